@@ -1,0 +1,14 @@
+using ReferenceDevice;
+
+namespace AppliesBeforeAccept;
+
+/// <summary>The fault: a card is believed as soon as it has told its IMSI; the network is asked afterwards.</summary>
+internal sealed class GateAtCard : IProvisioningGate
+{
+    public void CardIdentified(Action provision) => provision();
+
+    public void NetworkAccepted(Action provision)
+    {
+        // All has been applied already, and is not applied twice.
+    }
+}

@@ -1,0 +1,68 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Puppet;
+
+/// <summary>The verbs of the control contract, answered from the script.</summary>
+/// <remarks>Source: contract/openapi.yaml. Optional verb offered: power-cut.</remarks>
+internal sealed class Verbs(Stage stage, EventLog events, CancellationToken stopping)
+{
+    private const string Description =
+        """
+        {"manufacturer":"Reference","model":"puppet","hardware":"1","software":"1.0","imei":"490154203237518","contract":"1",
+         "verbs":["power-cut"],
+         "limits":{"boot":5000,"attach":5000,"provisioning":5000,"switchOff":5000,"sessionRetries":[]}}
+        """;
+
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/v1/device", http => AnswerAsync(http, JsonNode.Parse(Description)));
+        routes.MapGet("/v1/clock", http => AnswerAsync(http, events.Clock()));
+        routes.MapGet("/v1/state", http => AnswerAsync(
+            http, stage.On?.State.DeepClone() ?? new JsonObject { ["state"] = "off", ["attached"] = false }));
+        routes.MapGet("/v1/tree", http => AnswerAsync(http, stage.On?.Below(Query(http, "root") is { Length: > 0 } root ? root : ".")));
+        routes.MapGet("/v1/applications", http => AnswerAsync(http, stage.On?.Applications.DeepClone()));
+        routes.MapGet("/v1/events", EventsAsync);
+        routes.MapPut("/v1/setup", http => End(http, stage.SetUp() ? 204 : 409));
+        routes.MapPost("/v1/power", PowerAsync);
+        routes.MapFallback(http => End(http, 501));
+    }
+
+    private async Task EventsAsync(HttpContext http)
+    {
+        var after = int.TryParse(Query(http, "after"), out var number) ? number : 0;
+        var wait = double.TryParse(Query(http, "wait"), out var seconds) ? TimeSpan.FromSeconds(seconds) : TimeSpan.Zero;
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(stopping, http.RequestAborted);
+        await AnswerAsync(http, await events.AfterAsync(after, wait, end.Token));
+    }
+
+    private async Task PowerAsync(HttpContext http)
+    {
+        var request = await JsonNode.ParseAsync(http.Request.Body, cancellationToken: stopping);
+        await End(http, stage.Switch(request?["to"]?.GetValue<string>() is "on") ? 202 : 409);
+    }
+
+    private static string Query(HttpContext http, string name) => http.Request.Query[name].ToString();
+
+    /// <summary>Answers with JSON, or with 409 when there is nothing to say while off.</summary>
+    private static Task AnswerAsync(HttpContext http, JsonNode? body) => body switch
+    {
+        null => End(http, 409),
+        JsonArray { Count: 0 } when http.Request.Path == "/v1/tree" => End(http, 404),
+        _ => WriteAsync(http, body),
+    };
+
+    private static Task WriteAsync(HttpContext http, JsonNode body)
+    {
+        http.Response.ContentType = "application/json";
+        return http.Response.WriteAsync(body.ToJsonString());
+    }
+
+    private static Task End(HttpContext http, int status)
+    {
+        http.Response.StatusCode = status;
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,13 @@
+namespace ReferenceDevice.Card;
+
+/// <summary>The card did not give what was asked of it: a status word, a missing file, a file that cannot be understood.</summary>
+internal sealed class CardException : Exception
+{
+    public CardException(string message) : base(message)
+    {
+    }
+
+    public CardException(string message, Exception inner) : base(message, inner)
+    {
+    }
+}

@@ -1,0 +1,94 @@
+using PCSC.Exceptions;
+using PCSC.Iso7816;
+
+namespace ReferenceDevice.Card;
+
+/// <summary>The commands of ETSI TS 102 221 that this device needs, on one logical channel.</summary>
+/// <remarks>
+/// Limits: channels 0 to 3; files up to 32,767 bytes, since a READ BINARY offset has 15 bits. Each command looks at
+/// <paramref name="off"/> first, so a switch-off takes effect between two commands.
+/// </remarks>
+internal sealed class Uicc(IIsoReader reader, CancellationToken off, byte channel = 0)
+{
+    private const int ChunkSize = 255;
+
+    /// <summary>The special identifier that stands for the current application (TS 102 221, 8.6).</summary>
+    private const string CurrentApplication = "7FFF";
+
+    /// <summary>Opens a logical channel that the card chooses.</summary>
+    public Uicc OpenChannel() => new(reader, off, Succeed("MANAGE CHANNEL", Command(IsoCase.Case2Short, 0x70, 0, 0, le: 1))[0]);
+
+    /// <summary>Selects an application by its whole identifier.</summary>
+    public void SelectApplication(byte[] aid) => Select($"application {Convert.ToHexString(aid)}", 0x04, aid);
+
+    /// <summary>Selects a file below the MF by a path of hexadecimal digits without 3F00, or the MF by an empty one.</summary>
+    public Fcp SelectFromMaster(string path) => path is ""
+        ? Select("MF", 0x00, [0x3F, 0x00])
+        : Select($"file 3F00{path}", 0x08, Convert.FromHexString(path));
+
+    /// <summary>Selects a file of the current application.</summary>
+    public Fcp SelectInApplication(string path) => Select($"file {path}", 0x08, Convert.FromHexString(CurrentApplication + path));
+
+    /// <summary>Reads bytes of the selected transparent file, in as many commands as it takes.</summary>
+    public byte[] ReadBinary(int from, int count)
+    {
+        var content = new byte[count];
+        for (var done = 0; done < count;)
+        {
+            var offset = from + done;
+            if (offset > 0x7FFF)
+                throw new CardException($"Byte {offset} of a file was asked for; READ BINARY reaches byte 32,767 (TS 102 221, 11.1.3).");
+            var piece = Succeed("READ BINARY", Command(
+                IsoCase.Case2Short, 0xB0, (byte)(offset >> 8), (byte)offset, le: Math.Min(ChunkSize, count - done)));
+            if (piece.Length is 0)
+                throw new CardException($"READ BINARY at byte {offset} gave nothing, and {count - done} bytes were due by the file's size.");
+            piece.CopyTo(content, done);
+            done += piece.Length;
+        }
+
+        return content;
+    }
+
+    /// <summary>Reads one record of the selected linear fixed file; the first is number 1.</summary>
+    public byte[] ReadRecord(int number, int length) =>
+        Succeed("READ RECORD", Command(IsoCase.Case2Short, 0xB2, (byte)number, 0x04, le: length));
+
+    /// <summary>AUTHENTICATE in the 3G context.</summary>
+    /// <returns>The data and status word as they came: the caller knows what 9862 means.</returns>
+    public (byte[] Data, int StatusWord) Authenticate(byte[] challenge)
+    {
+        var response = Transmit(Command(IsoCase.Case4Short, 0x88, 0x00, 0x81, challenge, 0));
+        return (response.GetData() ?? [], response.StatusWord);
+    }
+
+    private Fcp Select(string what, byte p1, byte[] data) =>
+        Fcp.Parse(Succeed($"SELECT of {what}", Command(IsoCase.Case4Short, 0xA4, p1, 0x04, data, 0)));
+
+    private CommandApdu Command(IsoCase isoCase, byte instruction, byte p1, byte p2, byte[]? data = null, int le = 0)
+    {
+        var command = new CommandApdu(isoCase, reader.ActiveProtocol) { CLA = channel, INS = instruction, P1 = p1, P2 = p2, Le = le };
+        if (data is not null)
+            command.Data = data;
+        return command;
+    }
+
+    private byte[] Succeed(string name, CommandApdu command)
+    {
+        var response = Transmit(command);
+        return response.SW1 is 0x90 or 0x91 ? response.GetData() ?? [] : throw new CardException(
+            $"{name} on channel {channel} gave '{response.StatusWord:X4}', and 9000 was expected (TS 102 221, 10.2).");
+    }
+
+    private Response Transmit(CommandApdu command)
+    {
+        off.ThrowIfCancellationRequested();
+        try
+        {
+            return reader.Transmit(command);
+        }
+        catch (PCSCException failure)
+        {
+            throw new CardException($"The card gave no answer to instruction {command.INS:X2}: {failure.Message}", failure);
+        }
+    }
+}

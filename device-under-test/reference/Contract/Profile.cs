@@ -1,0 +1,11 @@
+namespace ReferenceDevice.Contract;
+
+/// <summary>One account or profile of an application; what the application does not have is absent.</summary>
+/// <remarks>Source: contract/openapi.yaml, schema Profile.</remarks>
+internal sealed record Profile(
+    string Name,
+    string? Server = null,
+    string? Port = null,
+    string? User = null,
+    string? Connection = null,
+    string? Origin = null);

@@ -1,0 +1,19 @@
+namespace ReferenceDevice.Contract;
+
+/// <summary>The base data of a test, as <c>PUT /v1/setup</c> carries it.</summary>
+/// <remarks>
+/// Parts of the schema that this device does not use yet (device, signers, trust) are accepted and left alone.
+/// Source: contract/openapi.yaml, schema Setup.
+/// </remarks>
+internal sealed record Setup(
+    string Reader,
+    string? Network = null,
+    List<Node>? Tree = null,
+    List<ApplicationSetup>? Applications = null,
+    Policy? Policy = null)
+{
+    /// <summary>True unless the policy switches card provisioning off.</summary>
+    public bool ProvisionsFromCard => Policy?.CardProvisioning ?? true;
+
+    public bool Refuses(string owner) => Policy?.RefusedOwners?.Contains(owner) ?? false;
+}

@@ -1,0 +1,12 @@
+namespace ReferenceDevice;
+
+/// <summary>The parts that decide what a requirement is about; a faulty device replaces one of them.</summary>
+public sealed record DeviceParts
+{
+    /// <summary>A conforming device.</summary>
+    public static readonly DeviceParts Conforming = new();
+
+    public IWithdrawal Withdrawal { get; init; } = new FullWithdrawal();
+
+    public IProvisioningGate ProvisioningGate { get; init; } = new GateAtAccept();
+}

@@ -1,0 +1,32 @@
+using ReferenceDevice.Proper;
+using ReferenceDevice.Supervisor;
+
+namespace ReferenceDevice;
+
+/// <summary>The whole of a device program, in whichever role the command line asks for.</summary>
+public static class DeviceProgram
+{
+    /// <param name="args">The command line: --listen ADDRESS:PORT, --storage DIR, --cold; other options are for the supervisor only.</param>
+    /// <param name="parts">What this device is made of; both roles run with the same parts, since a supervisor starts its own program.</param>
+    /// <returns>0 after an orderly end, 2 for a command line or set-up that cannot be used, 1 when the supervisor was lost.</returns>
+    public static async Task<int> RunAsync(string[] args, DeviceParts parts)
+    {
+        DeviceOptions options;
+        try
+        {
+            options = DeviceOptions.Parse(args);
+        }
+        catch (FormatException reason)
+        {
+            await Console.Error.WriteLineAsync(reason.Message);
+            return 2;
+        }
+
+        return options switch
+        {
+            { FactoryReset: true, Storage: { } storage } => await FactoryReset.RunAsync(storage),
+            { ProperSocket: { } socket, Storage: { } storage } => await DeviceProper.RunAsync(socket, storage, parts),
+            _ => await SupervisorProgram.RunAsync(options),
+        };
+    }
+}

@@ -1,0 +1,12 @@
+namespace ReferenceDevice;
+
+/// <summary>No provisioning file is read before the network has accepted device and card.</summary>
+internal sealed class GateAtAccept : IProvisioningGate
+{
+    public void CardIdentified(Action provision)
+    {
+        // The card is not trusted yet: the network has still to say that it is whom it claims to be.
+    }
+
+    public void NetworkAccepted(Action provision) => provision();
+}

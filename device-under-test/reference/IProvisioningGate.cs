@@ -1,0 +1,13 @@
+namespace ReferenceDevice;
+
+/// <summary>Decides at which point of the attach the card's management objects are read and applied.</summary>
+public interface IProvisioningGate
+{
+    /// <summary>Called when the card has told who the subscriber is, before the network hears of the device.</summary>
+    /// <param name="provision">Reads and applies all SC MOs.</param>
+    void CardIdentified(Action provision);
+
+    /// <summary>Called when the network has accepted the pair of device and card.</summary>
+    /// <param name="provision">Reads and applies all SC MOs.</param>
+    void NetworkAccepted(Action provision);
+}

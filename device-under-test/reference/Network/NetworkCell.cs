@@ -1,0 +1,45 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace ReferenceDevice.Network;
+
+/// <summary>The radio: carries one uplink message, gives the downlink message that answers it.</summary>
+/// <remarks>Limit: 5 s for an answer. Source: contract/network.openapi.yaml.</remarks>
+internal sealed class NetworkCell(Uri address) : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    private readonly HttpClient _http = new(new SocketsHttpHandler
+    {
+        UseProxy = false,
+        UseCookies = false,
+        AllowAutoRedirect = false,
+        ActivityHeadersPropagator = null,
+    })
+    {
+        Timeout = Patience,
+    };
+
+    /// <exception cref="HttpRequestException">No coverage: the cell cannot be reached, or answers with an HTTP error.</exception>
+    /// <exception cref="InvalidDataException">The answer is not a downlink message.</exception>
+    public async Task<Downlink> SendAsync(string path, Uplink message, CancellationToken off)
+    {
+        try
+        {
+            using var response = await _http.PostAsJsonAsync(new Uri(address, path), message, NetworkJson.Default.Uplink, off);
+            response.EnsureSuccessStatusCode();
+            return await response.Content.ReadFromJsonAsync(NetworkJson.Default.Downlink, off)
+                ?? throw new InvalidDataException($"The cell answered {message.Message} with 'null'; expected a downlink message.");
+        }
+        catch (OperationCanceledException late) when (late.InnerException is TimeoutException)
+        {
+            throw new HttpRequestException($"The cell gave no answer to {message.Message} within {Patience.TotalSeconds} s.", late);
+        }
+        catch (JsonException damage)
+        {
+            throw new InvalidDataException($"The cell's answer to {message.Message} is not a downlink message: {damage.Message}", damage);
+        }
+    }
+
+    public void Dispose() => _http.Dispose();
+}

@@ -1,0 +1,3 @@
+using ReferenceDevice;
+
+return await DeviceProgram.RunAsync(args, DeviceParts.Conforming);

@@ -1,0 +1,58 @@
+using ReferenceDevice.Contract;
+using ReferenceDevice.Supervisor;
+using ReferenceDevice.Tree;
+
+namespace ReferenceDevice.Proper;
+
+/// <summary>The device itself as a process: lives while there is supply, and speaks to its supervisor alone.</summary>
+/// <remarks>
+/// It does nothing before the supervisor says that the supply is on, so that it may wait as a warm spare: no storage
+/// opened, no card touched. When the line to the supervisor breaks, it ends.
+/// </remarks>
+internal sealed class DeviceProper(Link link, PowerCycle cycle)
+{
+    public static async Task<int> RunAsync(string socketName, string storage, DeviceParts parts)
+    {
+        ProcessGroup.LeadOwn();
+        using var link = await Link.ConnectAsync(socketName);
+        if (await link.ReceiveAsync() is not { Kind: LinkKind.PowerOn })
+            return 0;
+
+        var reporter = new Reporter(link.Send, new Clock(TimeProvider.System));
+        using var cycle = new PowerCycle(TreeStorage.Open(storage), parts, reporter);
+        return await new DeviceProper(link, cycle).ServeAsync();
+    }
+
+    private async Task<int> ServeAsync()
+    {
+        using var off = new CancellationTokenSource();
+        var life = Task.Run(() => cycle.LiveAsync(off.Token), CancellationToken.None);
+        for (var next = link.ReceiveAsync(); await Task.WhenAny(next, life) != life; next = link.ReceiveAsync())
+        {
+            if (await next is not { } message)
+                return 1;
+            if (message.Kind is LinkKind.SwitchOff)
+                await off.CancelAsync();
+            else
+                link.Send(Reply(message));
+        }
+
+        await life;
+        link.Send(new LinkMessage(LinkKind.SwitchedOff));
+        return 0;
+    }
+
+    private LinkMessage Reply(LinkMessage question) => question.Kind switch
+    {
+        LinkKind.Tree => Nodes(question),
+        LinkKind.Applications => new LinkMessage(LinkKind.Reply, question.Id, Found: true, Applications: cycle.Applications.InEffect()),
+        LinkKind.Session => new LinkMessage(LinkKind.Reply, question.Id, Found: cycle.StartSession(question.Text ?? "")),
+        _ => throw new InvalidDataException($"The supervisor asked for '{question.Kind}', which is none of tree, applications, session."),
+    };
+
+    private LinkMessage Nodes(LinkMessage question)
+    {
+        var nodes = NodePath.Normalise(question.Text ?? NodePath.Root) is { } root ? cycle.Tree.Subtree(root).ConvertAll(NodeView.Of) : [];
+        return new LinkMessage(LinkKind.Reply, question.Id, Found: nodes.Count > 0, Nodes: nodes);
+    }
+}

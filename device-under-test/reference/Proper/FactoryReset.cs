@@ -1,0 +1,36 @@
+using System.Text.Json;
+using ReferenceDevice.Contract;
+using ReferenceDevice.Tree;
+
+namespace ReferenceDevice.Proper;
+
+/// <summary>Empties the device's memory and writes the base layer of a set-up document.</summary>
+internal static class FactoryReset
+{
+    /// <returns>0 when done, 2 when the document cannot be used; then the reason is on standard error.</returns>
+    public static async Task<int> RunAsync(string storage)
+    {
+        try
+        {
+            await using var input = Console.OpenStandardInput();
+            var setup = await JsonSerializer.DeserializeAsync(input, ContractJson.Default.Setup)
+                ?? throw new FormatException("The set-up document is 'null'; expected an object (contract, schema Setup).");
+            Write(storage, setup);
+            return 0;
+        }
+        catch (Exception reason) when (reason is JsonException or FormatException)
+        {
+            await Console.Error.WriteLineAsync(reason.Message);
+            return 2;
+        }
+    }
+
+    private static void Write(string storage, Setup setup)
+    {
+        var nodes = BaseLayer.From(setup.Tree ?? []);
+        var connection = TreeStorage.Create(storage);
+        using var tree = new ManagementTree(connection);
+        tree.Put(nodes);
+        SetupStorage.Write(connection, setup);
+    }
+}

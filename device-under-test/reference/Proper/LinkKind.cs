@@ -1,0 +1,22 @@
+namespace ReferenceDevice.Proper;
+
+/// <summary>The kinds of messages between supervisor and device proper.</summary>
+internal static class LinkKind
+{
+    /// <summary>To the device: the supply came on, or the user switches off.</summary>
+    public const string PowerOn = "power-on";
+    public const string SwitchOff = "switch-off";
+
+    /// <summary>To the device, each with an Id.</summary>
+    public const string Tree = "tree";
+    public const string Applications = "applications";
+    public const string Session = "session";
+
+    /// <summary>From the device.</summary>
+    public const string Reply = "reply";
+    public const string State = "state";
+    public const string Event = "event";
+
+    /// <summary>From the device, last of all: everything is let go of, the process ends.</summary>
+    public const string SwitchedOff = "switched-off";
+}

@@ -1,0 +1,18 @@
+using ReferenceDevice.Contract;
+
+namespace ReferenceDevice.Proper;
+
+/// <summary>What supervisor and device proper tell each other.</summary>
+/// <param name="Kind">One of <see cref="LinkKind"/>.</param>
+/// <param name="Id">Pairs a reply with its question; 0 where there is none.</param>
+/// <param name="Text">A node's path, or a server identifier.</param>
+/// <param name="Found">In a reply: whether there is such a node or account.</param>
+internal sealed record LinkMessage(
+    string Kind,
+    int Id = 0,
+    string? Text = null,
+    bool Found = false,
+    State? State = null,
+    Event? Event = null,
+    List<Node>? Nodes = null,
+    List<Application>? Applications = null);

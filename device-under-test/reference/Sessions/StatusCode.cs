@@ -1,0 +1,17 @@
+namespace ReferenceDevice.Sessions;
+
+/// <summary>The response status codes that this device sends or understands.</summary>
+/// <remarks>Source: OMA-TS-DM_RepPro-V1_2, response status codes.</remarks>
+internal static class StatusCode
+{
+    public const int Ok = 200;
+    public const int AuthenticatedForSession = 212;
+    public const int InvalidCredentials = 401;
+    public const int NotFound = 404;
+    public const int NotAllowed = 405;
+    public const int FeatureNotSupported = 406;
+    public const int MissingCredentials = 407;
+    public const int UnsupportedFormat = 415;
+    public const int AlreadyExists = 418;
+    public const int PermissionDenied = 425;
+}

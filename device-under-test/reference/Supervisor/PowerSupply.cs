@@ -1,0 +1,148 @@
+using ReferenceDevice.Contract;
+using ReferenceDevice.Proper;
+
+namespace ReferenceDevice.Supervisor;
+
+/// <summary>Switches the device proper on and off; knows its state, and nothing of its tree or card.</summary>
+/// <remarks>
+/// A spare is a started process that has done nothing yet. There is one after a set-up and after an orderly switch-off,
+/// unless the device was started cold. A cut leaves none: the next switch-on starts from nothing.
+/// </remarks>
+internal sealed class PowerSupply(string storage, bool cold, EventLog events) : IAsyncDisposable
+{
+    private static readonly State Off = new(StateName.Off);
+
+    private readonly SemaphoreSlim _switch = new(1);
+    private readonly Questions _questions = new();
+    private volatile State _state = Off;
+    private ProperProcess? _proper;
+    private ProperProcess? _spare;
+    private Task _life = Task.CompletedTask;
+    private volatile bool _ending;
+
+    public State State => _state;
+
+    /// <summary>Runs a factory reset with a set-up document; only while off.</summary>
+    /// <exception cref="RefusedException">409 while on, 400 for a document that cannot be used.</exception>
+    public Task SetUpAsync(string document) => SwitchAsync(async () =>
+    {
+        if (_state != Off)
+            throw new RefusedException(409, $"The device is '{_state.Name}', and a set-up is taken only while it is off. Switch it off first.");
+        KeepSpare();
+        await SetupRun.RunAsync(storage, document);
+    });
+
+    public Task OnAsync() => SwitchAsync(async () =>
+    {
+        if (_state != Off)
+            throw new RefusedException(409, $"The device is '{_state.Name}' already.");
+        (_proper, _spare) = (_spare ?? ProperProcess.Start(storage), null);
+        _ending = false;
+        events.Add("power", null, "on");
+        Enter(new State(StateName.Booting));
+        var link = await _proper.Link;
+        link.Send(new LinkMessage(LinkKind.PowerOn));
+        _life = FollowAsync(_proper, link);
+    });
+
+    public Task SwitchOffAsync() => SwitchAsync(async () =>
+    {
+        if (_proper is not { } proper || _ending)
+            throw new RefusedException(409, $"The device is '{_state.Name}' already.");
+        _ending = true;
+        (await proper.Link).Send(new LinkMessage(LinkKind.SwitchOff));
+    });
+
+    public Task CutAsync() => SwitchAsync(async () =>
+    {
+        if (_proper is not { } proper)
+            throw new RefusedException(409, "The device is off already.");
+        _ending = true;
+        proper.Cut();
+        await _life;
+    });
+
+    /// <summary>Puts a question to the device proper.</summary>
+    /// <exception cref="RefusedException">409 while it is off or booting.</exception>
+    public async Task<LinkMessage> AskAsync(string kind, string? text = null)
+    {
+        if (_proper is not { } proper || _state.Name is StateName.Off or StateName.Booting)
+            throw new RefusedException(409, $"The device is '{_state.Name}', and this is answered only after boot. Wait for another state.");
+        return await _questions.AskAsync(await proper.Link, kind, text)
+            ?? throw new RefusedException(409, "The device went off before it answered.");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var process in new[] { _proper, _spare }.OfType<ProperProcess>())
+        {
+            process.Cut();
+            await process.EndAsync();
+        }
+
+        await _life;
+        _spare?.Dispose();
+        _switch.Dispose();
+    }
+
+    private async Task FollowAsync(ProperProcess proper, Link link)
+    {
+        var orderly = await ListenAsync(link);
+        var code = await proper.EndAsync();
+        _questions.Abandon();
+        proper.Dispose();
+        _proper = null;
+        if (!_ending || (code is not 0 && !IsCut(code)))
+            events.Add("error", "device", null, $"The device proper ended by itself, exit code {code}; see its standard error.");
+        if (orderly)
+            KeepSpare();
+        events.Add("power", null, "off");
+        Enter(Off);
+    }
+
+    /// <summary>Takes all that the device proper says, until it is gone.</summary>
+    /// <returns>True if it has switched off in order.</returns>
+    private async Task<bool> ListenAsync(Link link)
+    {
+        var orderly = false;
+        while (await link.ReceiveAsync() is { } message)
+        {
+            orderly |= message.Kind is LinkKind.SwitchedOff;
+            if (message.State is { } state)
+                _state = state;
+            if (message.Event is { } happened)
+                events.Add(happened);
+            if (message.Kind is LinkKind.Reply)
+                _questions.Answer(message);
+        }
+
+        return orderly;
+    }
+
+    private static bool IsCut(int code) => code is 128 + 9;
+
+    private void KeepSpare()
+    {
+        if (!cold)
+            _spare ??= ProperProcess.Start(storage);
+    }
+
+    private void Enter(State state)
+    {
+        _state = state;
+        events.Add("state", null, state.Name);
+    }
+
+    private async Task SwitchAsync(Func<Task> action)
+    {
+        await _switch.WaitAsync();
+        try
+        {
+            await action();
+        }
+        finally
+        {
+            _switch.Release();
+        }
+    }
+}

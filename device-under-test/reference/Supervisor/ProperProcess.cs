@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using System.Net.Sockets;
+using ReferenceDevice.Proper;
+
+namespace ReferenceDevice.Supervisor;
+
+/// <summary>A running device proper and the line to it.</summary>
+internal sealed class ProperProcess : IDisposable
+{
+    private readonly Process _process;
+    private readonly Socket _listener;
+
+    private ProperProcess(Process process, Socket listener)
+    {
+        (_process, _listener) = (process, listener);
+        Link = AcceptAsync();
+    }
+
+    /// <summary>Completes when the process has called.</summary>
+    public Task<Link> Link { get; }
+
+    public static ProperProcess Start(string storage)
+    {
+        var name = $"reference-device-{Guid.NewGuid():N}";
+        var listener = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        listener.Bind(Proper.Link.Address(name));
+        listener.Listen(1);
+        var process = Process.Start(OwnProgram.With("--proper", name, "--storage", storage))
+            ?? throw new InvalidOperationException("The device proper was not started.");
+        return new ProperProcess(process, listener);
+    }
+
+    /// <summary>Takes the supply away: the whole process group ends at once.</summary>
+    public void Cut() => ProcessGroup.Cut(_process.Id);
+
+    /// <summary>Returns when the process is gone.</summary>
+    /// <returns>Its exit code; 137 after a cut.</returns>
+    public async Task<int> EndAsync()
+    {
+        await _process.WaitForExitAsync();
+        return _process.ExitCode;
+    }
+
+    public void Dispose()
+    {
+        _listener.Dispose();
+        if (Link.IsCompletedSuccessfully)
+            Link.Result.Dispose();
+        _process.Dispose();
+    }
+
+    /// <exception cref="IOException">The process ended before it called.</exception>
+    private async Task<Link> AcceptAsync()
+    {
+        var call = _listener.AcceptAsync();
+        var end = EndAsync();
+        if (await Task.WhenAny(call, end) == end)
+            throw new IOException($"The device proper ended with exit code {await end} before it called its supervisor; see standard error.");
+        _listener.Dispose();
+        return new Link(await call);
+    }
+}

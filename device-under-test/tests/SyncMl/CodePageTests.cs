@@ -1,0 +1,26 @@
+using ReferenceDevice.SyncMl;
+
+namespace ReferenceDevice.Tests.SyncMl;
+
+/// <summary>Every token of the three code pages, against the outsider's tables.</summary>
+public sealed class CodePageTests
+{
+    private const int Reserved = 0x30;
+
+    [Theory]
+    [InlineData("02A4016A006D", 0x3C, 55)]
+    [InlineData("02A4016A006D0001", 0x16, 18)]
+    [InlineData("0200006A1B2D2F2F4F4D412F2F4454442D444D2D44444620312E322F2F454E00000260", 0x3C, 56)]
+    public void Every_token_of_a_page_has_the_name_the_outsider_knows(string upToRoot, int last, int names)
+    {
+        var isFirstPage = upToRoot.Length is 12;
+        var tokens = Enumerable.Range(0x05, last - 0x05 + 1).Where(token => !isFirstPage || token is not Reserved).Select(token => (byte)token);
+        byte[] document = [.. Convert.FromHexString(upToRoot), .. tokens, 0x01];
+
+        var ours = Wbxml.Decode(document);
+
+        Comparison.OfDevice(ours).Should().Be(Comparison.OfOutsider(Outsider.Decode(document)));
+        ours.Root!.Elements().Select(element => element.Name).Should().OnlyHaveUniqueItems().And.HaveCount(names);
+        Wbxml.Encode(ours).Should().Equal(document);
+    }
+}

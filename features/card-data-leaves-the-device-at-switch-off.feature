@@ -1,0 +1,49 @@
+Feature: Card data leaves the device at switch-off
+  Whoever uses the device next must find nothing that the last card brought in.
+
+  Source: change request "Smart Card Dynamic Provisioning", 5.2.1.5 step 6 and 6.1.4; reading 3.
+
+  Background:
+    Given Alice's card carries the access point "internet" and the management account "operator"
+    And Alice's card carries the mail account "corporate" and the browser account "portal"
+    And the device has been provisioned from Alice's card
+
+  Rule: Unless told otherwise, card data is gone after switch-off
+
+    @DMSC-FLO-006 @DMSC-1.0-con-0306 @sees-D
+    Scenario: A plain card finds nothing of the card before
+      When the device is switched off
+      And it is switched on with Carol's plain card
+      Then no management object of Alice's card is in the management tree
+      And no application uses an account of Alice's card
+
+    @DMSC-USA-001 @DMSC-1.0-con-0601 @sees-D
+    Scenario: Without a card nothing of the last card is there
+      When the device is switched off
+      And it is switched on without a card
+      Then no management object of Alice's card is in the management tree
+
+    @DMSC-USA-001 @DMSC-1.0-con-0602 @sees-D
+    Scenario: The next subscriber finds nothing of the previous one
+      Given Bob's card carries the access point "mobile" and the mail account "private"
+      When the device is switched off
+      And it is switched on with Bob's card
+      Then every management object of Bob's card is in the management tree
+      And no management object of Alice's card is in the management tree
+
+  Rule: What comes back comes from the card
+
+    @DMSC-USA-001 @DMSC-1.0-con-0603 @sees-C @sees-D
+    Scenario: The same card brings what it carries now
+      Given the device has been switched off
+      And the mail account "corporate" on Alice's card has been replaced by "private"
+      When the device is switched on with Alice's card
+      Then it has read every management object of Alice's card
+      And every management object of Alice's card is in the management tree
+      And no management object that Alice's card carried before is in the management tree
+
+    @DMSC-USA-001 @DMSC-1.0-con-0607 @sees-D
+    Scenario: The applications are back to their own settings
+      When the device is switched off
+      And it is switched on without a card
+      Then the applications have the settings that they had before the card

@@ -1,0 +1,49 @@
+Feature: The card provisions the device it is in
+  A subscriber whose device does not take what the card carries cannot use the services that were paid for.
+
+  Source: change request "Smart Card Dynamic Provisioning", 5.2.1.5 steps 1 to 5.
+
+  Background:
+    Given Alice's card carries the access point "internet" and the management account "operator"
+    And Alice's card carries the mail account "corporate" and the browser account "portal"
+
+  Rule: At switch-on the device finds its card and authenticates with it
+
+    @DMSC-FLO-001 @DMSC-1.0-con-0301 @sees-C
+    Scenario: Every management object on the card is found
+      When the device is switched on with Alice's card
+      Then it has read every management object of Alice's card
+
+    @DMSC-FLO-002 @DMSC-1.0-con-0302 @sees-C @sees-N
+    Scenario: Card and network authenticate each other
+      When the device is switched on with Alice's card
+      Then Alice's card and the network have authenticated each other
+      And the network has accepted Alice in this device
+
+  Rule: What the card carries is taken into use
+
+    @DMSC-FLO-003 @DMSC-1.0-con-0303 @sees-C @sees-D
+    Scenario: The management objects are inserted into the management tree
+      When the device is switched on with Alice's card
+      Then it has read every management object of Alice's card
+      And every management object of Alice's card is in the management tree
+
+    @DMSC-FLO-004 @DMSC-1.0-con-0304 @sees-D
+    Scenario: The applications are provisioned
+      When the device is switched on with Alice's card
+      Then the mail application uses the account "corporate" of Alice's card
+      And the browser uses the account "portal" of Alice's card
+
+    @DMSC-FLO-005 @DMSC-1.0-con-0305 @sees-S
+    Scenario: The device opens a session with the account from the card
+      When the device is switched on with Alice's card
+      Then a session with the operator's server has run to its end
+      And the session was authenticated with the account "operator" of Alice's card
+
+  Rule: The steps of the flow are taken in their order
+
+    @DMSC-FLO-001 @DMSC-FLO-002 @DMSC-FLO-003 @DMSC-FLO-005 @DMSC-1.0-con-0307 @sees-C @sees-N @sees-S
+    Scenario: Card, network and server see the flow in its order
+      When the device is switched on with Alice's card
+      Then a session with the operator's server has run to its end
+      And card, network and server have seen the steps of the flow in their order

@@ -1,0 +1,24 @@
+namespace Conformance.Reports.Records;
+
+/// <summary>One attempt at one test case, with everything that is needed to explain its verdict.</summary>
+/// <param name="Id">Of the test case.</param>
+/// <param name="Verdict">Pass, fail, inconclusive, error or not-applicable; the other verdicts belong to cases without a record.</param>
+/// <param name="ReasonCode">A short word to count by, for example <c>check-failed</c>; null only for a pass.</param>
+/// <param name="Reason">A sentence for a reader; null only for a pass.</param>
+/// <param name="Blame">Null only for a pass and for not-applicable.</param>
+/// <param name="Phase">Where the attempt ended.</param>
+/// <param name="StartedAt">UTC.</param>
+/// <param name="Evidence">Null when nothing was recorded, for example because the rig was not there.</param>
+public sealed record CaseFinished(
+    string Id,
+    AttemptCause Cause,
+    Verdict Verdict,
+    string? ReasonCode,
+    string? Reason,
+    Blame? Blame,
+    Phase Phase,
+    DateTimeOffset StartedAt,
+    double DurationMs,
+    IReadOnlyList<StepRecord> Steps,
+    IReadOnlyList<CheckRecord> Checks,
+    EvidenceReference? Evidence) : JournalRecord;

@@ -1,0 +1,40 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Conformance.Reports.Records;
+
+/// <summary>What the bench saw during one test case, stored beside the journal under the hash of its own bytes.</summary>
+/// <remarks>Shape: UTF-8, one <see cref="EvidenceRecord"/> a line, each line ended by a line feed.</remarks>
+public static class EvidenceFile
+{
+    public const string MediaType = "application/x-ndjson";
+
+    /// <summary>Writes the entries in the order given. A file under its final name is always whole.</summary>
+    public static EvidenceReference Write(string runFolder, IEnumerable<EvidenceRecord> entries)
+    {
+        var bytes = Encoding.UTF8.GetBytes(string.Concat(entries.Select(entry => JsonLine.Write(entry) + "\n")));
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        var folder = RunFolder.Evidence(runFolder);
+        Directory.CreateDirectory(folder);
+
+        var temporary = Path.Combine(folder, Path.GetRandomFileName());
+        File.WriteAllBytes(temporary, bytes);
+        File.Move(temporary, Path.Combine(folder, hash), overwrite: true);
+        return new EvidenceReference(hash, bytes.Length, MediaType);
+    }
+
+    /// <exception cref="FormatException">The file is not there, or is not the one that was written.</exception>
+    public static IReadOnlyList<EvidenceRecord> Read(string runFolder, EvidenceReference reference)
+    {
+        var path = Path.Combine(RunFolder.Evidence(runFolder), reference.Sha256);
+        if (!File.Exists(path))
+            throw new FormatException($"Evidence file '{path}' is not there, and the journal refers to it. Restore the whole run folder.");
+
+        var bytes = File.ReadAllBytes(path);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        if (hash != reference.Sha256)
+            throw new FormatException($"Evidence file '{path}' has the SHA-256 {hash}: it was changed after the run. Restore the whole run folder.");
+
+        return [.. Encoding.UTF8.GetString(bytes).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(JsonLine.ReadEvidence)];
+    }
+}

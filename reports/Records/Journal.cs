@@ -1,0 +1,12 @@
+namespace Conformance.Reports.Records;
+
+/// <summary>A journal as it was read back.</summary>
+/// <param name="Folder">The run folder it lies in, with the evidence.</param>
+/// <param name="Start">Its first record.</param>
+/// <param name="Records">All records, <paramref name="Start"/> among them, in the order of writing.</param>
+/// <param name="Notes">What the reader had to leave out, a sentence each.</param>
+public sealed record Journal(string Folder, RunStarted Start, IReadOnlyList<JournalRecord> Records, IReadOnlyList<string> Notes)
+{
+    /// <summary>Null when the run was killed.</summary>
+    public RunEnded? End => Records.OfType<RunEnded>().LastOrDefault();
+}

@@ -1,0 +1,12 @@
+using System.Text.Json.Serialization;
+
+namespace Conformance.Reports.Records;
+
+/// <summary>One line of the journal: something that happened in a run and will not be changed afterwards.</summary>
+/// <remarks>Shape: one JSON object a line, camelCase, its <c>type</c> first.</remarks>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(RunStarted), "run-started")]
+[JsonDerivedType(typeof(CaseStarted), "case-started")]
+[JsonDerivedType(typeof(CaseFinished), "case-finished")]
+[JsonDerivedType(typeof(RunEnded), "run-ended")]
+public abstract record JournalRecord;

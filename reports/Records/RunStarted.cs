@@ -1,0 +1,28 @@
+namespace Conformance.Reports.Records;
+
+/// <summary>The first line of every journal: what is tested, with what, and everything that is planned.</summary>
+/// <param name="RunId">A ULID.</param>
+/// <param name="StartedAt">UTC.</param>
+/// <param name="Commit">Of the suite's sources; "unknown" when they are in no repository.</param>
+/// <param name="Seed">Identities, challenges, nonces and orders follow from it.</param>
+/// <param name="Ics">Conformance statement: which options the device claims, key to answer.</param>
+/// <param name="Ixit">Declared behaviour, key to value; secrets are masked before they get here.</param>
+/// <param name="Requirements">The whole catalogue, so that reports need nothing but the journal.</param>
+/// <param name="Plan">Every test case there is, also those that are not selected or not applicable.</param>
+/// <param name="Partial">True when somebody made a selection.</param>
+/// <param name="Strict">True when levels Q and X count in the closing line and the exit code.</param>
+public sealed record RunStarted(
+    string RunId,
+    DateTimeOffset StartedAt,
+    string SuiteVersion,
+    string Commit,
+    RunMode Mode,
+    long Seed,
+    DeviceIdentity Device,
+    RigIdentity Rig,
+    IReadOnlyDictionary<string, string> Ics,
+    IReadOnlyDictionary<string, string> Ixit,
+    IReadOnlyList<Requirement> Requirements,
+    IReadOnlyList<PlannedCase> Plan,
+    bool Partial,
+    bool Strict = false) : JournalRecord;

@@ -1,0 +1,28 @@
+namespace Conformance.Reports.Traceability;
+
+/// <summary>Every test case there is, taken from the feature files and agreed with the catalogue.</summary>
+/// <remarks>Results are joined to it, so a scenario that leaves no record is seen as not-run. Order: by path, then by line.</remarks>
+public sealed record Inventory(IReadOnlyList<TestCase> TestCases)
+{
+    /// <summary>Reads all <c>*.feature</c> files below the folder.</summary>
+    /// <exception cref="FormatException">A scenario cannot be told or traced; the sentence names file and line.</exception>
+    public static Inventory Read(string featuresFolder, Catalogue catalogue)
+    {
+        var cases = Directory.EnumerateFiles(featuresFolder, "*.feature", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(featuresFolder, path))
+            .Order(StringComparer.Ordinal)
+            .SelectMany(name => ReadFile(featuresFolder, name))
+            .ToList();
+        if (cases.Count is 0)
+            throw new FormatException($"'{featuresFolder}' holds no scenario. Name the folder with the *.feature files.");
+
+        Agreement.Check(cases, catalogue);
+        return new Inventory(cases);
+    }
+
+    private static List<TestCase> ReadFile(string folder, string name)
+    {
+        using var text = new StreamReader(Path.Combine(folder, name));
+        return [.. new FeatureReader(name).Read(text)];
+    }
+}

@@ -1,0 +1,11 @@
+using Conformance.Reports.Records;
+
+namespace Conformance.Reports.Verdicts;
+
+/// <summary>How one planned test case ended.</summary>
+/// <param name="ReasonCode">Null only for a pass.</param>
+/// <param name="Reason">Null only for a pass.</param>
+/// <param name="Blame">Null for a pass and for what was not meant to run.</param>
+/// <param name="Attempt">The attempt that decided; null when there is no record of one.</param>
+public sealed record CaseResult(
+    PlannedCase Plan, Verdict Verdict, string? ReasonCode, string? Reason, Blame? Blame, CaseFinished? Attempt);

@@ -1,0 +1,20 @@
+namespace Conformance.Reports.Verdicts;
+
+/// <summary>What the program says to its caller.</summary>
+public enum ExitCode
+{
+    /// <summary>Every applicable test case that counts has passed, and there was at least one.</summary>
+    Conformant = 0,
+
+    /// <summary>A test case that counts has failed.</summary>
+    NotConformant = 1,
+
+    /// <summary>Something was not run or could not be shown.</summary>
+    Incomplete = 2,
+
+    /// <summary>Rig or suite broke: run again, the device is not judged.</summary>
+    RigOrSuiteError = 3,
+
+    /// <summary>Nothing was started. Never the result of a journal.</summary>
+    WrongUsage = 4,
+}

@@ -1,0 +1,22 @@
+using Conformance.Reports.Records;
+
+namespace Conformance.Reports.Verdicts;
+
+/// <summary>The exit code of a run, from the verdicts that count and the way the run ended.</summary>
+public static class ExitCodes
+{
+    /// <param name="counted">Of M and O, with strict of all levels.</param>
+    /// <param name="outcome">Null when the run was killed.</param>
+    public static ExitCode Of(IReadOnlyCollection<Verdict> counted, RunOutcome? outcome)
+    {
+        if (counted.Contains(Verdict.Fail))
+            return ExitCode.NotConformant;
+        if (counted.Contains(Verdict.Error) || outcome is RunOutcome.RigError)
+            return ExitCode.RigOrSuiteError;
+
+        var allShown = counted.All(verdict => verdict is Verdict.Pass or Verdict.NotApplicable or Verdict.NotSelected);
+        return allShown && counted.Contains(Verdict.Pass) && outcome is RunOutcome.Completed
+            ? ExitCode.Conformant
+            : ExitCode.Incomplete;
+    }
+}

@@ -1,0 +1,7 @@
+using Conformance.Reports.Records;
+
+namespace Conformance.Reports.Verdicts;
+
+/// <summary>What the run has shown about one requirement.</summary>
+/// <param name="Cases">The test cases that show it, in the order of the plan; none when the suite cannot show it yet.</param>
+public sealed record RequirementResult(Requirement Requirement, Verdict Verdict, IReadOnlyList<CaseResult> Cases);

@@ -1,0 +1,44 @@
+using Conformance.Reports.Records;
+using Conformance.Reports.Verdicts;
+
+namespace Conformance.Reports.Writers.Html;
+
+/// <summary>A verdict for the eye: a sign and words beside the colour, so that colour is never the only carrier.</summary>
+/// <param name="Class">For the style sheet.</param>
+internal sealed record Badge(string Class, string Sign, string Text)
+{
+    public static Badge Of(Verdict verdict) => new(verdict.Word(), SignOf(verdict), verdict switch
+    {
+        Verdict.NotApplicable => "not applicable",
+        Verdict.NotSelected => "not selected",
+        Verdict.NotRun => "not run",
+        Verdict.None => "no test case",
+        _ => verdict.Word(),
+    });
+
+    public static Badge Of(StepStatus status) => status switch
+    {
+        StepStatus.Passed => new("pass", "✓", "passed"),
+        StepStatus.Failed => new("fail", "✗", "failed"),
+        StepStatus.Skipped => new("not-run", "–", "skipped"),
+        StepStatus.Error or StepStatus.Undefined => new("error", "!", status.Word()),
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "No badge is drawn for this status: add one here."),
+    };
+
+    public static Badge Of(ExitCode code) => code switch
+    {
+        ExitCode.Conformant => new("pass", "✓", "Conformant"),
+        ExitCode.NotConformant => new("fail", "✗", "Not conformant"),
+        ExitCode.Incomplete => new("inconclusive", "?", "Incomplete or inconclusive"),
+        _ => new("error", "!", "Rig or suite broke"),
+    };
+
+    private static string SignOf(Verdict verdict) => verdict switch
+    {
+        Verdict.Pass => "✓",
+        Verdict.Fail => "✗",
+        Verdict.Error => "!",
+        Verdict.Inconclusive => "?",
+        _ => "–",
+    };
+}

@@ -1,0 +1,20 @@
+using Conformance.Reports.Records;
+using Conformance.Reports.Verdicts;
+
+namespace Conformance.Reports.Writers.Html;
+
+/// <summary>How many test cases of one level ended with each verdict.</summary>
+internal sealed record SummaryRow(string Level, IReadOnlyList<int> Counts, int Total)
+{
+    public static readonly IReadOnlyList<Verdict> Columns =
+    [
+        Verdict.Pass, Verdict.Fail, Verdict.Error, Verdict.Inconclusive, Verdict.NotRun, Verdict.NotApplicable, Verdict.NotSelected,
+    ];
+
+    /// <summary>A row for each level that has a test case, strictest first.</summary>
+    public static IReadOnlyList<SummaryRow> All(RunResult result) =>
+        [.. result.Cases.GroupBy(one => one.Plan.Level).OrderBy(level => level.Key).Select(level => Of(level.Key, [.. level]))];
+
+    private static SummaryRow Of(Level level, List<CaseResult> cases) => new(
+        $"{level.Letter()} – {level.Word()}", [.. Columns.Select(verdict => cases.Count(one => one.Verdict == verdict))], cases.Count);
+}

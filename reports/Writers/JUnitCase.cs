@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Xml.Linq;
+using Conformance.Reports.Records;
+using Conformance.Reports.Verdicts;
+
+namespace Conformance.Reports.Writers;
+
+/// <summary>One test case as JUnit elements.</summary>
+internal static class JUnitCase
+{
+    public static XElement Element(CaseResult result) => new(
+        "testcase",
+        new XAttribute("classname", PrintableText.Of(result.Plan.Feature)),
+        new XAttribute("name", PrintableText.Of($"{result.Plan.Id} {result.Plan.Title}")),
+        Seconds(result.Attempt?.DurationMs ?? 0),
+        new XElement(
+            "properties",
+            result.Plan.Requirements.Select(id => Property("requirement", id)),
+            Property("level", result.Plan.Level.Letter())),
+        Ending(result));
+
+    /// <summary>Null for a pass.</summary>
+    public static XElement? Ending(CaseResult result) => result.Verdict switch
+    {
+        Verdict.Pass => null,
+        Verdict.Fail => Ending(result, "failure", result.ReasonCode ?? "fail"),
+        Verdict.NotApplicable or Verdict.NotSelected => new XElement("skipped", Message(result)),
+        Verdict.Error => Ending(result, "error", result.ReasonCode ?? "error"),
+        var other => Ending(result, "error", other.Word()),
+    };
+
+    public static XElement Property(string name, string value) =>
+        new("property", new XAttribute("name", name), new XAttribute("value", PrintableText.Of(value)));
+
+    public static XAttribute Seconds(double milliseconds) =>
+        new("time", (milliseconds / 1000).ToString("F3", CultureInfo.InvariantCulture));
+
+    private static XElement Ending(CaseResult result, string name, string type) => new(
+        name,
+        new XAttribute("type", PrintableText.Of(type)),
+        Message(result),
+        PrintableText.Of(string.Join('\n', Details(result))));
+
+    private static XAttribute Message(CaseResult result) =>
+        new("message", PrintableText.Of(result.Reason ?? "No reason was recorded."));
+
+    private static IEnumerable<string> Details(CaseResult result)
+    {
+        yield return $"verdict: {result.Verdict.Word()}, blames: {result.Blame?.Word() ?? "nobody"}";
+        foreach (var check in result.Attempt?.Checks.Where(check => !check.Passed) ?? [])
+        {
+            yield return $"check {check.Id} of {check.Requirement}: {check.Because}";
+            yield return $"  expected: {check.Expected}";
+            yield return $"  actual:   {check.Actual}";
+            yield return $"  evidence: {(check.Evidence.Count is 0 ? "none" : string.Join(", ", check.Evidence))}";
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+using Conformance.Reports.Records;
+using Conformance.Reports.Verdicts;
+
+namespace Conformance.Reports.Writers;
+
+/// <summary>Writes junit.xml: a test suite for each feature, a test case for each planned one.</summary>
+/// <remarks>
+/// Fail becomes failure; error, inconclusive and not-run become error; not-applicable and not-selected become skipped.
+/// All levels are in it: Q and X carry their level as a property.
+/// </remarks>
+public static class JUnitWriter
+{
+    private static readonly XmlWriterSettings Layout = new()
+    {
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        Indent = true,
+        NewLineHandling = NewLineHandling.Entitize,
+    };
+
+    public static void Write(RunResult result, string path)
+    {
+        using var writer = XmlWriter.Create(path, Layout);
+        Document(result).Save(writer);
+    }
+
+    private static XDocument Document(RunResult result) => new(
+        new XElement(
+            "testsuites",
+            new XAttribute("name", $"run {PrintableText.Of(result.Journal.Start.RunId)}"),
+            Counts(result.Cases),
+            result.Cases.GroupBy(one => one.Plan.Feature).Select(feature => Suite(result.Journal.Start, feature.Key, [.. feature]))));
+
+    private static XElement Suite(RunStarted start, string feature, List<CaseResult> cases) => new(
+        "testsuite",
+        new XAttribute("name", PrintableText.Of(feature)),
+        Counts(cases),
+        new XAttribute("timestamp", start.StartedAt.UtcDateTime.ToString("s", CultureInfo.InvariantCulture)),
+        new XAttribute("hostname", PrintableText.Of(start.Rig.Host)),
+        new XElement(
+            "properties",
+            JUnitCase.Property("run", start.RunId),
+            JUnitCase.Property("suite", $"{start.SuiteVersion} ({start.Commit})"),
+            JUnitCase.Property("device", $"{start.Device.Manufacturer} {start.Device.Model} {start.Device.Software}"),
+            JUnitCase.Property("rig", start.Rig.Name),
+            JUnitCase.Property("seed", start.Seed.ToString(CultureInfo.InvariantCulture))),
+        cases.Select(JUnitCase.Element));
+
+    private static XAttribute[] Counts(IReadOnlyList<CaseResult> cases)
+    {
+        int Having(string child) => cases.Count(one => JUnitCase.Ending(one)?.Name.LocalName == child);
+
+        return
+        [
+            new XAttribute("tests", cases.Count),
+            new XAttribute("failures", Having("failure")),
+            new XAttribute("errors", Having("error")),
+            new XAttribute("skipped", Having("skipped")),
+            JUnitCase.Seconds(cases.Sum(one => one.Attempt?.DurationMs ?? 0)),
+        ];
+    }
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Text;
+
+namespace Conformance.Reports.Writers;
+
+/// <summary>Makes text from a device or a card fit for XML and HTML, with nothing lost and nothing hidden.</summary>
+/// <remarks>
+/// Control characters (but tab and line ends), halves of surrogate pairs, noncharacters and the marks that turn the
+/// direction of writing become <c>\uXXXX</c>. Everything else stays; escaping is for the writer.
+/// Source: XML 1.0, 2.2 Characters.
+/// </remarks>
+internal static class PrintableText
+{
+    public static string Of(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
+                result.Append(text[i]).Append(text[++i]);
+            else if (IsPrintable(text[i]))
+                result.Append(text[i]);
+            else
+                result.Append(CultureInfo.InvariantCulture, $"\\u{(int)text[i]:X4}");
+        }
+
+        return result.ToString();
+    }
+
+    private static bool IsPrintable(char c) => c switch
+    {
+        '\t' or '\n' or '\r' => true,
+        >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or >= '\uFFFE' => false,
+        _ => !char.IsControl(c) && !char.IsSurrogate(c),
+    };
+}

@@ -1,0 +1,88 @@
+using Conformance.Fixtures;
+using Conformance.Fixtures.Device;
+using Conformance.Fixtures.Evidence;
+using Conformance.Fixtures.Rig;
+using Conformance.Reports.Records;
+using Conformance.Runner.Configuration;
+using Conformance.Runner.Planning;
+
+namespace Conformance.Runner.Bench;
+
+/// <summary>One run inside its namespaces: starts the bench, holds it while the test host works, writes the journal.</summary>
+internal sealed class BenchRun(string runFolder, RunSettings settings, Progress progress)
+{
+    private const string RigName = "rig-0";
+    private const string JournalSocket = "/run/pcscd/journal.sock";
+    private const string FeaturesProject = "Conformance.Features";
+    private static readonly TimeSpan RunLimit = TimeSpan.FromHours(4);
+
+    /// <exception cref="RigException">A part of the bench did not start; the journal may not have begun.</exception>
+    public async Task GoAsync(CancellationToken cancel)
+    {
+        var pcsc = PcscDaemon.StartAsync(runFolder, RigName, cancel);
+        var wireMock = WireMockProcess.StartAsync(runFolder, cancel);
+        var device = DeviceSupervisor.StartAsync(runFolder, settings.Rig, cancel);
+        var (daemon, reader) = await pcsc;
+        using var _ = daemon;
+        var (server, serverAddress) = await wireMock;
+        using var __ = server;
+        var (supervisor, deviceAddress) = await device;
+        using var ___ = supervisor;
+
+        using var journal = new JournalWriter(runFolder);
+        journal.Append(await RunStartedAsync(deviceAddress, supervisor.Token));
+        new RigDescription(
+            settings.RunId, JournalSocket, settings.Seed, [.. settings.Plan.Where(planned => planned.Runs).Select(planned => planned.Case.Id)],
+            RigName, reader, PcscDaemon.CardPort, serverAddress, deviceAddress, supervisor.Token, settings.Rig.WatchMs, settings.Rig.Statement.Ixit).Write(runFolder);
+
+        journal.Append(await RunTestHostAsync(journal, cancel));
+    }
+
+    private async Task<RunEnded> RunTestHostAsync(JournalWriter journal, CancellationToken cancel)
+    {
+        using var records = new JournalServer(JournalSocket, journal, progress.Show);
+        using var done = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        var serving = records.ServeAsync(done.Token);
+        using var host = Child.Start(
+            "test-host", runFolder, "dotnet",
+            ["vstest", Repository.Assembly(FeaturesProject), "--logger:trx;LogFileName=features.trx", $"--ResultsDirectory:{Path.Combine(runFolder, "logs")}"],
+            new Dictionary<string, string> { [RigDescription.Variable] = runFolder, [PcscDaemon.SocketVariable] = PcscDaemon.Socket });
+
+        var outcome = await EndOfAsync(host, cancel);
+        await done.CancelAsync();
+        await serving;
+        return outcome;
+    }
+
+    private static async Task<RunEnded> EndOfAsync(Child host, CancellationToken cancel)
+    {
+        using var tooLate = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        tooLate.CancelAfter(RunLimit);
+        try
+        {
+            await host.WaitForExitAsync(tooLate.Token);
+            return host.ExitCode is 0 or 1   // 1: a test failed, which is a verdict and not the host's trouble
+                ? Ended(RunOutcome.Completed, null)
+                : Ended(RunOutcome.RigError, $"the test host ended with code {host.ExitCode}; what it said is in logs/test-host.log");
+        }
+        catch (OperationCanceledException)
+        {
+            return cancel.IsCancellationRequested
+                ? Ended(RunOutcome.Interrupted, "the run was interrupted")
+                : Ended(RunOutcome.RigError, $"the run took longer than {RunLimit.TotalHours:0} h");
+        }
+    }
+
+    private static RunEnded Ended(RunOutcome outcome, string? reason) => new(TimeProvider.System.GetUtcNow(), outcome, reason);
+
+    private async Task<RunStarted> RunStartedAsync(Uri deviceAddress, string token)
+    {
+        using var link = new DeviceLink(deviceAddress, token, new EvidenceLog(TimeProvider.System));
+        var device = await link.IdentifyAsync();
+        return new RunStarted(
+            settings.RunId, TimeProvider.System.GetUtcNow(), Suite.Version, Suite.Commit, RunMode.Regular, settings.Seed,
+            new Reports.Records.DeviceIdentity(device.Manufacturer, device.Model, device.Hardware, device.Software, device.Imei),
+            new RigIdentity(RigName, RigKind.Virtual, $"{Environment.MachineName}, {System.Runtime.InteropServices.RuntimeInformation.OSDescription}"),
+            settings.Rig.Statement.Ics, settings.Rig.Statement.Ixit, settings.Requirements, [.. settings.Plan.Select(planned => planned.Case)], settings.IsPartial);
+    }
+}

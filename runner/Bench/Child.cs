@@ -1,0 +1,98 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using Conformance.Fixtures;
+
+namespace Conformance.Runner.Bench;
+
+/// <summary>A program that the bench has started, with its output in a log file of the run folder.</summary>
+/// <remarks>Disposal kills the program and what it started, and waits until it is gone.</remarks>
+internal sealed class Child : IDisposable
+{
+    private static readonly TimeSpan EndLimit = TimeSpan.FromSeconds(5);
+
+    private readonly Process _process;
+    private readonly StreamWriter _log;
+    private readonly string _logPath;
+    private readonly string _name;
+
+    private Child(string name, Process process, string logPath)
+    {
+        (_name, _process, _logPath) = (name, process, logPath);
+        _log = new StreamWriter(logPath) { AutoFlush = true };
+    }
+
+    public Task WaitForExitAsync(CancellationToken cancel) => _process.WaitForExitAsync(cancel);
+
+    public int ExitCode => _process.ExitCode;
+
+    public bool HasExited => _process.HasExited;
+
+    /// <param name="name">Of the log file, without extension.</param>
+    /// <param name="onLine">Sees every line of standard output.</param>
+    /// <exception cref="RigException">The program is not there or cannot be started.</exception>
+    public static Child Start(
+        string name, string runFolder, string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null, Action<string>? onLine = null)
+    {
+        var start = new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        foreach (var (key, value) in environment ?? new Dictionary<string, string>())
+            start.Environment[key] = value;
+        try
+        {
+            var logs = Directory.CreateDirectory(Path.Combine(runFolder, "logs"));
+            var child = new Child(name, Process.Start(start)!, Path.Combine(logs.FullName, $"{name}.log"));
+            child.Listen(onLine);
+            return child;
+        }
+        catch (Win32Exception cause)
+        {
+            throw new RigException($"'{program}' did not start: {cause.Message}. It is the bench's {name}; ./run-hil.sh installs what is missing.", cause);
+        }
+    }
+
+    /// <summary>Waits for what the program says or does when it is ready.</summary>
+    /// <exception cref="RigException">It ended, or the limit passed, before it was ready.</exception>
+    public async Task<T> ReadyAsync<T>(Task<T> ready, TimeSpan limit, CancellationToken cancel)
+    {
+        using var tooLate = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        tooLate.CancelAfter(limit);
+        var ended = _process.WaitForExitAsync(tooLate.Token);
+        await Task.WhenAny(ready, ended);
+        cancel.ThrowIfCancellationRequested();
+        if (ready.IsCompleted)
+            return await ready;
+        throw new RigException(
+            $"{_name} {(_process.HasExited ? $"ended with code {_process.ExitCode}" : $"was not ready within {limit.TotalSeconds:0} s")}. What it said is in '{_logPath}'.");
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+            _process.Kill(entireProcessTree: true);
+        _process.WaitForExit(EndLimit);
+        _process.Dispose();
+        lock (_log)
+            _log.Dispose();
+    }
+
+    private void Listen(Action<string>? onLine)
+    {
+        _process.StandardInput.Close();
+        _process.OutputDataReceived += (_, line) => Keep(line.Data, onLine);
+        _process.ErrorDataReceived += (_, line) => Keep(line.Data, null);
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+    }
+
+    private void Keep(string? line, Action<string>? onLine)
+    {
+        if (line is null)
+            return;
+        lock (_log)
+        {
+            if (_log.BaseStream is { CanWrite: true })
+                _log.WriteLine(line);
+        }
+
+        onLine?.Invoke(line);
+    }
+}

@@ -1,0 +1,57 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Conformance.Fixtures;
+using Conformance.Runner.Configuration;
+
+namespace Conformance.Runner.Bench;
+
+/// <summary>The program that answers for the device, started as rig.yaml says; it says on its first line where it listens.</summary>
+internal sealed class DeviceSupervisor : IDisposable
+{
+    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(15);
+
+    private readonly Child _process;
+
+    private DeviceSupervisor(Child process, string token) => (_process, Token) = (process, token);
+
+    /// <summary>Bearer token of this run's control port.</summary>
+    public string Token { get; }
+
+    /// <exception cref="RigException">The program does not start, or does not say where it listens within 15 seconds.</exception>
+    public static async Task<(DeviceSupervisor Device, Uri Address)> StartAsync(string runFolder, RigFile rig, CancellationToken cancel)
+    {
+        var token = Convert.ToHexString(RandomNumberGenerator.GetBytes(16));
+        var address = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var process = Child.Start(
+            "device", runFolder, rig.DeviceStart, [.. rig.DeviceArguments, "--listen", "127.0.0.1:0"],
+            new Dictionary<string, string> { ["HIL_DEVICE_TOKEN"] = token, [PcscDaemon.SocketVariable] = PcscDaemon.Socket },
+            line => Announce(line, address));
+        try
+        {
+            return (new DeviceSupervisor(process, token), await process.ReadyAsync(address.Task, StartLimit, cancel));
+        }
+        catch
+        {
+            process.Dispose();
+            throw;
+        }
+    }
+
+    public void Dispose() => _process.Dispose();
+
+    private static void Announce(string line, TaskCompletionSource<Uri> address)
+    {
+        if (address.Task.IsCompleted)
+            return;
+        try
+        {
+            using var announced = JsonDocument.Parse(line);
+            address.TrySetResult(new Uri(announced.RootElement.GetProperty("url").GetString()!));
+        }
+        catch (Exception cause) when (cause is JsonException or KeyNotFoundException or UriFormatException or InvalidOperationException or ArgumentNullException)
+        {
+            address.TrySetException(new RigException(
+                $"The device's program began with '{line}', and {{\"url\":\"http://127.0.0.1:PORT\"}} was expected by the control contract. Correct the program, or its start command in rig.yaml.", cause));
+        }
+    }
+}

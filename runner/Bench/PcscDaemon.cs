@@ -1,0 +1,75 @@
+using Conformance.Fixtures;
+using PCSC;
+using PCSC.Exceptions;
+
+namespace Conformance.Runner.Bench;
+
+/// <summary>A private pcscd with one virtual reader, in the run's own namespaces.</summary>
+/// <remarks>
+/// vpcd keeps its state in a global of the shared object, so the rig has its own copy of the driver. Everything lies on the
+/// tmpfs at /run/pcscd, which is gone with the namespaces.
+/// </remarks>
+internal sealed class PcscDaemon : IDisposable
+{
+    public const string SocketVariable = "PCSCLITE_CSOCK_NAME";
+    public const string Socket = "/run/pcscd/pcscd.comm";
+    public const int CardPort = 0x8C7B;
+
+    private const string Driver = "/usr/lib/pcsc/drivers/serial/libifdvpcd.so";
+    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(20);
+
+    private readonly Child _process;
+
+    private PcscDaemon(Child process) => _process = process;
+
+    /// <exception cref="RigException">pcscd does not start or shows no reader within 10 seconds.</exception>
+    public static async Task<(PcscDaemon Daemon, string Reader)> StartAsync(string runFolder, string rig, CancellationToken cancel)
+    {
+        var folder = Path.GetDirectoryName(Socket)!;
+        var driver = Path.Combine(folder, $"libifdvpcd-{rig}.so");
+        var readers = Directory.CreateDirectory(Path.Combine(folder, "readers"));
+        if (!File.Exists(Driver))
+            throw new RigException($"'{Driver}' is not there: it is the driver of the virtual reader, Debian package vsmartcard-vpcd. ./run-hil.sh installs it.");
+        File.Copy(Driver, driver, overwrite: true);
+        await File.WriteAllTextAsync(
+            Path.Combine(readers.FullName, rig),
+            $"FRIENDLYNAME \"Virtual PCD {rig}\"\nDEVICENAME /dev/null:0x{CardPort:X}\nLIBPATH {driver}\nCHANNELID 0x{CardPort:X}\n",
+            cancel);
+
+        var process = Child.Start("pcscd", runFolder, "pcscd", ["--foreground", "--error", "--config", readers.FullName]);
+        try
+        {
+            return (new PcscDaemon(process), await process.ReadyAsync(ReaderAsync(StartLimit, cancel), StartLimit, cancel));
+        }
+        catch
+        {
+            process.Dispose();
+            throw;
+        }
+    }
+
+    public void Dispose() => _process.Dispose();
+
+    private static async Task<string> ReaderAsync(TimeSpan limit, CancellationToken cancel)
+    {
+        using var tooLate = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        tooLate.CancelAfter(limit);
+        using var ticks = new PeriodicTimer(Tick);
+        while (await ticks.WaitForNextTickAsync(tooLate.Token))
+        {
+            try
+            {
+                using var context = ContextFactory.Instance.Establish(SCardScope.System);
+                if (context.GetReaders() is [var first, ..])
+                    return first;
+            }
+            catch (PCSCException)
+            {
+                // not yet: pcscd has not opened its socket, or has not started the reader; the limit ends the wait
+            }
+        }
+
+        throw new OperationCanceledException(tooLate.Token);
+    }
+}

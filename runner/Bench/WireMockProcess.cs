@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Conformance.Fixtures;
+using Conformance.Runner.Configuration;
+
+namespace Conformance.Runner.Bench;
+
+/// <summary>The DM server of the run: WireMock, on 127.0.0.1 and a port that the system chose, with its heap capped.</summary>
+internal sealed partial class WireMockProcess : IDisposable
+{
+    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(30);
+
+    private readonly Child _process;
+
+    private WireMockProcess(Child process) => _process = process;
+
+    /// <exception cref="RigException">WireMock does not start within 30 seconds.</exception>
+    public static async Task<(WireMockProcess Server, Uri Address)> StartAsync(string runFolder, CancellationToken cancel)
+    {
+        if (!File.Exists(Repository.WireMockJar))
+            throw new RigException($"'{Repository.WireMockJar}' is not there: it is the DM server, npm package wiremock. ./run-hil.sh installs it.");
+
+        var root = CopyTemplates();
+        var address = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
+        int? port = null;
+        var process = Child.Start(
+            "wiremock", runFolder, "java",
+            [
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Xmx96m", "-jar", Repository.WireMockJar,
+                "--root-dir", root, "--bind-address", "127.0.0.1", "--port", "0", "--disable-banner", "--disable-gzip",
+                "--use-chunked-encoding", "never", "--max-request-journal-entries", "2000",
+            ],
+            onLine: line =>
+            {
+                if (Port().Match(line) is { Success: true } found)
+                    port = int.Parse(found.Groups["port"].Value, CultureInfo.InvariantCulture);
+                else if (line.StartsWith("extensions:", StringComparison.Ordinal) && port is not null)
+                    address.TrySetResult(new Uri($"http://127.0.0.1:{port}/"));   // the last line it prints before it serves
+            });
+        try
+        {
+            return (new WireMockProcess(process), await process.ReadyAsync(address.Task, StartLimit, cancel));
+        }
+        catch
+        {
+            process.Dispose();
+            throw;
+        }
+    }
+
+    public void Dispose() => _process.Dispose();
+
+    // WireMock can delete what is below its root: it gets a copy, on the tmpfs of the run
+    private static string CopyTemplates()
+    {
+        var root = Path.Combine(Path.GetDirectoryName(PcscDaemon.Socket)!, "wiremock");
+        var bodies = Directory.CreateDirectory(Path.Combine(root, "__files", "dm"));
+        Directory.CreateDirectory(Path.Combine(root, "mappings"));
+        foreach (var template in Directory.EnumerateFiles(Repository.WireMockTemplates, "*.xml"))
+            File.Copy(template, Path.Combine(bodies.FullName, Path.GetFileName(template)));
+        return root;
+    }
+
+    [GeneratedRegex(@"^port:\s+(?<port>\d+)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Port();
+}

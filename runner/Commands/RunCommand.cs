@@ -1,0 +1,39 @@
+using Conformance.Fixtures;
+using Conformance.Reports.Records;
+using Conformance.Reports.Writers;
+using Conformance.Runner.Namespaces;
+using Conformance.Runner.Planning;
+
+namespace Conformance.Runner.Commands;
+
+/// <summary><c>hil run</c>, the outer half: checks what the user gave, runs the bench in namespaces, writes the reports.</summary>
+internal static class RunCommand
+{
+    /// <summary>First word of the command line that the inner process gets.</summary>
+    public const string Inner = "bench";
+
+    public static async Task<int> RunAsync(RunOptions options)
+    {
+        var settings = RunSettings.Read(options);
+        Directory.CreateDirectory(options.RunFolder);
+        Console.WriteLine($"Run {options.RunId}: {settings.Plan.Count(planned => planned.Runs)} of {settings.Plan.Count} test cases, seed {options.Seed}");
+
+        using var signals = new StopSignals();
+        var ended = await Enclosure.RunAsync(
+            [Inner, "--rig", options.RigPath, "--seed", $"{options.Seed}", "--out", options.RunsFolder, "--id", options.RunId, .. options.Only.SelectMany(id => new[] { "--only", id })],
+            signals.Token);
+
+        if (!File.Exists(RunFolder.Journal(options.RunFolder)))
+            throw new RigException($"The bench ended with code {ended} before the run began; its logs are in '{Path.Combine(options.RunFolder, "logs")}'.");
+        return Report(options.RunFolder);
+    }
+
+    /// <summary>Writes the reports of a finished run from its journal, and says how it ended.</summary>
+    public static int Report(string runFolder)
+    {
+        var result = RunReports.Write(runFolder);
+        Console.WriteLine();
+        Console.WriteLine(RunSummary.Of(result));
+        return (int)result.ExitCode;
+    }
+}

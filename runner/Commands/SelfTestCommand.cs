@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using System.Xml.Linq;
+using Conformance.Runner.Configuration;
+
+namespace Conformance.Runner.Commands;
+
+/// <summary><c>hil self-test</c>: proves the bench and the reference device, and sums both runs in one closing line.</summary>
+internal static class SelfTestCommand
+{
+    private static readonly XNamespace Trx = "http://microsoft.com/schemas/VisualStudio/TeamTest/2010";
+    private static readonly string[] Projects = ["Conformance.SelfTests", "ReferenceDevice.Tests"];
+
+    public static async Task<int> RunAsync()
+    {
+        var results = Directory.CreateTempSubdirectory("hil-self-test-");
+        try
+        {
+            var sums = new int[3];
+            foreach (var project in Projects)
+            {
+                var counted = await TestAsync(project, results.FullName);
+                sums = [.. sums.Zip(counted, (sum, count) => sum + count)];
+            }
+
+            Console.WriteLine($"{sums[0]} passed, {sums[1]} failed, {sums[2]} skipped");
+            return sums[1] is 0 && sums[0] > 0 ? 0 : 1;
+        }
+        finally
+        {
+            results.Delete(recursive: true);
+        }
+    }
+
+    private static async Task<int[]> TestAsync(string project, string folder)
+    {
+        var file = $"{project}.trx";
+        using var host = Process.Start("dotnet", ["vstest", Repository.Assembly(project), $"--logger:trx;LogFileName={file}", $"--ResultsDirectory:{folder}"]);
+        await host.WaitForExitAsync();
+        return Counters(Path.Combine(folder, file), project, host.ExitCode);
+    }
+
+    // a host that dies writes no counters, or counts fewer tests than it found: that is a failure, not silence
+    private static int[] Counters(string path, string project, int exitCode)
+    {
+        if (!File.Exists(path))
+        {
+            Console.Error.WriteLine($"{project} ended with code {exitCode} and left no results.");
+            return [0, 1, 0];
+        }
+
+        var counters = XDocument.Load(path).Descendants(Trx + "Counters").Single();
+        int Count(string name) => (int)counters.Attribute(name)!;
+        var (passed, skipped) = (Count("passed"), Count("total") - Count("executed"));
+        var failed = Count("total") - passed - skipped;
+        return [passed, failed is 0 && exitCode is not 0 ? 1 : failed, skipped];
+    }
+}

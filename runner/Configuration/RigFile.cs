@@ -1,0 +1,55 @@
+namespace Conformance.Runner.Configuration;
+
+/// <summary>A rig as the user describes it in <c>rig.yaml</c>: how the device is started, and what its vendor says of it.</summary>
+/// <remarks>Relative paths start from the file's own folder.</remarks>
+public sealed class RigFile
+{
+    private const int DefaultWatchMs = 1000;
+
+    private RigFile(string path, Shape shape)
+    {
+        var folder = System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!;
+        string Absolute(string? file, string key) => file is null
+            ? throw new ConfigurationException($"'{path}' has no 'device: {key}', and a rig needs it. Add the line; README.md shows an example.")
+            : System.IO.Path.GetFullPath(file, folder);
+
+        DeviceStart = Absolute(shape.Device?.Start, "start");
+        DeviceArguments = [.. shape.Device?.Arguments ?? []];
+        Statement = new Statement(Absolute(shape.Device?.Ics, "ics"), Absolute(shape.Device?.Ixit, "ixit"));
+        WatchMs = shape.WatchMs ?? DefaultWatchMs;
+        if (!File.Exists(DeviceStart))
+            throw new ConfigurationException($"'{path}' starts the device with '{DeviceStart}', and there is no such program. Build it, or correct 'device: start'.");
+        if (WatchMs < 1)
+            throw new ConfigurationException($"'{path}' has watchMs {WatchMs}, and the bench has to watch for at least 1 ms. Correct the line.");
+    }
+
+    public string DeviceStart { get; }
+
+    public IReadOnlyList<string> DeviceArguments { get; }
+
+    public Statement Statement { get; }
+
+    /// <summary>How long the bench watches for an effect that must not come, in milliseconds.</summary>
+    public int WatchMs { get; }
+
+    /// <exception cref="ConfigurationException">The file, or one that it names, does not fit.</exception>
+    public static RigFile Read(string path) => new(path, YamlFile.Read<Shape>(path));
+
+    private sealed class Shape
+    {
+        public DeviceShape? Device { get; set; }
+
+        public int? WatchMs { get; set; }
+    }
+
+    private sealed class DeviceShape
+    {
+        public string? Start { get; set; }
+
+        public List<string>? Arguments { get; set; }
+
+        public string? Ics { get; set; }
+
+        public string? Ixit { get; set; }
+    }
+}

@@ -1,0 +1,32 @@
+namespace Conformance.Runner.Configuration;
+
+/// <summary>What the vendor says of the device: options implemented (ICS) and behaviour declared (IXIT). ISO/IEC 9646-7.</summary>
+public sealed class Statement
+{
+    /// <summary>Behaviour that test cases are judged against, so every device has to declare it.</summary>
+    private static readonly string[] DeclaredKeys = ["ReadsBeforeAttach"];
+
+    private static readonly string[] Answers = ["yes", "no"];
+
+    private readonly string _icsPath;
+
+    public Statement(string icsPath, string ixitPath)
+    {
+        _icsPath = icsPath;
+        Ics = YamlFile.Read<Dictionary<string, string>>(icsPath);
+        Ixit = YamlFile.Read<Dictionary<string, string>>(ixitPath);
+        foreach (var key in DeclaredKeys.Where(key => !Ixit.ContainsKey(key)))
+            throw new ConfigurationException($"'{ixitPath}' does not declare '{key}', and test cases are judged against it. Add the key; features/REQUIREMENTS.md says what it means.");
+        foreach (var (option, answer) in Ics.Where(entry => !Answers.Contains(entry.Value)))
+            throw new ConfigurationException($"'{icsPath}' answers '{answer}' to '{option}', and yes or no was expected. Correct the line.");
+    }
+
+    public IReadOnlyDictionary<string, string> Ics { get; }
+
+    public IReadOnlyDictionary<string, string> Ixit { get; }
+
+    /// <exception cref="ConfigurationException">The statement does not answer: unset is not no.</exception>
+    public bool Implements(string option) => Ics.TryGetValue(option, out var answer)
+        ? answer == "yes"
+        : throw new ConfigurationException($"'{_icsPath}' does not say whether the device implements '{option}', and unset is not no. Add 'yes' or 'no'.");
+}

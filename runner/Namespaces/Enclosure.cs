@@ -1,0 +1,39 @@
+using System.Diagnostics;
+using Conformance.Fixtures;
+
+namespace Conformance.Runner.Namespaces;
+
+/// <summary>Starts this program again as process 1 of its own mount, network and process namespaces, and waits for it.</summary>
+/// <remarks>
+/// Whatever the inner run starts is gone with it, however it ends: process 1 takes its namespace with it, and the sockets
+/// their network. The outer process holds the inner one's standard input open; when the outer one is gone or was asked to
+/// stop, the inner one reads the end of it and stops. Root and ordinary users (with a user namespace) alike. Needs
+/// util-linux and iproute2.
+/// </remarks>
+internal static class Enclosure
+{
+    /// <summary>A fresh file system for sockets and generated files, the loopback interface, then the program itself as process 1.</summary>
+    private const string Prepare =
+        "[ -d /run/pcscd ] || mount -t tmpfs tmpfs /run; mkdir -p /run/pcscd && mount -t tmpfs -o mode=0700 tmpfs /run/pcscd && ip link set lo up && exec \"$0\" \"$@\"";
+
+    /// <returns>The exit code of the inner process.</returns>
+    /// <exception cref="RigException">unshare is not there.</exception>
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken stop)
+    {
+        var start = new ProcessStartInfo("unshare") { UseShellExecute = false, RedirectStandardInput = true };
+        string[] asUser = Environment.IsPrivilegedProcess ? [] : ["--map-root-user"];
+        foreach (var argument in (string[])[.. asUser, "--mount", "--net", "--pid", "--fork", "--kill-child", "--mount-proc", "sh", "-c", Prepare, Environment.ProcessPath!, .. arguments])
+            start.ArgumentList.Add(argument);
+        try
+        {
+            using var inner = Process.Start(start)!;
+            await using var stopping = stop.Register(inner.StandardInput.Close);
+            await inner.WaitForExitAsync(CancellationToken.None);
+            return inner.ExitCode;
+        }
+        catch (System.ComponentModel.Win32Exception cause)
+        {
+            throw new RigException($"'unshare' did not start: {cause.Message}. A run needs namespaces of its own; ./run-hil.sh installs util-linux.", cause);
+        }
+    }
+}

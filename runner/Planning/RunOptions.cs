@@ -1,0 +1,10 @@
+namespace Conformance.Runner.Planning;
+
+/// <summary>What the user gave on the command line of <c>hil run</c>.</summary>
+/// <param name="RigPath">The rig.yaml.</param>
+/// <param name="Only">Ids of test cases or requirements; empty: all.</param>
+/// <param name="RunId">Names the run folder.</param>
+internal sealed record RunOptions(string RigPath, IReadOnlyList<string> Only, int Seed, string RunsFolder, string RunId)
+{
+    public string RunFolder => Path.Combine(Path.GetFullPath(RunsFolder), RunId);
+}

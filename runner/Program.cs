@@ -1,0 +1,49 @@
+using System.CommandLine;
+using Conformance.Fixtures;
+using Conformance.Reports.Verdicts;
+using Conformance.Runner.Commands;
+using Conformance.Runner.Configuration;
+using Conformance.Runner.Planning;
+
+var rig = new Option<string>("--rig") { Description = "the rig.yaml: how the device is started, and what its vendor says of it", DefaultValueFactory = _ => Repository.DefaultRig };
+var only = new Option<string[]>("--only") { Description = "run this test case or requirement alone (may be given again); the run is then partial" };
+var seed = new Option<int>("--seed") { Description = "all that is random comes from it", DefaultValueFactory = _ => 1 };
+var output = new Option<string>("--out") { Description = "folder for run folders", DefaultValueFactory = _ => Repository.Runs };
+var id = new Option<string>("--id") { Hidden = true, DefaultValueFactory = _ => Ulid.New(TimeProvider.System.GetUtcNow()) };
+var folder = new Argument<string>("run") { Description = "a run folder" };
+
+RunOptions Options(ParseResult given) =>
+    new(given.GetValue(rig)!, given.GetValue(only) ?? [], given.GetValue(seed), given.GetValue(output)!, given.GetValue(id)!);
+
+var run = new Command("run", "run the suite on a device and write the reports") { rig, only, seed, output, id };
+run.SetAction((given, _) => RunCommand.RunAsync(Options(given)));
+var bench = new Command(RunCommand.Inner, "the inner half of run") { rig, only, seed, output, id };
+bench.Hidden = true;
+bench.SetAction((given, _) => BenchCommand.RunAsync(Options(given)));
+var report = new Command("report", "write the reports of a run again from its journal") { folder };
+report.SetAction(given => RunCommand.Report(given.GetValue(folder)!));
+var selfTest = new Command("self-test", "prove the bench and the reference device");
+selfTest.SetAction((_, _) => SelfTestCommand.RunAsync());
+
+var root = new RootCommand("hil: conformance of a device's dynamic provisioning from a smart card") { run, report, selfTest, bench };
+var parsed = root.Parse(args);
+if (parsed.Errors.Count > 0)
+{
+    await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, parsed.Errors.Select(error => error.Message)) + " See hil --help.");
+    return (int)ExitCode.WrongUsage;
+}
+
+try
+{
+    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+}
+catch (Exception cause) when (cause is ConfigurationException or FormatException)
+{
+    await Console.Error.WriteLineAsync(cause.Message);
+    return (int)ExitCode.WrongUsage;
+}
+catch (RigException cause)
+{
+    await Console.Error.WriteLineAsync(cause.Message);
+    return (int)ExitCode.RigOrSuiteError;
+}

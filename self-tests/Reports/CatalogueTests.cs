@@ -1,0 +1,67 @@
+using Conformance.Reports.Records;
+using Conformance.Reports.Traceability;
+
+namespace Conformance.SelfTests.Reports;
+
+public sealed class CatalogueTests
+{
+    private const string Whole = """
+        # Requirements
+
+        | id | clause | level | requirement |
+        | --- | --- | :---: | --- |
+        | DMSC-SEC-001 | 6.1.1 | M | waits for `A \| B` |
+        | DMSC-ALT-A | 5.2.1.6 a | O (UserInterface) | may ask |
+
+        | reading | text |
+        | --- | --- |
+        | R-1 | tables without ids are for readers |
+
+        | id | requirement | purpose | must be failed by |
+        | --- | --- | --- | --- |
+        | DMSC-1.0-con-0401 | DMSC-SEC-001 | order on the good path | `provisions-early`, reads-twice |
+        | DMSC-1.0-con-0901 | DMSC-ALT-A, DMSC-SEC-001 | asked | – |
+        """;
+
+    [Fact]
+    public void Requirements_are_read_with_clause_level_text_and_option() =>
+        Catalogue.Parse(Whole, "REQUIREMENTS.md").Requirements.Should().Equal(
+            new Requirement("DMSC-SEC-001", "6.1.1", Level.Mandatory, "waits for `A | B`"),
+            new Requirement("DMSC-ALT-A", "5.2.1.6 a", Level.Optional, "may ask", Option: "UserInterface"));
+
+    [Fact]
+    public void Test_purposes_are_read_with_requirements_and_faulty_devices() =>
+        Catalogue.Parse(Whole, "REQUIREMENTS.md").TestPurposes.Should().BeEquivalentTo(
+            new TestPurpose[]
+            {
+                new("DMSC-1.0-con-0401", ["DMSC-SEC-001"], "order on the good path", ["provisions-early", "reads-twice"]),
+                new("DMSC-1.0-con-0901", ["DMSC-ALT-A", "DMSC-SEC-001"], "asked", []),
+            },
+            how => how.WithStrictOrdering());
+
+    [Theory]
+    [InlineData("O (UserInterface) | may ask |", "O (UserInterface) |", "line 6: * it has 3 cells, and '| id | clause | level | requirement |' has 4*")]
+    [InlineData("O (UserInterface)", "S", "line 6: * the level 'S' must be M, Q, X, or O with its option as in 'O (InitiatesSession)'.")]
+    [InlineData("O (UserInterface)", "O", "line 6: * the level 'O' must be M, Q, X, or O with its option*")]
+    [InlineData("| may ask |", "| |", "line 6: * a cell is empty*")]
+    [InlineData("| DMSC-ALT-A | 5", "| ALT-A | 5", "line 6: * the id 'ALT-A' must have the shape DMSC-AREA-nnn*")]
+    [InlineData("| DMSC-ALT-A | 5", "| DMSC-SEC-001 | 5", "line 6: * 'DMSC-SEC-001' has a row already*")]
+    [InlineData("| clause |", "| section |", "line 3: * a table with ids is headed*")]
+    [InlineData("| --- | --- | :---: | --- |", "", "line 3: * the line after the heading must be*")]
+    [InlineData("con-0901", "con-901", "line 15: * the id 'DMSC-1.0-con-901' must have the shape DMSC-1.0-con-nnnn.")]
+    [InlineData("con-0901", "con-0401", "line 15: * 'DMSC-1.0-con-0401' has a row already*")]
+    [InlineData("| DMSC-ALT-A, ", "| DMSC-ALT-B, ", "line 15: * 'DMSC-ALT-B' is no requirement of this catalogue*")]
+    [InlineData("reads-twice", "Reads Twice", "line 14: * 'Reads Twice' must be the name of a faulty device in kebab-case*")]
+    public void A_malformed_row_is_refused_with_its_line_and_the_rule(string right, string wrong, string sentence)
+    {
+        Whole.Should().Contain(right);
+
+        FluentActions.Invoking(() => Catalogue.Parse(Whole.Replace(right, wrong, StringComparison.Ordinal), "REQUIREMENTS.md"))
+            .Should().Throw<FormatException>().WithMessage($"REQUIREMENTS.md, {sentence}");
+    }
+
+    [Fact]
+    public void A_catalogue_without_requirements_is_refused() =>
+        FluentActions.Invoking(() => Catalogue.Parse("# Nothing", "REQUIREMENTS.md")).Should().Throw<FormatException>()
+            .WithMessage("REQUIREMENTS.md holds no requirement: *");
+}

@@ -1,0 +1,114 @@
+using Conformance.Reports.Records;
+using Conformance.Reports.Verdicts;
+
+namespace Conformance.SelfTests.Reports;
+
+public sealed class RunResultTests
+{
+    private static readonly CaseStarted Started = new(Sample.CaseId, Sample.Noon);
+
+    [Fact]
+    public void A_record_gives_the_test_case_its_verdict_reason_and_blame() =>
+        Only(Sample.Start, Started, Sample.Fail, Sample.Completed)
+            .Should().Be((Verdict.Fail, "check-failed", "The device read before it was accepted.", Blame.Device));
+
+    [Fact]
+    public void A_planned_test_case_without_a_record_is_not_run() =>
+        Only(Sample.Start, Sample.Completed).Should().Be((Verdict.NotRun, "not-run", "The run ended before it.", Blame.Suite));
+
+    [Theory]
+    [InlineData(RunOutcome.RigError, Blame.Rig)]
+    [InlineData(RunOutcome.Interrupted, Blame.Operator)]
+    public void A_test_case_that_was_not_run_takes_its_reason_from_the_end_of_the_run(RunOutcome outcome, Blame blame) =>
+        Only(Sample.Start, new RunEnded(Sample.Noon, outcome, "why it ended")).Should().Be((Verdict.NotRun, "not-run", "why it ended", blame));
+
+    [Fact]
+    public void A_test_case_that_began_and_did_not_end_is_an_error_of_the_suite() =>
+        Only(Sample.Start, Started).Should().Be((Verdict.Error, "host-ended", "The test host ended while it ran.", Blame.Suite));
+
+    [Fact]
+    public void A_pass_without_a_check_is_an_error_of_the_suite() =>
+        Only(Sample.Start, Sample.Pass with { Checks = [] }, Sample.Completed).Verdict.Should().Be(Verdict.Error);
+
+    [Fact]
+    public void A_pass_with_a_failed_check_is_an_error_of_the_suite() =>
+        Only(Sample.Start, Sample.Fail with { Verdict = Verdict.Pass }, Sample.Completed).Reason.Should().Be("It was recorded as a pass, but check 'order' failed.");
+
+    [Theory]
+    [InlineData(Verdict.None)]
+    [InlineData(Verdict.NotRun)]
+    [InlineData(Verdict.NotSelected)]
+    public void A_record_with_a_verdict_that_no_attempt_can_have_is_an_error_of_the_suite(Verdict verdict) =>
+        Only(Sample.Start, Sample.Pass with { Verdict = verdict }, Sample.Completed).Code.Should().Be("no-verdict");
+
+    [Fact]
+    public void A_planned_test_case_that_was_skipped_is_an_error_of_the_suite() =>
+        Only(Sample.Start, Sample.Pass with { Verdict = Verdict.NotApplicable }, Sample.Completed).Code.Should().Be("skipped-against-plan");
+
+    [Fact]
+    public void Not_applicable_gives_its_expression_and_not_selected_says_so()
+    {
+        Only(Sample.StartWith(Sample.Planned with { NotApplicable = "ProtectedObjects (no)" }), Sample.Completed)
+            .Should().Be((Verdict.NotApplicable, "not-applicable", "ProtectedObjects (no)", null));
+        Only(Sample.StartWith(Sample.Planned with { Selected = false }), Sample.Pass with { Verdict = Verdict.NotApplicable }, Sample.Completed).Verdict
+            .Should().Be(Verdict.NotSelected);
+    }
+
+    [Fact]
+    public void After_an_error_the_second_attempt_decides_but_no_later_pass_hides_a_fail()
+    {
+        Only(Sample.Start, Sample.Error, Sample.Pass, Sample.Completed).Verdict.Should().Be(Verdict.Pass);
+        Only(Sample.Start, Sample.Error, Sample.Error, Sample.Completed).Verdict.Should().Be(Verdict.Error);
+        Only(Sample.Start, Sample.Fail, Sample.Pass, Sample.Completed).Verdict.Should().Be(Verdict.Fail);
+    }
+
+    [Theory]
+    [InlineData(false, "1 passed, 0 failed, 0 skipped", "0 passed, 1 failed, 0 skipped", 0)]
+    [InlineData(true, "1 passed, 1 failed, 0 skipped", "0 passed, 0 failed, 0 skipped", 1)]
+    public void Quality_counts_with_strict_only(bool strict, string counted, string apart, int code)
+    {
+        var quality = Sample.Planned with { Id = "DMSC-1.0-con-1108", Level = Level.Quality };
+
+        var result = RunResult.From(Sample.Journal(
+            Sample.StartWith(Sample.Planned, quality) with { Strict = strict }, Sample.Pass, Sample.Fail with { Id = quality.Id }, Sample.Completed));
+
+        (result.Tally.ToString(), result.TallyApart.ToString(), (int)result.ExitCode).Should().Be((counted, apart, code));
+    }
+
+    [Fact]
+    public void Completeness_is_the_share_of_due_test_cases_that_have_a_verdict()
+    {
+        var plan = Sample.StartWith(
+            Sample.Planned, Sample.Planned with { Id = "DMSC-1.0-con-0402" }, Sample.Planned with { Id = "DMSC-1.0-con-0403", Selected = false });
+
+        RunResult.From(Sample.Journal(plan, Sample.Error)).Completeness.Should().Be(0.5);
+        RunResult.From(Sample.Journal(Sample.StartWith(), Sample.Completed)).Completeness.Should().BeNull();
+    }
+
+    [Fact]
+    public void A_requirement_is_folded_over_its_test_cases()
+    {
+        var second = Sample.Planned with { Id = "DMSC-1.0-con-0402" };
+
+        var requirement = RunResult.From(Sample.Journal(Sample.StartWith(Sample.Planned, second), Sample.Pass, Sample.Completed)).Requirements.Single();
+
+        (requirement.Verdict, requirement.Cases.Count).Should().Be((Verdict.NotRun, 2));
+    }
+
+    [Fact]
+    public void What_would_be_left_out_of_the_reports_is_refused()
+    {
+        Refusal(Sample.StartWith(Sample.Planned, Sample.Planned)).Should().Be($"Test case '{Sample.CaseId}' is planned twice, and an id names one test case. Plan it once.");
+        Refusal(Sample.Start with { Requirements = [] }).Should().StartWith($"Test case '{Sample.CaseId}' shows 'DMSC-SEC-001', which is not among the run's requirements.");
+        Refusal(Sample.Start, Sample.Pass with { Id = "other" }).Should().StartWith("Test case 'other' has a record but is not in the plan.");
+    }
+
+    private static string Refusal(params JournalRecord[] records) =>
+        FluentActions.Invoking(() => RunResult.From(Sample.Journal(records))).Should().Throw<FormatException>().Which.Message;
+
+    private static (Verdict Verdict, string? Code, string? Reason, Blame? Blame) Only(params JournalRecord[] records)
+    {
+        var only = RunResult.From(Sample.Journal(records)).Cases.Single();
+        return (only.Verdict, only.ReasonCode, only.Reason, only.Blame);
+    }
+}

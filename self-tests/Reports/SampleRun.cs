@@ -1,0 +1,46 @@
+using Conformance.Reports.Records;
+
+namespace Conformance.SelfTests.Reports;
+
+/// <summary>A run folder with a test case for each verdict, and text from a hostile device in every place that takes text.</summary>
+internal static class SampleRun
+{
+    public const string Hostile = "<script>alert('x')</script> & \"quoted\" ]]> {{RunId}} \0\u001b\u202e\ud800 é 漢 😀\nsecond line";
+
+    /// <summary>The same text as a reader of a report finds it.</summary>
+    public const string HostileShown = "<script>alert('x')</script> & \"quoted\" ]]> {{RunId}} \\u0000\\u001B\\u202E\ufffd é 漢 😀\nsecond line";
+
+    public static readonly IReadOnlyList<PlannedCase> Plan =
+    [
+        Case(1, "passes"), Case(2, Hostile), Case(3, "breaks"), Case(4, "shows nothing"),
+        Case(5, "has no option") with { NotApplicable = Hostile }, Case(6, "was left out") with { Selected = false }, Case(7, "was never reached"),
+    ];
+
+    public static void Write(string folder)
+    {
+        var reference = EvidenceFile.Write(folder, [new EvidenceRecord(3, 12.25, 'C', "READ BINARY", Hostile, new Dictionary<string, string> { [Hostile] = Hostile })]);
+        var check = Sample.Check with { Because = Hostile, Expected = Hostile, Actual = Hostile, Passed = false, Evidence = [3] };
+
+        using var journal = new JournalWriter(folder);
+        journal.Append(Sample.StartWith([.. Plan]) with
+        {
+            Device = new DeviceIdentity(Hostile, Hostile, Hostile, Hostile, Hostile),
+            Ics = new Dictionary<string, string> { [Hostile] = Hostile },
+            Requirements = [Sample.Security with { Text = Hostile }],
+        });
+        journal.Append(Sample.Pass with { Id = Plan[0].Id });
+        journal.Append(Sample.Fail with
+        {
+            Id = Plan[1].Id, Reason = Hostile, ReasonCode = Hostile, Checks = [check], Evidence = reference,
+            Steps = [new StepRecord(Hostile, StepStatus.Failed, 1, Phase.Body)],
+        });
+        journal.Append(Sample.Error with { Id = Plan[2].Id });
+        journal.Append(Sample.Inconclusive with { Id = Plan[3].Id });
+        journal.Append(Sample.Completed);
+    }
+
+    private static PlannedCase Case(int number, string title) =>
+        Sample.Planned with { Id = $"DMSC-1.0-con-040{number}", Title = title, Feature = SampleRunFeature };
+
+    private const string SampleRunFeature = "Authentication " + Hostile;
+}

@@ -1,0 +1,75 @@
+using Conformance.Reports.Records;
+using Conformance.Reports.Verdicts;
+using static Conformance.Reports.Records.Verdict;
+
+namespace Conformance.SelfTests.Reports;
+
+public sealed class VerdictTests
+{
+    private static readonly Verdict[] OfAttempts = [None, Pass, Inconclusive, Fail, Error];
+
+    // Rows: what was so far. Columns: what comes next. Both in the order of OfAttempts.
+    private static readonly Verdict[][] Folded =
+    [
+        [None, Pass, Inconclusive, Fail, Error],
+        [Pass, Pass, Inconclusive, Fail, Error],
+        [Inconclusive, Inconclusive, Inconclusive, Fail, Error],
+        [Fail, Fail, Fail, Fail, Fail],
+        [Error, Error, Error, Error, Error],
+    ];
+
+    [Fact]
+    public void An_attempt_takes_the_worst_verdict_and_fail_and_error_are_final()
+    {
+        var folded = OfAttempts.Select(soFar => OfAttempts.Select(next => VerdictRules.Fold(soFar, next)).ToArray()).ToArray();
+
+        folded.Should().BeEquivalentTo(Folded, how => how.WithStrictOrdering());
+    }
+
+    [Theory]
+    [InlineData(NotRun, Pass)]
+    [InlineData(Pass, NotApplicable)]
+    public void A_verdict_that_is_decided_without_running_cannot_be_folded_into_an_attempt(Verdict soFar, Verdict next) =>
+        FluentActions.Invoking(() => VerdictRules.Fold(soFar, next)).Should().Throw<ArgumentOutOfRangeException>();
+
+    [Fact]
+    public void A_requirement_takes_the_verdict_of_the_test_case_that_stands_first_in_the_order_of_the_report_model()
+    {
+        Verdict[] order = [Fail, Error, NotRun, Inconclusive, NotSelected, Pass, NotApplicable];
+        var pairs = order.SelectMany((worse, index) => order[index..].Select(better => (worse, better)));
+
+        foreach (var (worse, better) in pairs)
+        {
+            VerdictRules.OfRequirement([worse, better]).Should().Be(worse, "{0} outranks {1}", worse, better);
+            VerdictRules.OfRequirement([better, worse]).Should().Be(worse, "the order of the test cases does not count");
+        }
+    }
+
+    [Fact]
+    public void A_requirement_without_a_test_case_has_no_verdict() => VerdictRules.OfRequirement([]).Should().Be(None);
+
+    [Theory]
+    [InlineData(0, RunOutcome.Completed, Pass)]
+    [InlineData(0, RunOutcome.Completed, Pass, NotApplicable, NotSelected)]
+    [InlineData(1, RunOutcome.Completed, Pass, Fail)]
+    [InlineData(1, RunOutcome.Completed, Error, NotRun, Inconclusive, Fail)]
+    [InlineData(1, RunOutcome.RigError, Fail)]
+    [InlineData(1, null, Fail)]
+    [InlineData(2, RunOutcome.Completed, Pass, Inconclusive)]
+    [InlineData(2, RunOutcome.Completed, Pass, NotRun)]
+    [InlineData(2, RunOutcome.Interrupted, Pass)]
+    [InlineData(2, null, Pass)]
+    [InlineData(2, RunOutcome.Completed)]
+    [InlineData(2, RunOutcome.Completed, NotApplicable, NotSelected)]
+    [InlineData(2, RunOutcome.Completed, None)]
+    [InlineData(3, RunOutcome.Completed, Pass, Error, Inconclusive)]
+    [InlineData(3, RunOutcome.RigError, Pass)]
+    [InlineData(3, RunOutcome.Interrupted, Error, NotRun)]
+    public void Exit_code_says_what_the_run_has_shown(int code, RunOutcome? outcome, params Verdict[] counted) =>
+        ((int)ExitCodes.Of(counted, outcome)).Should().Be(code);
+
+    [Fact]
+    public void Closing_line_counts_every_verdict_once() =>
+        Tally.Of(Enum.GetValues<Verdict>().Where(verdict => verdict is not None).Append(Pass).ToList()).ToString()
+            .Should().Be("2 passed, 4 failed, 2 skipped");
+}

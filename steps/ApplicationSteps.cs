@@ -1,0 +1,27 @@
+using Conformance.Fixtures.Device;
+using Conformance.Steps.Drivers;
+using Conformance.Steps.Scenario;
+using TechTalk.SpecFlow;
+
+namespace Conformance.Steps;
+
+/// <summary>What the device's applications use.</summary>
+[Binding]
+public sealed class ApplicationSteps(ContentDriver content, Checks checks)
+{
+    private const string Rule = "an application is provisioned with the settings that the card carries for it";
+
+    [Then("the mail application uses the account \"(.*)\" of (\\w+)'s card")]
+    public async Task MailUses(string name, SubscriberCard card) => checks.That(await content.AccountAsync("mail", Accounts.Of(card.Mail[name])), Rule);
+
+    [Then("the browser uses the account \"(.*)\" of (\\w+)'s card")]
+    public async Task BrowserUses(string name, SubscriberCard card) => checks.That(await content.AccountAsync("browser", Accounts.Of(card.Browser[name])), Rule);
+
+    [Then("no application uses an account of (\\w+)'s card")]
+    public async Task NoneUses(SubscriberCard card) =>
+        checks.That(await content.InApplicationsAsync(card.Marks), "card data is unavailable in the applications after switch-off");
+
+    [Then("the applications have the settings that they had before the card")]
+    public async Task HaveTheirOwnSettings() =>
+        checks.That(await content.OwnSettingsAsync(), "after switch-off the applications have their own settings again");
+}

@@ -1,0 +1,36 @@
+using Conformance.Steps.Drivers;
+using TechTalk.SpecFlow;
+
+namespace Conformance.Steps;
+
+/// <summary>What is on a subscriber's card.</summary>
+[Binding]
+public sealed class CardSteps
+{
+    [Given("(\\w+)'s card carries the access point \"(.*)\" and the management account \"(.*)\"")]
+    public void CarriesConnectionAndManagement(SubscriberCard card, string accessPoint, string account)
+    {
+        card.PutAccessPoint(accessPoint);
+        card.PutManagementAccount(account);
+    }
+
+    [Given("(\\w+)'s card carries the mail account \"(.*)\" and the browser account \"(.*)\"")]
+    public void CarriesMailAndBrowser(SubscriberCard card, string mail, string browser)
+    {
+        card.PutMailAccount(mail);
+        card.PutBrowserAccount(browser);
+    }
+
+    [Given("(\\w+)'s card carries the access point \"(.*)\" and the mail account \"(.*)\"")]
+    public void CarriesConnectionAndMail(SubscriberCard card, string accessPoint, string mail)
+    {
+        card.PutAccessPoint(accessPoint);
+        card.PutMailAccount(mail);
+    }
+
+    [Given("the mail account \"(.*)\" on (\\w+)'s card has been replaced by \"(.*)\"")]
+    public void MailIsReplaced(string former, SubscriberCard card, string mail) => card.ReplaceMailAccount(former, mail);
+
+    [Given("(\\w+)'s card is a counterfeit")]
+    public void IsCounterfeit(SubscriberCard card) => card.BecomeCounterfeit();
+}

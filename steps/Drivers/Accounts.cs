@@ -1,0 +1,14 @@
+using Conformance.Fixtures.Device;
+using Conformance.Fixtures.ManagementObjects;
+
+namespace Conformance.Steps.Drivers;
+
+/// <summary>How an application shows an account that came from a card (openapi.yaml, Profile).</summary>
+public static class Accounts
+{
+    public static DeviceProfile Of(MailAccount mail) => new(mail.Name, mail.Server, $"{mail.Port}", mail.User, Connection(mail.Connection));
+
+    public static DeviceProfile Of(BrowserAccount browser) => new(browser.Name, browser.HomePage, Connection: Connection(browser.Connection));
+
+    private static string? Connection(string name) => name.Length is 0 ? null : name;
+}

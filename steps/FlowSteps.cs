@@ -1,0 +1,22 @@
+using Conformance.Steps.Drivers;
+using Conformance.Steps.Scenario;
+using TechTalk.SpecFlow;
+
+namespace Conformance.Steps;
+
+/// <summary>What the device did with its card, and in what order.</summary>
+[Binding]
+public sealed class FlowSteps(FlowDriver flow, Checks checks)
+{
+    [Then("it has read every management object of (\\w+)'s card")]
+    public void HasReadEveryObject(SubscriberCard card) =>
+        checks.That(flow.ObjectsRead(card), "every management object on the card is found and read");
+
+    [Then("nothing of \\w+'s card was used before the network accepted the pair")]
+    public void NothingWasUsedEarly() =>
+        checks.That(flow.UsedBeforeAccept(), "provisioning happens only after the pair has authenticated");
+
+    [Then("card, network and server have seen the steps of the flow in their order")]
+    public void StepsAreInOrder() =>
+        checks.That(flow.Order(), "the steps of the flow are taken in their order");
+}

@@ -1,0 +1,26 @@
+using Conformance.Steps.Drivers;
+using Conformance.Steps.Scenario;
+using TechTalk.SpecFlow;
+
+namespace Conformance.Steps;
+
+/// <summary>What the device's management tree holds.</summary>
+[Binding]
+public sealed class ManagementTreeSteps(ContentDriver content, Checks checks)
+{
+    [Then("every management object of (\\w+)'s card is in the management tree")]
+    public async Task EveryObjectIsThere(SubscriberCard card) =>
+        checks.That(await content.DifferencesFromAsync(card), "the card's management objects are inserted whole and unchanged");
+
+    [Then("no management object of (\\w+)'s card is in the management tree")]
+    public async Task NoObjectIsThere(SubscriberCard card) =>
+        checks.That(await content.InTreeAsync(card.Marks), "card data is unavailable in the tree after switch-off");
+
+    [Then("no management object that (\\w+)'s card carried before is in the management tree")]
+    public async Task NoFormerObjectIsThere(SubscriberCard card) =>
+        checks.That(await content.InTreeAsync(card.FormerMarks), "what the card no longer carries does not come back");
+
+    [Then("the device has taken nothing from (\\w+)'s card")]
+    public async Task NothingIsTaken(SubscriberCard card) =>
+        checks.That(await content.TakenFromAsync(card), "without authentication there is no effect in tree, applications or sessions");
+}

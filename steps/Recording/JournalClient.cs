@@ -1,0 +1,40 @@
+using System.Net.Sockets;
+using System.Text;
+using Conformance.Fixtures;
+using Conformance.Reports.Records;
+using Conformance.Steps.Scenario;
+
+namespace Conformance.Steps.Recording;
+
+/// <summary>Sends records to the runner, who alone writes the journal; returns when a record is safe there.</summary>
+public static class JournalClient
+{
+    private static readonly TimeSpan AnswerLimit = TimeSpan.FromSeconds(10);
+    private static readonly Lock Gate = new();
+    private static readonly Lazy<NetworkStream> Connection = new(Connect);
+
+    /// <exception cref="RigException">The runner does not take the record within 10 seconds.</exception>
+    public static void Send(JournalRecord record)
+    {
+        lock (Gate)
+        {
+            try
+            {
+                Connection.Value.Write(Encoding.UTF8.GetBytes(JsonLine.Write(record) + "\n"));
+                var answer = new byte[3];
+                Connection.Value.ReadExactly(answer);
+            }
+            catch (Exception cause) when (cause is IOException or SocketException)
+            {
+                throw new RigException($"The runner did not take a record within {AnswerLimit.TotalSeconds:0} s: {cause.Message} Is it still there?", cause);
+            }
+        }
+    }
+
+    private static NetworkStream Connect()
+    {
+        var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified) { ReceiveTimeout = (int)AnswerLimit.TotalMilliseconds };
+        socket.Connect(new UnixDomainSocketEndPoint(Rigs.Description.JournalSocket));
+        return new NetworkStream(socket, ownsSocket: true);
+    }
+}

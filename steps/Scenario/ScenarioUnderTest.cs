@@ -1,0 +1,25 @@
+using TechTalk.SpecFlow;
+
+namespace Conformance.Steps.Scenario;
+
+/// <summary>The ids and needs of the scenario that runs, from its tags.</summary>
+public sealed class ScenarioUnderTest(ScenarioContext scenario)
+{
+    private const string CasePrefix = "DMSC-1.0-con-";
+    private const string SeesPrefix = "sees-";
+
+    private readonly string[] _tags = scenario.ScenarioInfo.ScenarioAndFeatureTags;
+
+    /// <summary>Id of the test case: <c>DMSC-1.0-con-0401</c>.</summary>
+    public string Id => _tags.Single(tag => tag.StartsWith(CasePrefix, StringComparison.Ordinal));
+
+    /// <summary>Its number, the last part of the id.</summary>
+    public int Number => int.Parse(Id[CasePrefix.Length..]);
+
+    /// <summary>Ids of the requirements that it checks.</summary>
+    public IReadOnlyList<string> Requirements =>
+        [.. _tags.Where(tag => tag.StartsWith("DMSC-", StringComparison.Ordinal) && !tag.StartsWith(CasePrefix, StringComparison.Ordinal))];
+
+    /// <summary>Letters of the observation points that it needs.</summary>
+    public string Sees => string.Concat(_tags.Where(tag => tag.StartsWith(SeesPrefix, StringComparison.Ordinal)).Select(tag => tag[SeesPrefix.Length..]));
+}
