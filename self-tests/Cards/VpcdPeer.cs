@@ -7,6 +7,8 @@ namespace Conformance.SelfTests.Cards;
 /// <summary>Plays vpcd: listens for the card, and sends length and content in two pieces as Debian's does.</summary>
 internal sealed class VpcdPeer : IDisposable
 {
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(5);
+
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private Socket? _card;
 
@@ -14,7 +16,11 @@ internal sealed class VpcdPeer : IDisposable
 
     public IPEndPoint Address => (IPEndPoint)_listener.LocalEndpoint;
 
-    public void Accept() => _card = _listener.AcceptSocket();
+    public void Accept()
+    {
+        _card = _listener.AcceptSocket();
+        _card.ReceiveTimeout = (int)Limit.TotalMilliseconds;
+    }
 
     public void Control(byte code) => Send([code]);
 
