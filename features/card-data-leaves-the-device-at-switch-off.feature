@@ -28,7 +28,7 @@ Feature: Card data leaves the device at switch-off
       Given Bob's card carries the access point "mobile" and the mail account "private"
       When the device is switched off
       And it is switched on with Bob's card
-      Then every management object of Bob's card is in the management tree
+      Then every management object of Bob's card has its place in the management tree
       And no management object of Alice's card is in the management tree
 
   Rule: What comes back comes from the card
@@ -39,7 +39,7 @@ Feature: Card data leaves the device at switch-off
       And the mail account "corporate" on Alice's card has been replaced by "private"
       When the device is switched on with Alice's card
       Then it has read every management object of Alice's card
-      And every management object of Alice's card is in the management tree
+      And every management object of Alice's card is in the management tree, whole and unchanged
       And no management object that Alice's card carried before is in the management tree
 
     @DMSC-USA-001 @DMSC-1.0-con-0607 @sees-D

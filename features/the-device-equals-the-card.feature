@@ -10,14 +10,17 @@ Feature: The device equals the card
 
   Rule: After the flow the device holds the card's data, whole and unchanged
 
-    @DMSC-POST-001 @DMSC-1.0-con-0211 @sees-C @sees-D @sees-S
+    @DMSC-POST-001 @DMSC-1.0-con-0211 @sees-C @sees-D
     Scenario: The management tree equals the card
       Then it has read every management object of Alice's card
-      And every management object of Alice's card is in the management tree
-      And a session with the operator's server has run to its end
-      And the session was authenticated with the account "operator" of Alice's card
+      And every management object of Alice's card is in the management tree, whole and unchanged
 
     @DMSC-POST-001 @DMSC-1.0-con-0212 @sees-D
     Scenario: The settings of the applications equal the card
       Then the mail application uses the account "corporate" of Alice's card
       And the browser uses the account "portal" of Alice's card
+
+    @DMSC-POST-001 @DMSC-FLO-005 @DMSC-1.0-con-0213 @sees-S
+    Scenario: The secret that nobody can read is the card's
+      Then a session with the operator's server has run to its end
+      And the session was authenticated with the account "operator" of Alice's card

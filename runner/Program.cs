@@ -24,8 +24,10 @@ var report = new Command("report", "write the reports of a run again from its jo
 report.SetAction(given => RunCommand.Report(given.GetValue(folder)!));
 var selfTest = new Command("self-test", "prove the bench and the reference device");
 selfTest.SetAction((_, _) => SelfTestCommand.RunAsync());
+var tests = new Command(SelfTestCommand.Inner, "the inner half of self-test") { Hidden = true };
+tests.SetAction((_, _) => SelfTestCommand.RunInsideAsync());
 
-var root = new RootCommand("hil: conformance of a device's dynamic provisioning from a smart card") { run, report, selfTest, bench };
+var root = new RootCommand("hil: conformance of a device's dynamic provisioning from a smart card") { run, report, selfTest, bench, tests };
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)
 {

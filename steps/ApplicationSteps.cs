@@ -11,6 +11,12 @@ public sealed class ApplicationSteps(ContentDriver content, Checks checks)
 {
     private const string Rule = "an application is provisioned with the settings that the card carries for it";
 
+    [Then("the mail application has an account from (\\w+)'s card")]
+    public async Task MailHasAnAccount(SubscriberCard card) => checks.That(await content.AccountsFromAsync("mail", card), Rule);
+
+    [Then("the browser has an account from (\\w+)'s card")]
+    public async Task BrowserHasAnAccount(SubscriberCard card) => checks.That(await content.AccountsFromAsync("browser", card), Rule);
+
     [Then("the mail application uses the account \"(.*)\" of (\\w+)'s card")]
     public async Task MailUses(string name, SubscriberCard card) => checks.That(await content.AccountAsync("mail", Accounts.Of(card.Mail[name])), Rule);
 

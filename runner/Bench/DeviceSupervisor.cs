@@ -23,7 +23,7 @@ internal sealed class DeviceSupervisor : IDisposable
         var token = Convert.ToHexString(RandomNumberGenerator.GetBytes(16));
         var address = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
         var process = Child.Start(
-            "device", runFolder, rig.DeviceStart, [.. rig.DeviceArguments, "--listen", "127.0.0.1:0"],
+            "device", runFolder, rig.DeviceStart, ["--listen", "127.0.0.1:0", .. rig.DeviceArguments],
             new Dictionary<string, string> { ["HIL_DEVICE_TOKEN"] = token, [PcscDaemon.SocketVariable] = PcscDaemon.Socket },
             line => Announce(line, address));
         try

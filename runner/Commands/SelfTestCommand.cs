@@ -1,16 +1,27 @@
 using System.Diagnostics;
 using System.Xml.Linq;
 using Conformance.Runner.Configuration;
+using Conformance.Runner.Namespaces;
 
 namespace Conformance.Runner.Commands;
 
 /// <summary><c>hil self-test</c>: proves the bench and the reference device, and sums both runs in one closing line.</summary>
+/// <remarks>The tests run in namespaces of their own, so that they may have a pcscd, kill runs, and count what is left behind.</remarks>
 internal static class SelfTestCommand
 {
+    /// <summary>First word of the command line that the inner process gets.</summary>
+    public const string Inner = "self-test-inside";
+
     private static readonly XNamespace Trx = "http://microsoft.com/schemas/VisualStudio/TeamTest/2010";
     private static readonly string[] Projects = ["Conformance.SelfTests", "ReferenceDevice.Tests"];
 
     public static async Task<int> RunAsync()
+    {
+        using var signals = new StopSignals();
+        return await Enclosure.RunAsync([Inner], signals.Token);
+    }
+
+    public static async Task<int> RunInsideAsync()
     {
         var results = Directory.CreateTempSubdirectory("hil-self-test-");
         try

@@ -13,6 +13,15 @@ public sealed class ContentDriver(RigLease lease, DeviceDriver device)
 
     private readonly BenchRig _rig = lease.Rig;
 
+    /// <summary>Which of the card's objects have a node of their kind, with their data below it, in the tree.</summary>
+    public async Task<Observation> PlacesOfAsync(SubscriberCard card)
+    {
+        var tree = await _rig.Device.TreeAsync();
+        bool HasPlace(ManagementObject mo) =>
+            ExpectedTree.Of(mo).RootsIn(tree).Any(root => tree.Any(node => node.Path.StartsWith($"{root}/", StringComparison.Ordinal) && IsMarked(node.Value, [card.Mark(mo.RootName)])));
+        return new Observation(Labels(card.Objects), Labels(card.Objects.Where(HasPlace)), Asked());
+    }
+
     /// <summary>How the tree differs from what the card carries.</summary>
     public async Task<Observation> DifferencesFromAsync(SubscriberCard card)
     {
@@ -26,6 +35,15 @@ public sealed class ContentDriver(RigLease lease, DeviceDriver device)
     {
         var tree = await _rig.Device.TreeAsync();
         return new Observation(Nothing, Told(MarkedNodes(tree, marks)), Asked());
+    }
+
+    /// <summary>Whether an application has an account with data of the card.</summary>
+    public async Task<Observation> AccountsFromAsync(string application, SubscriberCard card)
+    {
+        var accounts = await SettingsAsync(application);
+        var isThere = accounts.Any(account => IsMarked(account.Settings, card.Marks));
+        const string Expected = "an account with the card's data";
+        return new Observation(Expected, isThere ? Expected : Told(accounts.Select(account => account.Settings)), Asked());
     }
 
     /// <summary>Accounts in effect that hold a value with one of the marks.</summary>
@@ -77,6 +95,8 @@ public sealed class ContentDriver(RigLease lease, DeviceDriver device)
 
     private static IEnumerable<string> MarkedAccounts(IEnumerable<DeviceApplication> applications, IReadOnlyList<string> marks) =>
         applications.SelectMany(application => application.Settings.Where(account => IsMarked(account.Settings, marks)).Select(account => $"{application.Id}: {account.Settings}"));
+
+    private static string Labels(IEnumerable<ManagementObject> objects) => string.Join(", ", objects.Select(mo => mo.Label));
 
     private static bool IsMarked(string? text, IReadOnlyList<string> marks) => text is not null && marks.Any(mark => text.Contains(mark, StringComparison.Ordinal));
 

@@ -84,10 +84,11 @@ public sealed class SubscriberCard(string owner, int seed)
     /// <summary>From now on the card has the identity without the key.</summary>
     public void BecomeCounterfeit() => _isCounterfeit = true;
 
+    /// <summary>The mark of the object with that name.</summary>
+    public string Mark(string name) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{seed}/{Owner}/{name}")).AsSpan(0, 4));
+
     private string User(string name) => $"{Owner.ToLowerInvariant()}-{Mark(name)}";
 
     private string Secret(string name) => $"secret-{Mark(name)}";
-
-    private string Mark(string name) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{seed}/{Owner}/{name}")).AsSpan(0, 4));
 }

@@ -42,7 +42,7 @@ public sealed class ScenarioHooks(
         if (!_isPlanned)
             return;
 
-        var ending = await WithTheRigChecked(Ending.Of(context.ScenarioExecutionStatus, context.TestError, scenario, checks));
+        var ending = await WithTheRigChecked(Ending.Of(context.ScenarioExecutionStatus, context.TestError, scenario.Sees, checks));
         JournalClient.Send(new CaseFinished(
             scenario.Id, AttemptCause.First, ending.Verdict, ending.ReasonCode, ending.Reason, ending.Blame, steps.Phase, _startedAt,
             TimeProvider.System.GetElapsedTime(_start).TotalMilliseconds, steps.Steps, checks.Made, Evidence()));

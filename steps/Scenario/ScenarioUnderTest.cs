@@ -3,12 +3,19 @@ using TechTalk.SpecFlow;
 namespace Conformance.Steps.Scenario;
 
 /// <summary>The ids and needs of the scenario that runs, from its tags.</summary>
-public sealed class ScenarioUnderTest(ScenarioContext scenario)
+public sealed class ScenarioUnderTest
 {
     private const string CasePrefix = "DMSC-1.0-con-";
     private const string SeesPrefix = "sees-";
 
-    private readonly string[] _tags = scenario.ScenarioInfo.ScenarioAndFeatureTags;
+    private readonly IReadOnlyList<string> _tags;
+
+    public ScenarioUnderTest(ScenarioContext scenario)
+        : this(scenario.ScenarioInfo.ScenarioAndFeatureTags)
+    {
+    }
+
+    internal ScenarioUnderTest(params IReadOnlyList<string> tags) => _tags = tags;
 
     /// <summary>Id of the test case: <c>DMSC-1.0-con-0401</c>.</summary>
     public string Id => _tags.Single(tag => tag.StartsWith(CasePrefix, StringComparison.Ordinal));

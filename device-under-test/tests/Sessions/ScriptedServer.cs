@@ -1,0 +1,38 @@
+using System.Net;
+using ReferenceDevice.SyncMl;
+
+namespace ReferenceDevice.Tests.Sessions;
+
+/// <summary>A DM server that answers the n-th message with the n-th body of its script, and keeps what it was sent.</summary>
+internal sealed class ScriptedServer(params string[] bodies) : HttpMessageHandler
+{
+    public List<SyncMlMessage> Received { get; } = [];
+
+    public List<HttpRequestMessage> Requests { get; } = [];
+
+    /// <summary>Status of the header of the message before; {0} in a body stands for that message's number.</summary>
+    public static string Header(int code, string challenge = "") =>
+        $"<Status><CmdID>1</CmdID><MsgRef>{{0}}</MsgRef><CmdRef>0</CmdRef><Cmd>SyncHdr</Cmd>{challenge}<Data>{code}</Data></Status>";
+
+    public static string Md5Challenge(string nonce) =>
+        "<Chal><Meta><Type xmlns='syncml:metinf'>syncml:auth-md5</Type><Format xmlns='syncml:metinf'>b64</Format>"
+        + $"<NextNonce xmlns='syncml:metinf'>{nonce}</NextNonce></Meta></Chal>";
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        Requests.Add(request);
+        var message = SyncMlMessage.Parse(SyncMlXml.Decode(await request.Content!.ReadAsByteArrayAsync(cancellationToken)));
+        Received.Add(message);
+        if (Received.Count > bodies.Length)
+            throw new InvalidOperationException($"Message {Received.Count} came, and the script has {bodies.Length} answers.");
+
+        var body = string.Format(bodies[Received.Count - 1], message.Header.MsgId);
+        return new HttpResponseMessage(HttpStatusCode.OK)
+        {
+            Content = new StringContent(
+                "<SyncML xmlns='SYNCML:SYNCML1.2'><SyncHdr><VerDTD>1.2</VerDTD><VerProto>DM/1.2</VerProto>"
+                + $"<SessionID>{message.Header.SessionId}</SessionID><MsgID>{Received.Count}</MsgID><Target><LocURI>{message.Header.SourceUri}</LocURI></Target>"
+                + $"<Source><LocURI>http://dm.operator.example/</LocURI></Source></SyncHdr><SyncBody>{body}<Final/></SyncBody></SyncML>"),
+        };
+    }
+}

@@ -1,0 +1,79 @@
+using Conformance.Runner.Configuration;
+using Conformance.Runner.Planning;
+
+namespace Conformance.SelfTests.Configuration;
+
+/// <summary>What a user can get wrong before anything starts, and the one sentence that answers it.</summary>
+public sealed class ConfigurationTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("hil-configuration-").FullName;
+
+    [Theory]
+    [InlineData("", "is empty, and settings were expected")]
+    [InlineData("device: [", "line 1: ")]
+    [InlineData("device: { strat: x }", "Property 'strat' not found")]
+    [InlineData("device: { ics: ics.yaml, ixit: ixit.yaml }", "has no 'device: start'")]
+    [InlineData("device: { start: nowhere, ics: ics.yaml, ixit: ixit.yaml }", "there is no such program")]
+    [InlineData("device: { start: ics.yaml, ics: ics.yaml, ixit: empty.yaml }", "does not declare 'ReadsBeforeAttach'")]
+    [InlineData("device: { start: ics.yaml, ics: wrong.yaml, ixit: ixit.yaml }", "answers 'perhaps' to 'InitiatesSession', and yes or no was expected")]
+    [InlineData("{ device: { start: ics.yaml, ics: ics.yaml, ixit: ixit.yaml }, watchMs: 0 }", "has watchMs 0")]
+    public void A_rig_that_does_not_fit_is_refused_with_the_reason(string yaml, string reason)
+    {
+        Write("ics.yaml", "InitiatesSession: yes");
+        Write("wrong.yaml", "InitiatesSession: perhaps");
+        Write("ixit.yaml", "ReadsBeforeAttach: no");
+        Write("empty.yaml", "Something: else");
+
+        FluentActions.Invoking(() => RigFile.Read(Write("rig.yaml", yaml))).Should().Throw<ConfigurationException>().WithMessage($"*{reason}*");
+    }
+
+    [Fact]
+    public void A_rig_file_that_is_not_there_is_refused() =>
+        FluentActions.Invoking(() => RigFile.Read(Path.Combine(_folder, "none.yaml"))).Should().Throw<ConfigurationException>().WithMessage("*cannot be read*--rig*");
+
+    [Fact]
+    public void An_option_that_the_statement_does_not_answer_stops_the_run_because_unset_is_not_no()
+    {
+        var statement = new Statement(Write("ics.yaml", "Other: yes"), Write("ixit.yaml", "ReadsBeforeAttach: no"));
+
+        FluentActions.Invoking(() => statement.Implements("InitiatesSession")).Should().Throw<ConfigurationException>().WithMessage("*does not say whether*unset is not no*");
+    }
+
+    [Fact]
+    public void A_selection_that_names_nothing_is_refused() =>
+        FluentActions.Invoking(() => Selection.Check(["DMSC-1.0-con-9999"], [])).Should().Throw<ConfigurationException>().WithMessage("'DMSC-1.0-con-9999' is neither*");
+
+    [Fact]
+    public void The_reference_rig_is_read_and_every_test_case_applies_to_it()
+    {
+        var settings = RunSettings.Read(new RunOptions(Repository.DefaultRig, [], 1, _folder, "run"));
+
+        settings.Plan.Should().NotBeEmpty().And.OnlyContain(planned => planned.Runs);
+        settings.IsPartial.Should().BeFalse();
+    }
+
+    [Fact]
+    public void Without_sessions_of_its_own_the_cases_that_need_one_do_not_apply_and_say_why()
+    {
+        var settings = RunSettings.Read(new RunOptions(QuietRig(), [], 1, _folder, "run"));
+
+        settings.Plan.Where(planned => !planned.Runs).Select(planned => planned.Case.NotApplicable).Should()
+            .NotBeEmpty().And.OnlyContain(why => why == "InitiatesSession, where InitiatesSession is no");
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private string QuietRig()
+    {
+        Write("ics.yaml", "InitiatesSession: no");
+        Write("ixit.yaml", "ReadsBeforeAttach: no");
+        return Write("rig.yaml", "device: { start: ics.yaml, ics: ics.yaml, ixit: ixit.yaml }");
+    }
+
+    private string Write(string name, string text)
+    {
+        var path = Path.Combine(_folder, name);
+        File.WriteAllText(path, text);
+        return path;
+    }
+}
