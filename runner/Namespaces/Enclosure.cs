@@ -12,6 +12,9 @@ namespace Conformance.Runner.Namespaces;
 /// </remarks>
 internal static class Enclosure
 {
+    /// <summary>Environment variable that tells a process that it is inside.</summary>
+    public const string Variable = "HIL_ENCLOSED";
+
     /// <summary>A fresh file system for sockets and generated files, the loopback interface, then the program itself as process 1.</summary>
     private const string Prepare =
         "[ -d /run/pcscd ] || mount -t tmpfs tmpfs /run; mkdir -p /run/pcscd && mount -t tmpfs -o mode=0700 tmpfs /run/pcscd && ip link set lo up && exec \"$0\" \"$@\"";
@@ -21,6 +24,7 @@ internal static class Enclosure
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken stop)
     {
         var start = new ProcessStartInfo("unshare") { UseShellExecute = false, RedirectStandardInput = true };
+        start.Environment[Variable] = "1";
         string[] asUser = Environment.IsPrivilegedProcess ? [] : ["--map-root-user"];
         foreach (var argument in (string[])[.. asUser, "--mount", "--net", "--pid", "--fork", "--kill-child", "--mount-proc", "sh", "-c", Prepare, Environment.ProcessPath!, .. arguments])
             start.ArgumentList.Add(argument);

@@ -10,7 +10,9 @@ public sealed class RigLease(ScenarioUnderTest scenario)
     public BenchRig Rig { get; } = Rigs.Only;
 
     /// <summary>Comes from the run's seed and the test case, so that the order of test cases does not matter.</summary>
-    public int Seed { get; } = unchecked((Rigs.Description.Seed * SeedStride) + scenario.Number);
+    public int Seed { get; } = SeedOf(Rigs.Description.Seed, scenario.Number);
+
+    internal static int SeedOf(int run, int testCase) => unchecked((run * SeedStride) + testCase);
 
     public Task TakeAsync() => Rig.RestartAsync(Seed);
 }

@@ -1,0 +1,45 @@
+using Conformance.Reports.Records;
+using Conformance.Reports.Traceability;
+using Conformance.Runner.Configuration;
+using Conformance.SelfTests.Processes;
+
+namespace Conformance.SelfTests.Runs;
+
+/// <summary>The suite on a conforming device, and on devices that are known to be broken.</summary>
+[Collection(nameof(OneAtATime))]
+public sealed class WholeRunTests
+{
+    private static readonly Catalogue Catalogue = Catalogue.Read(Repository.Requirements);
+
+    public static TheoryData<string> FaultyDevices => [.. Catalogue.TestPurposes.SelectMany(purpose => purpose.MustBeFailedBy).Distinct()];
+
+    [Fact]
+    public async Task The_reference_device_passes_every_test_case()
+    {
+        using var run = new HilRun();
+
+        (await run.EndAsync()).Should().Be(0, run.Output);
+        run.Cases(Verdict.Pass).Should().BeEquivalentTo(Catalogue.TestPurposes.Select(purpose => purpose.Id));
+        run.Output.Should().EndWith($"{Catalogue.TestPurposes.Count} passed, 0 failed, 0 skipped");
+    }
+
+    [Theory, MemberData(nameof(FaultyDevices))]
+    public async Task A_faulty_device_fails_the_test_cases_that_are_written_down_for_it_and_no_other(string name)
+    {
+        using var run = new HilRun("--rig", Path.Combine(Repository.Root, "device-under-test", "faulty", name, "rig.yaml"));
+
+        (await run.EndAsync()).Should().Be(1, run.Output);
+        run.Cases(Verdict.Fail).Should().BeEquivalentTo(Catalogue.TestPurposes.Where(purpose => purpose.MustBeFailedBy.Contains(name)).Select(purpose => purpose.Id));
+        run.Cases(Verdict.Pass).Should().BeEquivalentTo(Catalogue.TestPurposes.Where(purpose => !purpose.MustBeFailedBy.Contains(name)).Select(purpose => purpose.Id));
+    }
+
+    [Fact]
+    public async Task A_selection_makes_the_run_partial_and_the_rest_is_skipped()
+    {
+        using var run = new HilRun("--only", "DMSC-1.0-con-0301", "--seed", "7");
+
+        (await run.EndAsync()).Should().Be(0, run.Output);
+        run.Output.Should().Contain("Partial run").And.EndWith($"1 passed, 0 failed, {Catalogue.TestPurposes.Count - 1} skipped");
+        run.Result().Journal.Start.Seed.Should().Be(7);
+    }
+}
