@@ -19,21 +19,18 @@ internal sealed class BenchRun(string runFolder, RunSettings settings, Progress 
     /// <exception cref="RigException">A part of the bench did not start; the journal may not have begun.</exception>
     public async Task GoAsync(CancellationToken cancel)
     {
-        var pcsc = PcscDaemon.StartAsync(runFolder, RigName, cancel);
-        var wireMock = WireMockProcess.StartAsync(runFolder, cancel);
-        var device = DeviceSupervisor.StartAsync(runFolder, settings.Rig, cancel);
-        var (daemon, reader) = await pcsc;
-        using var _ = daemon;
-        var (server, serverAddress) = await wireMock;
-        using var __ = server;
-        var (supervisor, deviceAddress) = await device;
-        using var ___ = supervisor;
+        var startingPcscd = PcscDaemon.StartAsync(runFolder, RigName, cancel);
+        var startingWireMock = WireMockProcess.StartAsync(runFolder, cancel);
+        var startingDevice = DeviceSupervisor.StartAsync(runFolder, settings.Rig, cancel);
+        using var pcscd = await startingPcscd;
+        using var wireMock = await startingWireMock;
+        using var device = await startingDevice;
 
         using var journal = new JournalWriter(runFolder);
-        journal.Append(await RunStartedAsync(deviceAddress, supervisor.Token));
+        journal.Append(await RunStartedAsync(device));
         new RigDescription(
             settings.RunId, JournalSocket, settings.Seed, [.. settings.Plan.Where(planned => planned.Runs).Select(planned => planned.Case.Id)],
-            RigName, reader, PcscDaemon.CardPort, serverAddress, deviceAddress, supervisor.Token, settings.Rig.WatchMs, settings.Rig.Statement.Ixit).Write(runFolder);
+            RigName, pcscd.Reader, PcscDaemon.CardPort, wireMock.Address, device.Address, device.Token, settings.Rig.WatchMs, settings.Rig.Statement.Ixit).Write(runFolder);
 
         journal.Append(await RunTestHostAsync(journal, cancel));
     }
@@ -75,9 +72,9 @@ internal sealed class BenchRun(string runFolder, RunSettings settings, Progress 
 
     private static RunEnded Ended(RunOutcome outcome, string? reason) => new(TimeProvider.System.GetUtcNow(), outcome, reason);
 
-    private async Task<RunStarted> RunStartedAsync(Uri deviceAddress, string token)
+    private async Task<RunStarted> RunStartedAsync(DeviceSupervisor supervisor)
     {
-        using var link = new DeviceLink(deviceAddress, token, new EvidenceLog(TimeProvider.System));
+        using var link = new DeviceLink(supervisor.Address, supervisor.Token, new EvidenceLog(TimeProvider.System));
         var device = await link.IdentifyAsync();
         return new RunStarted(
             settings.RunId, TimeProvider.System.GetUtcNow(), Suite.Version, Suite.Commit, RunMode.Regular, settings.Seed,

@@ -14,6 +14,7 @@ internal sealed class Child : IDisposable
     private readonly StreamWriter _log;
     private readonly string _logPath;
     private readonly string _name;
+    private bool _isLogClosed;
 
     private Child(string name, Process process, string logPath)
     {
@@ -71,7 +72,10 @@ internal sealed class Child : IDisposable
         _process.WaitForExit(EndLimit);
         _process.Dispose();
         lock (_log)
+        {
+            _isLogClosed = true;
             _log.Dispose();
+        }
     }
 
     private void Listen(Action<string>? onLine)
@@ -89,7 +93,7 @@ internal sealed class Child : IDisposable
             return;
         lock (_log)
         {
-            if (_log.BaseStream is { CanWrite: true })
+            if (!_isLogClosed)
                 _log.WriteLine(line);
         }
 

@@ -12,13 +12,15 @@ internal sealed class DeviceSupervisor : IDisposable
 
     private readonly Child _process;
 
-    private DeviceSupervisor(Child process, string token) => (_process, Token) = (process, token);
+    private DeviceSupervisor(Child process, Uri address, string token) => (_process, Address, Token) = (process, address, token);
+
+    public Uri Address { get; }
 
     /// <summary>Bearer token of this run's control port.</summary>
     public string Token { get; }
 
     /// <exception cref="RigException">The program does not start, or does not say where it listens within 15 seconds.</exception>
-    public static async Task<(DeviceSupervisor Device, Uri Address)> StartAsync(string runFolder, RigFile rig, CancellationToken cancel)
+    public static async Task<DeviceSupervisor> StartAsync(string runFolder, RigFile rig, CancellationToken cancel)
     {
         var token = Convert.ToHexString(RandomNumberGenerator.GetBytes(16));
         var address = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -28,7 +30,7 @@ internal sealed class DeviceSupervisor : IDisposable
             line => Announce(line, address));
         try
         {
-            return (new DeviceSupervisor(process, token), await process.ReadyAsync(address.Task, StartLimit, cancel));
+            return new DeviceSupervisor(process, await process.ReadyAsync(address.Task, StartLimit, cancel), token);
         }
         catch
         {

@@ -21,10 +21,13 @@ internal sealed class PcscDaemon : IDisposable
 
     private readonly Child _process;
 
-    private PcscDaemon(Child process) => _process = process;
+    private PcscDaemon(Child process, string reader) => (_process, Reader) = (process, reader);
+
+    /// <summary>PC/SC name of the reader.</summary>
+    public string Reader { get; }
 
     /// <exception cref="RigException">pcscd does not start or shows no reader within 10 seconds.</exception>
-    public static async Task<(PcscDaemon Daemon, string Reader)> StartAsync(string runFolder, string rig, CancellationToken cancel)
+    public static async Task<PcscDaemon> StartAsync(string runFolder, string rig, CancellationToken cancel)
     {
         var folder = Path.GetDirectoryName(Socket)!;
         var driver = Path.Combine(folder, $"libifdvpcd-{rig}.so");
@@ -40,7 +43,7 @@ internal sealed class PcscDaemon : IDisposable
         var process = Child.Start("pcscd", runFolder, "pcscd", ["--foreground", "--error", "--config", readers.FullName]);
         try
         {
-            return (new PcscDaemon(process), await process.ReadyAsync(ReaderAsync(StartLimit, cancel), StartLimit, cancel));
+            return new PcscDaemon(process, await process.ReadyAsync(ReaderAsync(StartLimit, cancel), StartLimit, cancel));
         }
         catch
         {

@@ -12,10 +12,12 @@ internal sealed partial class WireMockProcess : IDisposable
 
     private readonly Child _process;
 
-    private WireMockProcess(Child process) => _process = process;
+    private WireMockProcess(Child process, Uri address) => (_process, Address) = (process, address);
+
+    public Uri Address { get; }
 
     /// <exception cref="RigException">WireMock does not start within 30 seconds.</exception>
-    public static async Task<(WireMockProcess Server, Uri Address)> StartAsync(string runFolder, CancellationToken cancel)
+    public static async Task<WireMockProcess> StartAsync(string runFolder, CancellationToken cancel)
     {
         if (!File.Exists(Repository.WireMockJar))
             throw new RigException($"'{Repository.WireMockJar}' is not there: it is the DM server, npm package wiremock. ./run-hil.sh installs it.");
@@ -39,7 +41,7 @@ internal sealed partial class WireMockProcess : IDisposable
             });
         try
         {
-            return (new WireMockProcess(process), await process.ReadyAsync(address.Task, StartLimit, cancel));
+            return new WireMockProcess(process, await process.ReadyAsync(address.Task, StartLimit, cancel));
         }
         catch
         {

@@ -20,8 +20,8 @@ public sealed class PrivateSlot : IAsyncLifetime
         if (Environment.GetEnvironmentVariable(Enclosure.Variable) is null)
             throw new RigException("These tests need namespaces of their own for pcscd. Start with ./run-hil.sh self-test.");
 
-        (_daemon, var reader) = await PcscDaemon.StartAsync(_folder.FullName, "self-test", CancellationToken.None);
-        Slot = new CardSlot(reader, new IPEndPoint(IPAddress.Loopback, PcscDaemon.CardPort), new EvidenceLog(TimeProvider.System), TimeProvider.System);
+        _daemon = await PcscDaemon.StartAsync(_folder.FullName, "self-test", CancellationToken.None);
+        Slot = new CardSlot(_daemon.Reader, new IPEndPoint(IPAddress.Loopback, PcscDaemon.CardPort), new EvidenceLog(TimeProvider.System), TimeProvider.System);
     }
 
     public Task DisposeAsync()

@@ -15,9 +15,10 @@ public sealed class FlowDriver(RigLease lease, DeviceDriver device)
     public Observation ObjectsRead(SubscriberCard card)
     {
         var reads = Reads().Where(IsOfObject).ToList();
-        var read = reads.Select(entry => entry.Fields["content"][ObjectContent.Length..]).Distinct().Order(StringComparer.Ordinal);
-        var carried = card.Objects.Select(mo => mo.Label).Order(StringComparer.Ordinal);
-        return new Observation(string.Join(", ", carried), string.Join(", ", read), [.. reads]);
+        var carried = card.Objects.ToDictionary(mo => mo.Label, mo => card.LengthOf(mo));
+        var read = carried.Keys.ToDictionary(label => label, label => BytesRead.FromTheStart(reads.Where(entry => entry.Fields["content"] == ObjectContent + label)));
+        string Told(Func<string, int> bytes) => string.Join(", ", carried.Keys.Select(label => $"{label} {bytes(label)} bytes"));
+        return new Observation(Told(label => carried[label]), Told(label => Math.Min(read[label], carried[label])), [.. reads]);
     }
 
     /// <summary>What of the card was used before the network's accept left.</summary>

@@ -84,6 +84,9 @@ public sealed class SubscriberCard(string owner, int seed)
     /// <summary>From now on the card has the identity without the key.</summary>
     public void BecomeCounterfeit() => _isCounterfeit = true;
 
+    /// <summary>Bytes of the object's file, without what fills it up.</summary>
+    public int LengthOf(ManagementObject mo) => BootstrapMessage.Encode(mo, Profile.IssuerServerId).Length;
+
     /// <summary>The mark of the object with that name.</summary>
     public string Mark(string name) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{seed}/{Owner}/{name}")).AsSpan(0, 4));
