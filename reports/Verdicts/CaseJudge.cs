@@ -18,7 +18,7 @@ internal static class CaseJudge
             ({ Selected: false }, _) => new CaseResult(
                 plan, Verdict.NotSelected, "not-selected", "Left out by the selection.", Blame: null, deciding),
             (_, not null) => OfSuite(plan, deciding, "skipped-against-plan", $"It was skipped although it is planned: {deciding.Reason}"),
-            _ when started => OfSuite(plan, deciding, "host-ended", "The test host ended while it ran."),
+            _ when started && end is not { Outcome: RunOutcome.Interrupted } => OfSuite(plan, deciding, "host-ended", "The test host ended while it ran."),
             _ => OfMissing(plan, end),
         };
     }

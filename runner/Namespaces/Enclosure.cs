@@ -7,7 +7,8 @@ namespace Conformance.Runner.Namespaces;
 /// <remarks>
 /// Whatever the inner run starts is gone with it, however it ends: process 1 takes its namespace with it, and the sockets
 /// their network. The outer process holds the inner one's standard input open; when the outer one is gone or was asked to
-/// stop, the inner one reads the end of it and stops. Root and ordinary users (with a user namespace) alike. Needs
+/// stop, the inner one reads the end of it and stops. It has a session of its own: Ctrl-C reaches the outer process alone,
+/// and the parts of the bench do not fall one before the other. Root and ordinary users (with a user namespace) alike. Needs
 /// util-linux and iproute2.
 /// </remarks>
 internal static class Enclosure
@@ -23,10 +24,10 @@ internal static class Enclosure
     /// <exception cref="RigException">unshare is not there.</exception>
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken stop)
     {
-        var start = new ProcessStartInfo("unshare") { UseShellExecute = false, RedirectStandardInput = true };
+        var start = new ProcessStartInfo("setsid") { UseShellExecute = false, RedirectStandardInput = true };
         start.Environment[Variable] = "1";
         string[] asUser = Environment.IsPrivilegedProcess ? [] : ["--map-root-user"];
-        foreach (var argument in (string[])[.. asUser, "--mount", "--net", "--pid", "--fork", "--kill-child", "--mount-proc", "sh", "-c", Prepare, Environment.ProcessPath!, .. arguments])
+        foreach (var argument in (string[])["--wait", "unshare", .. asUser, "--mount", "--net", "--pid", "--fork", "--kill-child", "--mount-proc", "sh", "-c", Prepare, Environment.ProcessPath!, .. arguments])
             start.ArgumentList.Add(argument);
         try
         {
@@ -37,7 +38,7 @@ internal static class Enclosure
         }
         catch (System.ComponentModel.Win32Exception cause)
         {
-            throw new RigException($"'unshare' did not start: {cause.Message}. A run needs namespaces of its own; ./run-hil.sh installs util-linux.", cause);
+            throw new RigException($"'setsid' did not start: {cause.Message}. A run needs namespaces of its own; ./run-hil.sh installs util-linux.", cause);
         }
     }
 }

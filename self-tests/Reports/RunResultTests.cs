@@ -27,6 +27,11 @@ public sealed class RunResultTests
         Only(Sample.Start, Started).Should().Be((Verdict.Error, "host-ended", "The test host ended while it ran.", Blame.Suite));
 
     [Fact]
+    public void A_test_case_that_the_operator_interrupted_is_not_run() =>
+        Only(Sample.Start, Started, new RunEnded(Sample.Noon, RunOutcome.Interrupted, "the run was interrupted"))
+            .Should().Be((Verdict.NotRun, "not-run", "the run was interrupted", Blame.Operator));
+
+    [Fact]
     public void A_pass_without_a_check_is_an_error_of_the_suite() =>
         Only(Sample.Start, Sample.Pass with { Checks = [] }, Sample.Completed).Verdict.Should().Be(Verdict.Error);
 
