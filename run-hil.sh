@@ -5,7 +5,8 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 SPECFLOW_TELEMETRY_ENABLED=0
-export MSBUILDDISABLENODEREUSE=1   # no build process may outlive this script
+export MSBUILDDISABLENODEREUSE=1     # no build process may outlive this script
+export DOTNET_EnableDiagnostics=0    # nor may a killed program leave a debugging socket
 
 readonly packages=build/debian-packages.txt
 readonly stamp=artifacts/.built

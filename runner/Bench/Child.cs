@@ -8,6 +8,7 @@ namespace Conformance.Runner.Bench;
 /// <remarks>Disposal kills the program and what it started, and waits until it is gone.</remarks>
 internal sealed class Child : IDisposable
 {
+    private const string Scratch = "/run/pcscd";   // on the run's own tmpfs, so that even a killed program leaves no temporary file
     private static readonly TimeSpan EndLimit = TimeSpan.FromSeconds(5);
 
     private readonly Process _process;
@@ -35,6 +36,7 @@ internal sealed class Child : IDisposable
         string name, string runFolder, string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null, Action<string>? onLine = null)
     {
         var start = new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        start.Environment["TMPDIR"] = Scratch;
         foreach (var (key, value) in environment ?? new Dictionary<string, string>())
             start.Environment[key] = value;
         try

@@ -26,6 +26,7 @@ internal static class Enclosure
     {
         var start = new ProcessStartInfo("setsid") { UseShellExecute = false, RedirectStandardInput = true };
         start.Environment[Variable] = "1";
+        start.Environment["DOTNET_EnableDiagnostics"] = "0";   // its sockets would stay in the temporary folder of whoever is killed
         string[] asUser = Environment.IsPrivilegedProcess ? [] : ["--map-root-user"];
         foreach (var argument in (string[])["--wait", "unshare", .. asUser, "--mount", "--net", "--pid", "--fork", "--kill-child", "--mount-proc", "sh", "-c", Prepare, Environment.ProcessPath!, .. arguments])
             start.ArgumentList.Add(argument);

@@ -18,9 +18,9 @@ public sealed class ArrowTests
         ["self-tests/Conformance.SelfTests"] = ["Conformance.Fixtures", "Conformance.Reports", "Conformance.Runner", "Conformance.Steps"],
         ["device-under-test/reference/ReferenceDevice"] = ["Pcsc"],
         ["device-under-test/tests/ReferenceDevice.Tests"] = ["Pcsc", "ReferenceDevice"],
-        ["device-under-test/faulty/KeepsCardData/KeepsCardData"] = ["ReferenceDevice"],
-        ["device-under-test/faulty/AppliesBeforeAccept/AppliesBeforeAccept"] = ["ReferenceDevice"],
-        ["device-under-test/faulty/Puppet/Puppet"] = [],
+        ["device-under-test/faulty/keeps-card-data/KeepsCardData"] = ["ReferenceDevice"],
+        ["device-under-test/faulty/applies-before-accept/AppliesBeforeAccept"] = ["ReferenceDevice"],
+        ["device-under-test/faulty/puppet/Puppet"] = [],
     };
 
     private static readonly string[] Bench = ["Conformance.Fixtures", "Conformance.Steps", "Conformance.Reports", "hil"];

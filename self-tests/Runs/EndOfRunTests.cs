@@ -2,29 +2,26 @@ using Conformance.SelfTests.Processes;
 
 namespace Conformance.SelfTests.Runs;
 
-/// <summary>However a run ends, nothing of it goes on: no process, no listening socket.</summary>
+/// <summary>However a run ends, nothing of it goes on or stays: no process, no listening socket, no temporary file.</summary>
 [Collection(nameof(OneAtATime))]
 public sealed class EndOfRunTests
 {
+    private readonly Surroundings _before = new();
+
     [Fact]
     public async Task Nothing_is_left_after_a_run()
     {
-        var before = ProcessTable.Running();
-        var sockets = ProcessTable.ListeningSockets();
         using var run = new HilRun("--only", "DMSC-1.0-con-0301");
         await run.FirstCaseAsync();
-        ProcessTable.Running().Except(before).Should().HaveCountGreaterThan(5, "the check would be blind if it did not see the run");
+        _before.ProcessesMore.Should().BeGreaterThan(5, "the check would be blind if it did not see the run");
         await run.EndAsync();
 
-        (await ProcessTable.LeftOverAsync(before)).Should().BeEmpty();
-        ProcessTable.ListeningSockets().Should().BeEquivalentTo(sockets);
+        (await _before.LeftOverAsync(but: run.Folder)).Should().BeEmpty();
     }
 
     [Fact]
     public async Task Ctrl_C_ends_the_run_with_a_report_and_leaves_nothing()
     {
-        var before = ProcessTable.Running();
-        var sockets = ProcessTable.ListeningSockets();
         using var run = new HilRun();
         await run.FirstCaseAsync();
 
@@ -33,29 +30,24 @@ public sealed class EndOfRunTests
         (await run.EndAsync()).Should().Be(2, run.Output);
         run.Output.Should().Contain("interrupted");
         File.Exists(Path.Combine(run.Folder, "report.html")).Should().BeTrue();
-        (await ProcessTable.LeftOverAsync(before)).Should().BeEmpty();
-        ProcessTable.ListeningSockets().Should().BeEquivalentTo(sockets);
+        (await _before.LeftOverAsync(but: run.Folder)).Should().BeEmpty();
     }
 
     [Fact]
     public async Task A_killed_runner_leaves_nothing()
     {
-        var before = ProcessTable.Running();
-        var sockets = ProcessTable.ListeningSockets();
         using var run = new HilRun();
         await run.FirstCaseAsync();
 
         ProcessTable.Kill(run.Id);
 
         await run.EndAsync();
-        (await ProcessTable.LeftOverAsync(before)).Should().BeEmpty();
-        ProcessTable.ListeningSockets().Should().BeEquivalentTo(sockets);
+        (await _before.LeftOverAsync(but: run.Folder)).Should().BeEmpty();
     }
 
     [Fact]
     public async Task A_killed_bench_leaves_nothing_and_what_was_finished_is_reported()
     {
-        var before = ProcessTable.Running();
         using var run = new HilRun();
         await run.FirstCaseAsync();
         var unshare = ProcessTable.ChildrenOf(run.Id).Single();
@@ -64,6 +56,6 @@ public sealed class EndOfRunTests
 
         (await run.EndAsync()).Should().BeOneOf(2, 3);
         run.Result().Tally.Passed.Should().BeGreaterThan(0);
-        (await ProcessTable.LeftOverAsync(before)).Should().BeEmpty();
+        (await _before.LeftOverAsync(but: run.Folder)).Should().BeEmpty();
     }
 }

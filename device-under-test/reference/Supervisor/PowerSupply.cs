@@ -40,9 +40,8 @@ internal sealed class PowerSupply(string storage, bool cold, EventLog events) : 
         _ending = false;
         events.Add("power", null, "on");
         Enter(new State(StateName.Booting));
-        var link = await _proper.Link;
-        link.Send(new LinkMessage(LinkKind.PowerOn));
-        _life = FollowAsync(_proper, link);
+        await StartAsync(_proper);
+        _life = FollowAsync(_proper);
     });
 
     public Task SwitchOffAsync() => SwitchAsync(async () =>
@@ -50,7 +49,14 @@ internal sealed class PowerSupply(string storage, bool cold, EventLog events) : 
         if (_proper is not { } proper || _ending)
             throw new RefusedException(409, $"The device is '{_state.Name}' already.");
         _ending = true;
-        (await proper.Link).Send(new LinkMessage(LinkKind.SwitchOff));
+        try
+        {
+            (await proper.Link).Send(new LinkMessage(LinkKind.SwitchOff));
+        }
+        catch (Exception gone) when (gone is IOException or ObjectDisposedException)
+        {
+            throw new RefusedException(409, $"The device went off by itself just now: {gone.Message}");
+        }
     });
 
     public Task CutAsync() => SwitchAsync(async () =>
@@ -77,7 +83,7 @@ internal sealed class PowerSupply(string storage, bool cold, EventLog events) : 
         foreach (var process in new[] { _proper, _spare }.OfType<ProperProcess>())
         {
             process.Cut();
-            await process.EndAsync();
+            await process.End;
         }
 
         await _life;
@@ -85,10 +91,24 @@ internal sealed class PowerSupply(string storage, bool cold, EventLog events) : 
         _switch.Dispose();
     }
 
-    private async Task FollowAsync(ProperProcess proper, Link link)
+    /// <summary>Tells the device proper that the supply is on; one that cannot be told is cut, and its end is followed like any other.</summary>
+    private async Task StartAsync(ProperProcess proper)
     {
-        var orderly = await ListenAsync(link);
-        var code = await proper.EndAsync();
+        try
+        {
+            (await proper.Link).Send(new LinkMessage(LinkKind.PowerOn));
+        }
+        catch (IOException broken)
+        {
+            events.Add("error", "device", null, $"The device proper could not be started: {broken.Message}");
+            proper.Cut();
+        }
+    }
+
+    private async Task FollowAsync(ProperProcess proper)
+    {
+        var orderly = proper.Link.IsCompletedSuccessfully && await ListenAsync(proper);
+        var code = await proper.End;
         _questions.Abandon();
         proper.Dispose();
         _proper = null;
@@ -102,18 +122,26 @@ internal sealed class PowerSupply(string storage, bool cold, EventLog events) : 
 
     /// <summary>Takes all that the device proper says, until it is gone.</summary>
     /// <returns>True if it has switched off in order.</returns>
-    private async Task<bool> ListenAsync(Link link)
+    private async Task<bool> ListenAsync(ProperProcess proper)
     {
         var orderly = false;
-        while (await link.ReceiveAsync() is { } message)
+        try
         {
-            orderly |= message.Kind is LinkKind.SwitchedOff;
-            if (message.State is { } state)
-                _state = state;
-            if (message.Event is { } happened)
-                events.Add(happened);
-            if (message.Kind is LinkKind.Reply)
-                _questions.Answer(message);
+            while (await proper.Link.Result.ReceiveAsync() is { } message)
+            {
+                orderly |= message.Kind is LinkKind.SwitchedOff;
+                if (message.State is { } state)
+                    _state = state;
+                if (message.Event is { } happened)
+                    events.Add(happened);
+                if (message.Kind is LinkKind.Reply)
+                    _questions.Answer(message);
+            }
+        }
+        catch (InvalidDataException nonsense)
+        {
+            events.Add("error", "device", null, nonsense.Message);
+            proper.Cut();
         }
 
         return orderly;

@@ -13,11 +13,15 @@ internal sealed class ProperProcess : IDisposable
     private ProperProcess(Process process, Socket listener)
     {
         (_process, _listener) = (process, listener);
+        End = EndAsync();
         Link = AcceptAsync();
     }
 
     /// <summary>Completes when the process has called.</summary>
     public Task<Link> Link { get; }
+
+    /// <summary>Completes when the process is gone, with its exit code; 137 after a cut.</summary>
+    public Task<int> End { get; }
 
     public static ProperProcess Start(string storage)
     {
@@ -33,14 +37,6 @@ internal sealed class ProperProcess : IDisposable
     /// <summary>Takes the supply away: the whole process group ends at once.</summary>
     public void Cut() => ProcessGroup.Cut(_process.Id);
 
-    /// <summary>Returns when the process is gone.</summary>
-    /// <returns>Its exit code; 137 after a cut.</returns>
-    public async Task<int> EndAsync()
-    {
-        await _process.WaitForExitAsync();
-        return _process.ExitCode;
-    }
-
     public void Dispose()
     {
         _listener.Dispose();
@@ -49,13 +45,18 @@ internal sealed class ProperProcess : IDisposable
         _process.Dispose();
     }
 
+    private async Task<int> EndAsync()
+    {
+        await _process.WaitForExitAsync();
+        return _process.ExitCode;
+    }
+
     /// <exception cref="IOException">The process ended before it called.</exception>
     private async Task<Link> AcceptAsync()
     {
         var call = _listener.AcceptAsync();
-        var end = EndAsync();
-        if (await Task.WhenAny(call, end) == end)
-            throw new IOException($"The device proper ended with exit code {await end} before it called its supervisor; see standard error.");
+        if (await Task.WhenAny(call, End) == End)
+            throw new IOException($"The device proper ended with exit code {await End} before it called its supervisor; see standard error.");
         _listener.Dispose();
         return new Link(await call);
     }

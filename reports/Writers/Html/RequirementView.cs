@@ -11,7 +11,7 @@ internal sealed class RequirementView(RequirementResult result)
 
     public string Clause => result.Requirement.Clause;
 
-    public string Level => result.Requirement.Level.Letter();
+    public string Level => result.Requirement.Option is { } option ? $"{result.Requirement.Level.Letter()} ({option})" : result.Requirement.Level.Letter();
 
     public Badge Verdict => Badge.Of(result.Verdict);
 
