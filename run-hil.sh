@@ -14,6 +14,12 @@ readonly wiremock=fixtures/wiremock
 
 refuse() { printf '%s\n' "$1" >&2; exit "${2:-4}"; }   # 4: something is missing on the machine; 3: the suite itself
 
+quietly() { # sentence and exit code for the case that it fails, then the command; what it says is shown only then
+  local sentence=$1 code=$2 said
+  shift 2
+  said=$("$@" 2>&1) || { printf '%s\n' "$said" >&2; refuse "$sentence" "$code"; }
+}
+
 need() {
   command -v "$1" >/dev/null || refuse "'$1' is not on the PATH, and $2 is needed. Install it, then start again."
 }
@@ -39,14 +45,15 @@ install_packages() {
     as_root=(sudo)
   }
   echo "Installing ${missing[*]}"
-  "${as_root[@]}" apt-get update -qq
-  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+  quietly "The packages could not be installed; what apt-get said stands above." 4 "${as_root[@]}" apt-get update
+  quietly "The packages could not be installed; what apt-get said stands above." 4 \
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends "${missing[@]}"
 }
 
 install_wiremock() {
   [ "$wiremock/node_modules/.package-lock.json" -nt "$wiremock/package-lock.json" ] && return
   echo "Installing WireMock"
-  (cd "$wiremock" && npm ci --silent)
+  quietly "WireMock could not be installed; what npm said stands above." 4 npm ci --prefix "$wiremock"
   touch "$wiremock/node_modules/.package-lock.json"
 }
 
@@ -58,14 +65,8 @@ build() {
   is_built && return
   echo "Building"
   rm -f "$stamp"
-  local log
-  log=$(mktemp)
-  dotnet build Conformance.sln --configuration Release --disable-build-servers --verbosity quiet >"$log" 2>&1 || {
-    cat "$log" >&2
-    rm -f "$log"
-    refuse "The build failed; what the compiler said stands above." 3
-  }
-  rm -f "$log"
+  quietly "The build failed; what the compiler said stands above." 3 \
+    dotnet build Conformance.sln --configuration Release --disable-build-servers --verbosity quiet
   touch "$stamp"
 }
 
