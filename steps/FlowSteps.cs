@@ -13,6 +13,7 @@ public sealed class FlowSteps(FlowDriver flow, Checks checks)
         checks.That(flow.ObjectsRead(card), "every management object on the card is found and read");
 
     [Then("nothing of \\w+'s card was used before the network accepted the pair")]
+    [Then("nothing of \\w+'s card was used although the network never accepted the pair")]
     public void NothingWasUsedEarly() =>
         checks.That(flow.UsedBeforeAccept(), "provisioning happens only after the pair has authenticated");
 

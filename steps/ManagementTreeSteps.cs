@@ -6,7 +6,7 @@ namespace Conformance.Steps;
 
 /// <summary>What the device's management tree holds.</summary>
 [Binding]
-public sealed class ManagementTreeSteps(ContentDriver content, Checks checks)
+public sealed class ManagementTreeSteps(ContentDriver content, EffectDriver effects, Checks checks)
 {
     [Then("every management object of (\\w+)'s card has its place in the management tree")]
     public async Task EveryObjectIsThere(SubscriberCard card) =>
@@ -26,5 +26,5 @@ public sealed class ManagementTreeSteps(ContentDriver content, Checks checks)
 
     [Then("the device has taken nothing from (\\w+)'s card")]
     public async Task NothingIsTaken(SubscriberCard card) =>
-        checks.That(await content.TakenFromAsync(card), "without authentication there is no effect in tree, applications or sessions");
+        checks.That(await effects.TakenFromAsync(card), "without authentication there is no effect in tree, applications or sessions");
 }

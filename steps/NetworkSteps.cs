@@ -6,10 +6,13 @@ namespace Conformance.Steps;
 
 /// <summary>The operator network, and how it and the card authenticate each other.</summary>
 [Binding]
-public sealed class NetworkSteps(NetworkDriver network, Checks checks)
+public sealed class NetworkSteps(NetworkDriver network, HeldAnswer answer, Checks checks)
 {
     [Given("the network is not genuine")]
     public void IsNotGenuine() => network.BecomeFalse();
+
+    [Given("the network takes its time to answer")]
+    public void TakesItsTime() => answer.Want();
 
     [Then("\\w+'s card and the network have authenticated each other")]
     public void HaveAuthenticatedEachOther() =>

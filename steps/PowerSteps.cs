@@ -5,10 +5,10 @@ namespace Conformance.Steps;
 
 /// <summary>The device is switched on and off, with one card or another in it.</summary>
 [Binding]
-public sealed class PowerSteps(DeviceDriver device)
+public sealed class PowerSteps(DeviceDriver device, PreambleDriver preamble)
 {
     [Given("the device has been provisioned from (\\w+)'s card")]
-    public Task HasBeenProvisioned(SubscriberCard card) => device.ProvisionFromAsync(card);
+    public Task HasBeenProvisioned(SubscriberCard card) => preamble.ProvisionFromAsync(card);
 
     [When("(?:the device|it) is switched on with (\\w+)'s (?:plain )?card")]
     public Task SwitchOn(SubscriberCard card) => device.SwitchOnAsync(card);

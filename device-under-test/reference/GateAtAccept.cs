@@ -8,5 +8,15 @@ internal sealed class GateAtAccept : IProvisioningGate
         // The card is not trusted yet: the network has still to say that it is whom it claims to be.
     }
 
+    public void ChallengeAnswered(Action provision)
+    {
+        // The network has still to say that the answer is right.
+    }
+
+    public void NetworkRefused(Action withdraw)
+    {
+        // Nothing has been applied.
+    }
+
     public void NetworkAccepted(Action provision) => provision();
 }

@@ -7,6 +7,14 @@ public interface IProvisioningGate
     /// <param name="provision">Reads and applies all SC MOs.</param>
     void CardIdentified(Action provision);
 
+    /// <summary>Called when the answer to the network's challenge is on its way, before the network has said what it thinks of it.</summary>
+    /// <param name="provision">Reads and applies all SC MOs.</param>
+    void ChallengeAnswered(Action provision);
+
+    /// <summary>Called when the network has refused the pair of device and card.</summary>
+    /// <param name="withdraw">Withdraws what has been applied of the card.</param>
+    void NetworkRefused(Action withdraw);
+
     /// <summary>Called when the network has accepted the pair of device and card.</summary>
     /// <param name="provision">Reads and applies all SC MOs.</param>
     void NetworkAccepted(Action provision);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Conformance.Fixtures;
 using Conformance.Fixtures.Device;
 using Conformance.Fixtures.Evidence;
@@ -16,6 +17,8 @@ internal sealed class BenchRun(string runFolder, RunSettings settings, Progress 
     private const string FeaturesProject = "Conformance.Features";
     private static readonly TimeSpan RunLimit = TimeSpan.FromHours(4);
 
+    private readonly ConcurrentBag<string> _finished = [];
+
     /// <exception cref="RigException">A part of the bench did not start; the journal may not have begun.</exception>
     public async Task GoAsync(CancellationToken cancel)
     {
@@ -26,18 +29,27 @@ internal sealed class BenchRun(string runFolder, RunSettings settings, Progress 
         using var wireMock = await startingWireMock;
         using var device = await startingDevice;
 
+        var start = await RunStartedAsync(device);
         using var journal = new JournalWriter(runFolder);
-        journal.Append(await RunStartedAsync(device));
-        new RigDescription(
+        journal.Append(start);
+        var description = new RigDescription(
             settings.RunId, JournalSocket, settings.Seed, [.. settings.Plan.Where(planned => planned.Runs).Select(planned => planned.Case.Id)],
-            RigName, pcscd.Reader, PcscDaemon.CardPort, wireMock.Address, device.Address, device.Token, settings.Rig.WatchMs, settings.Rig.Statement.Ixit).Write(runFolder);
+            RigName, pcscd.Reader, PcscDaemon.CardPort, wireMock.Address, device.Address, device.Token, settings.Rig.WatchMs, settings.Rig.Statement.Ixit);
 
-        journal.Append(await RunTestHostAsync(journal, cancel));
+        try
+        {
+            description.Write(runFolder);
+            journal.Append(await RunTestHostAsync(journal, cancel));
+        }
+        finally
+        {
+            RigDescription.Delete(runFolder);   // it holds the control port's token
+        }
     }
 
     private async Task<RunEnded> RunTestHostAsync(JournalWriter journal, CancellationToken cancel)
     {
-        using var records = new JournalServer(JournalSocket, journal, progress.Show);
+        using var records = new JournalServer(JournalSocket, journal, Note);
         using var done = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         var serving = records.ServeAsync(done.Token);
         using var host = Child.Start(
@@ -51,16 +63,24 @@ internal sealed class BenchRun(string runFolder, RunSettings settings, Progress 
         return outcome;
     }
 
-    private static async Task<RunEnded> EndOfAsync(Child host, CancellationToken cancel)
+    private void Note(JournalRecord record)
+    {
+        if (record is CaseFinished finished)
+            _finished.Add(finished.Id);
+        progress.Show(record);
+    }
+
+    private async Task<RunEnded> EndOfAsync(Child host, CancellationToken cancel)
     {
         using var tooLate = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         tooLate.CancelAfter(RunLimit);
         try
         {
             await host.WaitForExitAsync(tooLate.Token);
-            return host.ExitCode is 0 or 1   // 1: a test failed, which is a verdict and not the host's trouble
+            var missing = settings.Plan.Count(planned => planned.Runs && !_finished.Contains(planned.Case.Id));
+            return missing is 0
                 ? Ended(RunOutcome.Completed, null)
-                : Ended(RunOutcome.RigError, $"the test host ended with code {host.ExitCode}; what it said is in logs/test-host.log");
+                : Ended(RunOutcome.RigError, $"the test host ended with code {host.ExitCode} and left {missing} test cases without a record; what it said is in logs/test-host.log");
         }
         catch (OperationCanceledException)
         {

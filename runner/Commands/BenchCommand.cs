@@ -1,4 +1,5 @@
 using Conformance.Fixtures;
+using Conformance.Fixtures.Device;
 using Conformance.Reports.Verdicts;
 using Conformance.Runner.Bench;
 using Conformance.Runner.Namespaces;
@@ -25,7 +26,7 @@ internal static class BenchCommand
         {
             return (int)ExitCode.Incomplete;
         }
-        catch (RigException cause)
+        catch (Exception cause) when (cause is RigException or ContractBreachException)
         {
             await Console.Error.WriteLineAsync(cause.Message);
             return (int)ExitCode.RigOrSuiteError;

@@ -1,6 +1,8 @@
 using Conformance.Fixtures;
 using Conformance.Reports.Records;
+using Conformance.Reports.Verdicts;
 using Conformance.Reports.Writers;
+using Conformance.Runner.Configuration;
 using Conformance.Runner.Namespaces;
 using Conformance.Runner.Planning;
 
@@ -15,7 +17,7 @@ internal static class RunCommand
     public static async Task<int> RunAsync(RunOptions options)
     {
         var settings = RunSettings.Read(options);
-        Directory.CreateDirectory(options.RunFolder);
+        MakeFolder(options.RunFolder);
         Console.WriteLine($"Run {options.RunId}: {settings.Plan.Count(planned => planned.Runs)} of {settings.Plan.Count} test cases, seed {options.Seed}");
 
         using var signals = new StopSignals();
@@ -23,9 +25,23 @@ internal static class RunCommand
             [Inner, "--rig", options.RigPath, "--seed", $"{options.Seed}", "--out", options.RunsFolder, "--id", options.RunId, .. options.Only.SelectMany(id => new[] { "--only", id })],
             signals.Token);
 
+        if (signals.Token.IsCancellationRequested && !File.Exists(RunFolder.Journal(options.RunFolder)))
+            return (int)ExitCode.Incomplete;   // stopped before the first record: there is nothing to report
         if (!File.Exists(RunFolder.Journal(options.RunFolder)))
             throw new RigException($"The bench ended with code {ended} before the run began; its logs are in '{Path.Combine(options.RunFolder, "logs")}'.");
         return Report(options.RunFolder);
+    }
+
+    private static void MakeFolder(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            throw new ConfigurationException($"The run's folder cannot be made: {cause.Message} Name another place with --out.", cause);
+        }
     }
 
     /// <summary>Writes the reports of a finished run from its journal, and says how it ended.</summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Xml.Linq;
+using Conformance.Reports.Verdicts;
 using Conformance.Runner.Configuration;
 using Conformance.Runner.Namespaces;
 
@@ -23,18 +24,24 @@ internal static class SelfTestCommand
 
     public static async Task<int> RunInsideAsync()
     {
+        using var signals = new StopSignals();
+        signals.WatchStandardInput();
         var results = Directory.CreateTempSubdirectory("hil-self-test-");
         try
         {
             var sums = new int[3];
             foreach (var project in Projects)
             {
-                var counted = await TestAsync(project, results.FullName);
+                var counted = await TestAsync(project, results.FullName, signals.Token);
                 sums = [.. sums.Zip(counted, (sum, count) => sum + count)];
             }
 
             Console.WriteLine($"{sums[0]} passed, {sums[1]} failed, {sums[2]} skipped");
             return sums[1] is 0 && sums[0] > 0 ? 0 : 1;
+        }
+        catch (OperationCanceledException)
+        {
+            return (int)ExitCode.Incomplete;   // what still runs ends with this process
         }
         finally
         {
@@ -42,11 +49,11 @@ internal static class SelfTestCommand
         }
     }
 
-    private static async Task<int[]> TestAsync(string project, string folder)
+    private static async Task<int[]> TestAsync(string project, string folder, CancellationToken stop)
     {
         var file = $"{project}.trx";
         using var host = Process.Start("dotnet", ["vstest", Repository.Assembly(project), $"--logger:trx;LogFileName={file}", $"--ResultsDirectory:{folder}"]);
-        await host.WaitForExitAsync();
+        await host.WaitForExitAsync(stop);
         return Counters(Path.Combine(folder, file), project, host.ExitCode);
     }
 

@@ -17,6 +17,8 @@ public sealed class Statement
         Ixit = YamlFile.Read<Dictionary<string, string>>(ixitPath);
         foreach (var key in DeclaredKeys.Where(key => !Ixit.ContainsKey(key)))
             throw new ConfigurationException($"'{ixitPath}' does not declare '{key}', and test cases are judged against it. Add the key; features/REQUIREMENTS.md says what it means.");
+        foreach (var key in DeclaredKeys.Where(key => !Answers.Contains(Ixit[key])))
+            throw new ConfigurationException($"'{ixitPath}' declares '{Ixit[key]}' for '{key}', and yes or no was expected. Correct the line.");
         foreach (var (option, answer) in Ics.Where(entry => !Answers.Contains(entry.Value)))
             throw new ConfigurationException($"'{icsPath}' answers '{answer}' to '{option}', and yes or no was expected. Correct the line.");
     }

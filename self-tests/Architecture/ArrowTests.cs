@@ -20,6 +20,7 @@ public sealed class ArrowTests
         ["device-under-test/tests/ReferenceDevice.Tests"] = ["Pcsc", "ReferenceDevice"],
         ["device-under-test/faulty/keeps-card-data/KeepsCardData"] = ["ReferenceDevice"],
         ["device-under-test/faulty/applies-before-accept/AppliesBeforeAccept"] = ["ReferenceDevice"],
+        ["device-under-test/faulty/does-not-await-the-accept/DoesNotAwaitTheAccept"] = ["ReferenceDevice"],
         ["device-under-test/faulty/puppet/Puppet"] = [],
     };
 

@@ -93,16 +93,6 @@ public sealed class ExpectedTreeTests
         account.FindIn(hidden).Differences.Should().Equal("'./DMAcc/x/AppAuth/1/AAuthSecret' is missing");
     }
 
-    [Fact]
-    public void Two_readings_of_a_tree_are_told_apart_node_by_node()
-    {
-        List<DeviceNode> before = [new("./A", "node", "", null), new("./A/1", "chr", "text/plain", "x"), new("./A/2", "chr", "text/plain", "y")];
-        List<DeviceNode> after = [new("./A", "node", "", null), new("./A/2", "chr", "text/plain", "z"), new("./A/3", "chr", "text/plain", "w")];
-
-        TreeChanges.Between(before, after).Should().Equal("'./A/1' went", "'./A/2' was 'y', and is 'z'", "'./A/3' came");
-        TreeChanges.Between(before, before).Should().BeEmpty();
-    }
-
     private static List<DeviceNode> Whole(string root) =>
     [
         new(root, "node", Browsing, null),

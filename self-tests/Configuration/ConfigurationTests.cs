@@ -16,12 +16,14 @@ public sealed class ConfigurationTests : IDisposable
     [InlineData("device: { start: nowhere, ics: ics.yaml, ixit: ixit.yaml }", "there is no such program")]
     [InlineData("device: { start: ics.yaml, ics: ics.yaml, ixit: empty.yaml }", "does not declare 'ReadsBeforeAttach'")]
     [InlineData("device: { start: ics.yaml, ics: wrong.yaml, ixit: ixit.yaml }", "answers 'perhaps' to 'InitiatesSession', and yes or no was expected")]
+    [InlineData("device: { start: ics.yaml, ics: ics.yaml, ixit: loud.yaml }", "declares 'Yes' for 'ReadsBeforeAttach', and yes or no was expected")]
     [InlineData("{ device: { start: ics.yaml, ics: ics.yaml, ixit: ixit.yaml }, watchMs: 0 }", "has watchMs 0")]
     public void A_rig_that_does_not_fit_is_refused_with_the_reason(string yaml, string reason)
     {
         Write("ics.yaml", "InitiatesSession: yes");
         Write("wrong.yaml", "InitiatesSession: perhaps");
         Write("ixit.yaml", "ReadsBeforeAttach: no");
+        Write("loud.yaml", "ReadsBeforeAttach: Yes");
         Write("empty.yaml", "Something: else");
 
         FluentActions.Invoking(() => RigFile.Read(Write("rig.yaml", yaml))).Should().Throw<ConfigurationException>().WithMessage($"*{reason}*");

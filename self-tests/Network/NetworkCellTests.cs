@@ -61,6 +61,20 @@ public sealed class NetworkCellTests : IDisposable
     }
 
     [Fact]
+    public async Task Held_answers_wait_until_they_are_released_and_are_written_down_only_then()
+    {
+        _cell.HoldAnswers();
+        var attaching = AttachAsync(Alice);
+        (await _log.WaitForAsync(entry => entry.Kind == "AUTHENTICATION RESPONSE", TimeSpan.FromSeconds(10))).Should().NotBeNull();
+        _log.Entries.Should().NotContain(entry => entry.Kind == "ATTACH ACCEPT");
+        attaching.IsCompleted.Should().BeFalse();
+
+        _cell.ReleaseAnswers();
+
+        (await attaching)["message"]!.GetValue<string>().Should().Be("ATTACH ACCEPT");
+    }
+
+    [Fact]
     public async Task A_subscription_that_the_operator_does_not_have_is_rejected_with_cause_2()
     {
         var end = await AttachAsync(CardIdentity.Of("Mallory", 1));

@@ -14,8 +14,9 @@ internal static class ProcessTable
         Directory.EnumerateDirectories("/proc").Select(Path.GetFileName).Where(name => name!.All(char.IsAsciiDigit))
             .Select(name => int.Parse(name!, CultureInfo.InvariantCulture)).ToHashSet();
 
-    public static IReadOnlyList<string> ListeningSockets() =>
-        [.. new[] { "/proc/net/tcp", "/proc/net/tcp6" }.Where(File.Exists).SelectMany(File.ReadLines)
+    /// <summary>Local addresses on which somebody listens in the network that a process sees.</summary>
+    public static IReadOnlyList<string> ListeningSockets(string process = "self") =>
+        [.. new[] { $"/proc/{process}/net/tcp", $"/proc/{process}/net/tcp6" }.Where(File.Exists).SelectMany(File.ReadLines)
             .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(cells => cells.Length > 3 && cells[3] == Listening).Select(cells => cells[1])];
 
     /// <summary>Command lines of the processes that have come since <paramref name="before"/> and do not go within 10 seconds.</summary>

@@ -4,8 +4,9 @@ namespace Conformance.SelfTests.Processes;
 internal sealed class Surroundings
 {
     private readonly IReadOnlySet<int> _processes = ProcessTable.Running();
-    private readonly IReadOnlyList<string> _sockets = ProcessTable.ListeningSockets();
     private readonly HashSet<string> _files = TemporaryFiles();
+
+    public IReadOnlyList<string> Sockets { get; } = ProcessTable.ListeningSockets();
 
     /// <summary>Processes that were not there before.</summary>
     public int ProcessesMore => ProcessTable.Running().Except(_processes).Count();
@@ -15,7 +16,7 @@ internal sealed class Surroundings
     public async Task<IReadOnlyList<string>> LeftOverAsync(string but) =>
     [
         .. await ProcessTable.LeftOverAsync(_processes),
-        .. ProcessTable.ListeningSockets().Except(_sockets).Select(socket => $"listening: {socket}"),
+        .. ProcessTable.ListeningSockets().Except(Sockets).Select(socket => $"listening: {socket}"),
         .. TemporaryFiles().Except(_files).Where(path => !but.StartsWith(path, StringComparison.Ordinal)).Select(path => $"file: {path}"),
     ];
 

@@ -6,32 +6,6 @@ namespace Conformance.SelfTests.Reports;
 
 public sealed class VerdictTests
 {
-    private static readonly Verdict[] OfAttempts = [None, Pass, Inconclusive, Fail, Error];
-
-    // Rows: what was so far. Columns: what comes next. Both in the order of OfAttempts.
-    private static readonly Verdict[][] Folded =
-    [
-        [None, Pass, Inconclusive, Fail, Error],
-        [Pass, Pass, Inconclusive, Fail, Error],
-        [Inconclusive, Inconclusive, Inconclusive, Fail, Error],
-        [Fail, Fail, Fail, Fail, Fail],
-        [Error, Error, Error, Error, Error],
-    ];
-
-    [Fact]
-    public void An_attempt_takes_the_worst_verdict_and_fail_and_error_are_final()
-    {
-        var folded = OfAttempts.Select(soFar => OfAttempts.Select(next => VerdictRules.Fold(soFar, next)).ToArray()).ToArray();
-
-        folded.Should().BeEquivalentTo(Folded, how => how.WithStrictOrdering());
-    }
-
-    [Theory]
-    [InlineData(NotRun, Pass)]
-    [InlineData(Pass, NotApplicable)]
-    public void A_verdict_that_is_decided_without_running_cannot_be_folded_into_an_attempt(Verdict soFar, Verdict next) =>
-        FluentActions.Invoking(() => VerdictRules.Fold(soFar, next)).Should().Throw<ArgumentOutOfRangeException>();
-
     [Fact]
     public void A_requirement_takes_the_verdict_of_the_test_case_that_stands_first_in_the_order_of_the_report_model()
     {

@@ -14,6 +14,9 @@ public sealed class EndOfRunTests
         using var run = new HilRun("--only", "DMSC-1.0-con-0301");
         await run.FirstCaseAsync();
         _before.ProcessesMore.Should().BeGreaterThan(5, "the check would be blind if it did not see the run");
+        var bench = ProcessTable.ChildrenOf(ProcessTable.ChildrenOf(run.Id).Single()).Single();
+        ProcessTable.ListeningSockets($"{bench}").Should().NotBeEmpty("the run listens in a network of its own");
+        ProcessTable.ListeningSockets().Should().BeEquivalentTo(_before.Sockets, "and nowhere else, not even while it runs");
         await run.EndAsync();
 
         (await _before.LeftOverAsync(but: run.Folder)).Should().BeEmpty();

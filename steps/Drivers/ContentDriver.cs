@@ -7,69 +7,47 @@ using Conformance.Steps.Scenario;
 namespace Conformance.Steps.Drivers;
 
 /// <summary>Asks the device what its tree and its applications hold, and lays it beside the card.</summary>
-public sealed class ContentDriver(RigLease lease, DeviceDriver device)
+public sealed class ContentDriver(RigLease lease, PresentSwitchOn present)
 {
     private const string Nothing = "nothing";
+    private static readonly string[] ApplicationsWithAccounts = ["mail", "browser"];
 
     private readonly BenchRig _rig = lease.Rig;
 
     /// <summary>Which of the card's objects have a node of their kind, with their data below it, in the tree.</summary>
     public async Task<Observation> PlacesOfAsync(SubscriberCard card)
     {
-        var tree = await _rig.Device.TreeAsync();
-        bool HasPlace(ManagementObject mo) =>
-            ExpectedTree.Of(mo).RootsIn(tree).Any(root => tree.Any(node => node.Path.StartsWith($"{root}/", StringComparison.Ordinal) && IsMarked(node.Value, [card.Mark(mo.RootName)])));
-        return new Observation(Labels(card.Objects), Labels(card.Objects.Where(HasPlace)), Asked());
+        var tree = await TreeAsync();
+        return new Observation(Labels(card.Objects), Labels(card.Objects.Where(mo => Marks.HasPlace(tree, mo, card))), Asked());
     }
 
     /// <summary>How the tree differs from what the card carries.</summary>
     public async Task<Observation> DifferencesFromAsync(SubscriberCard card)
     {
-        var tree = await _rig.Device.TreeAsync();
+        var tree = await TreeAsync();
         var differences = card.Objects.SelectMany(mo => ExpectedTree.Of(mo).FindIn(tree).Differences).ToList();
-        return new Observation($"{card.Objects.Count} objects, no difference", $"{card.Objects.Count} objects, {(differences.Count is 0 ? "no difference" : string.Join("; ", differences))}", Asked());
+        var objects = $"{card.Objects.Count} objects, ";
+        return new Observation($"{objects}no difference", objects + (differences.Count is 0 ? "no difference" : string.Join("; ", differences)), Asked());
     }
 
     /// <summary>Nodes of the tree that hold a value with one of the marks.</summary>
-    public async Task<Observation> InTreeAsync(IReadOnlyList<string> marks)
-    {
-        var tree = await _rig.Device.TreeAsync();
-        return new Observation(Nothing, Told(MarkedNodes(tree, marks)), Asked());
-    }
+    public async Task<Observation> InTreeAsync(IReadOnlyList<string> marks) => new(Nothing, Told(Marks.In(await TreeAsync(), marks)), Asked());
+
+    /// <summary>Accounts in effect that hold a value with one of the marks.</summary>
+    public async Task<Observation> InApplicationsAsync(IReadOnlyList<string> marks) => new(Nothing, Told(Marks.In(await ApplicationsAsync(), marks)), Asked());
 
     /// <summary>Whether an application has an account with data of the card.</summary>
     public async Task<Observation> AccountsFromAsync(string application, SubscriberCard card)
     {
-        var accounts = await SettingsAsync(application);
-        var isThere = accounts.Any(account => IsMarked(account.Settings, card.Marks));
         const string Expected = "an account with the card's data";
-        return new Observation(Expected, isThere ? Expected : Told(accounts.Select(account => account.Settings)), Asked());
-    }
-
-    /// <summary>Accounts in effect that hold a value with one of the marks.</summary>
-    public async Task<Observation> InApplicationsAsync(IReadOnlyList<string> marks)
-    {
-        var applications = await _rig.Device.ApplicationsAsync();
-        return new Observation(Nothing, Told(MarkedAccounts(applications, marks)), Asked());
-    }
-
-    /// <summary>Watches for as long as the rig says, then tells every trace of the card in tree, applications and sessions.</summary>
-    public async Task<Observation> TakenFromAsync(SubscriberCard card)
-    {
-        await _rig.Evidence.WaitForAsync(
-            entry => entry.Point is ObservationPoint.Server && entry.Number > device.SwitchedOnAt, TimeSpan.FromMilliseconds(_rig.Description.WatchMs));
-        var tree = await _rig.Device.TreeAsync();
-        var asked = Asked();
-        var applications = await _rig.Device.ApplicationsAsync();
-        var sessions = _rig.Evidence.From(ObservationPoint.Server);
-        var taken = MarkedNodes(tree, card.Marks).Concat(MarkedAccounts(applications, card.Marks)).Concat(sessions.Select(entry => $"a session: {entry.Kind}"));
-        return new Observation(Nothing, Told(taken), [.. asked, .. Asked(), .. sessions]);
+        var shown = (await ApplicationsAsync()).Where(one => one.Id == application).ToList();
+        return new Observation(Expected, Marks.In(shown, card.Marks).Any() ? Expected : Told(shown.SelectMany(one => one.Settings).Select(account => account.Settings)), Asked());
     }
 
     /// <summary>The settings of the account with that name in an application, beside what they have to be.</summary>
     public async Task<Observation> AccountAsync(string application, DeviceProfile expected)
     {
-        var accounts = await SettingsAsync(application);
+        var accounts = (await ApplicationsAsync()).FirstOrDefault(shown => shown.Id == application)?.Settings ?? [];
         var actual = accounts.FirstOrDefault(account => account.Name == expected.Name)?.Settings
             ?? $"no account '{expected.Name}' in {application}; it has {Told(accounts.Select(account => $"'{account.Name}'"))}";
         return new Observation(expected.Settings, actual, Asked());
@@ -78,30 +56,49 @@ public sealed class ContentDriver(RigLease lease, DeviceDriver device)
     /// <summary>All settings of all applications, beside what the device was set up with.</summary>
     public async Task<Observation> OwnSettingsAsync()
     {
-        var applications = await _rig.Device.ApplicationsAsync();
+        var applications = await ApplicationsAsync();
         var actual = BaseData.Applications.Select(known => Settings(known.Id, applications.FirstOrDefault(shown => shown.Id == known.Id)?.Settings ?? []));
         var expected = BaseData.Applications.Select(known => Settings(known.Id, known.Settings));
         return new Observation(string.Join("; ", expected), string.Join("; ", actual), Asked());
     }
 
+    /// <summary>What of the card is missing in tree and applications; empty when the device is provisioned.</summary>
+    public async Task<IReadOnlyList<string>> MissingFromAsync(SubscriberCard card)
+    {
+        var (tree, applications) = (await TreeAsync(), await ApplicationsAsync());
+        return
+        [
+            .. card.Objects.Where(mo => !Marks.HasPlace(tree, mo, card)).Select(mo => $"'{mo.Label}' in the tree"),
+            .. ApplicationsWithAccounts.Where(id => card.HasAccountFor(id) && !Marks.In(applications.Where(shown => shown.Id == id), card.Marks).Any()).Select(id => $"an account in {id}"),
+        ];
+    }
+
+    /// <summary>Every trace of the card in tree and applications, whatever the device is doing.</summary>
+    public async Task<IReadOnlyList<string>> EffectsOfAsync(SubscriberCard card) =>
+    [
+        .. Marks.In(await _rig.Device.TreeAsync(), card.Marks),
+        .. Marks.In(await _rig.Device.ApplicationsAsync(), card.Marks),
+    ];
+
+    private Task<IReadOnlyList<DeviceNode>> TreeAsync()
+    {
+        present.RequireSettled();
+        return _rig.Device.TreeAsync();
+    }
+
+    private Task<IReadOnlyList<DeviceApplication>> ApplicationsAsync()
+    {
+        present.RequireSettled();
+        return _rig.Device.ApplicationsAsync();
+    }
+
     private static string Settings(string application, IReadOnlyList<DeviceProfile> accounts) =>
         $"{application}: {string.Join(" and ", accounts.Select(account => account.Settings))}";
 
-    private async Task<IReadOnlyList<DeviceProfile>> SettingsAsync(string application) =>
-        (await _rig.Device.ApplicationsAsync()).FirstOrDefault(shown => shown.Id == application)?.Settings ?? [];
-
-    private static IEnumerable<string> MarkedNodes(IEnumerable<DeviceNode> tree, IReadOnlyList<string> marks) =>
-        tree.Where(node => IsMarked(node.Value, marks)).Select(node => $"{node.Path} = '{node.Value}'");
-
-    private static IEnumerable<string> MarkedAccounts(IEnumerable<DeviceApplication> applications, IReadOnlyList<string> marks) =>
-        applications.SelectMany(application => application.Settings.Where(account => IsMarked(account.Settings, marks)).Select(account => $"{application.Id}: {account.Settings}"));
-
     private static string Labels(IEnumerable<ManagementObject> objects) => string.Join(", ", objects.Select(mo => mo.Label));
-
-    private static bool IsMarked(string? text, IReadOnlyList<string> marks) => text is not null && marks.Any(mark => text.Contains(mark, StringComparison.Ordinal));
 
     private static string Told(IEnumerable<string> found) => string.Join("; ", found) is { Length: > 0 } told ? told : Nothing;
 
     // the request just answered: nobody else asks while a step does
-    private EvidenceEntry[] Asked() => [_rig.Evidence.From(ObservationPoint.Device)[^1]];
+    private EvidenceEntry[] Asked() => [present.Seen(ObservationPoint.Device)[^1]];
 }

@@ -1,52 +1,53 @@
 using Conformance.Fixtures.Evidence;
-using Conformance.Fixtures.Rig;
 using Conformance.Steps.Scenario;
 
 namespace Conformance.Steps.Drivers;
 
 /// <summary>Reads from the one sequence of the log what was read from the card, and in what order things happened.</summary>
-public sealed class FlowDriver(RigLease lease, DeviceDriver device)
+public sealed class FlowDriver(RigLease lease, PresentSwitchOn present, HeldAnswer held)
 {
     private const string ObjectContent = "SC MO ";
+    private const string Nothing = "nothing";
 
-    private readonly BenchRig _rig = lease.Rig;
-
-    /// <summary>Which of the card's objects were read to their last byte.</summary>
+    /// <summary>Which of the card's objects were read, and how many bytes of each.</summary>
     public Observation ObjectsRead(SubscriberCard card)
     {
-        var reads = Reads().Where(IsOfObject).ToList();
-        var carried = card.Objects.ToDictionary(mo => mo.Label, mo => card.LengthOf(mo));
+        var reads = ObjectReads().ToList();
+        var carried = card.Objects.ToDictionary(mo => mo.Label, card.LengthOf);
         var read = carried.Keys.ToDictionary(label => label, label => BytesRead.FromTheStart(reads.Where(entry => entry.Fields["content"] == ObjectContent + label)));
         string Told(Func<string, int> bytes) => string.Join(", ", carried.Keys.Select(label => $"{label} {bytes(label)} bytes"));
         return new Observation(Told(label => carried[label]), Told(label => Math.Min(read[label], carried[label])), [.. reads]);
     }
 
-    /// <summary>What of the card was used before the network's accept left.</summary>
+    /// <summary>What of the card was used before the network's accept left; where none ever left, what was used at all.</summary>
+    /// <exception cref="InconclusiveException">The device was accepted and read nothing: there is no order to judge.</exception>
     public Observation UsedBeforeAccept()
     {
-        var readsMayBeEarly = lease.Rig.Description.Declares("ReadsBeforeAttach") is "yes";
-        var accept = First(ObservationPoint.Network, entry => entry.Kind == "ATTACH ACCEPT");
-        var reads = Reads().ToList();
-        var sessions = _rig.Evidence.From(ObservationPoint.Server);
-        var early = sessions.Concat(readsMayBeEarly ? [] : reads).Where(entry => accept is null || entry.Number < accept.Number).ToList();
-        return new Observation(
-            "nothing",
-            early.Count is 0 ? "nothing" : string.Join(", ", early.Select(entry => $"#{entry.Number} {entry.Kind} {entry.Fields.GetValueOrDefault("content")}".TrimEnd())),
-            [.. early.Concat(reads.Take(1)).Append(accept).OfType<EvidenceEntry>().Distinct()]);
+        var accept = First(ObservationPoint.Network, "ATTACH ACCEPT");
+        var reads = ProvisioningReads().ToList();
+        if (accept is not null && reads.Count is 0)
+            throw new InconclusiveException("The network accepted the device, and it read nothing from its card: there is no order to judge.");
+
+        var early = present.Seen(ObservationPoint.Server).Concat(ReadsMayBeEarly ? [] : reads).Where(entry => accept is null || entry.Number < accept.Number).ToList();
+        var used = early.Select(entry => $"#{entry.Number} {entry.Kind} {entry.Fields.GetValueOrDefault("content")}".TrimEnd()).Concat(held.Effects).ToList();
+        var answered = new[] { First(ObservationPoint.Card, "AUTHENTICATE"), accept }.OfType<EvidenceEntry>();
+        return new Observation(Nothing, used.Count is 0 ? Nothing : string.Join(", ", used), [.. early.Concat(reads.Take(1)).Concat(answered).Distinct()]);
     }
 
     /// <summary>The steps of the flow as card, network and server saw them, in the order of the sequence.</summary>
     public Observation Order()
     {
-        var milestones = new (string Name, EvidenceEntry? Seen)[]
+        var objects = ObjectReads().DistinctBy(entry => entry.Fields["content"]).ToList();
+        var milestones = new List<(string Name, EvidenceEntry? Seen)>
         {
-            ("card started", First(ObservationPoint.Card, entry => entry.Kind == "COLD RESET")),
-            ("challenge answered by the card", First(ObservationPoint.Card, entry => entry.Kind == "AUTHENTICATE")),
-            ("accepted by the network", First(ObservationPoint.Network, entry => entry.Kind == "ATTACH ACCEPT")),
-            ("first object read", Reads().FirstOrDefault(IsOfObject)),
-            ("last object read", Reads().LastOrDefault(IsOfObject)),
-            ("session opened", First(ObservationPoint.Server, entry => entry.Kind == "package 1")),
+            ("card started", First(ObservationPoint.Card, "COLD RESET")),
+            ("challenge answered by the card", First(ObservationPoint.Card, "AUTHENTICATE")),
+            ("accepted by the network", First(ObservationPoint.Network, "ATTACH ACCEPT")),
+            ("session opened", First(ObservationPoint.Server, "package 1")),
         };
+        if (!ReadsMayBeEarly)
+            milestones.InsertRange(3, [("first object read", objects.FirstOrDefault()), ("last object read", objects.LastOrDefault())]);
+
         var seen = milestones.Where(milestone => milestone.Seen is not null).OrderBy(milestone => milestone.Seen!.Number).ToList();
         return new Observation(
             string.Join(", ", milestones.Select(milestone => milestone.Name)),
@@ -54,14 +55,15 @@ public sealed class FlowDriver(RigLease lease, DeviceDriver device)
             [.. seen.Select(milestone => milestone.Seen!)]);
     }
 
-    private IEnumerable<EvidenceEntry> Reads() =>
-        _rig.Evidence.From(ObservationPoint.Card).Where(entry => entry.Number > device.SwitchedOnAt && entry.Kind == "READ BINARY" && IsProvisioning(entry));
+    private bool ReadsMayBeEarly => lease.Rig.Description.Declares("ReadsBeforeAttach") is "yes";
 
-    private EvidenceEntry? First(ObservationPoint point, Func<EvidenceEntry, bool> isIt) =>
-        _rig.Evidence.From(point).FirstOrDefault(entry => entry.Number > device.SwitchedOnAt && isIt(entry));
+    private IEnumerable<EvidenceEntry> ObjectReads() => ProvisioningReads().Where(entry => IsObject(entry.Fields["content"]));
 
-    private static bool IsOfObject(EvidenceEntry entry) => entry.Fields["content"].StartsWith(ObjectContent, StringComparison.Ordinal);
+    private IEnumerable<EvidenceEntry> ProvisioningReads() =>
+        present.Seen(ObservationPoint.Card).Where(entry =>
+            entry.Kind == "READ BINARY" && entry.Fields.GetValueOrDefault("content") is { } content && (content is "ODF" or "DODF" || IsObject(content)));
 
-    private static bool IsProvisioning(EvidenceEntry entry) =>
-        entry.Fields.GetValueOrDefault("content") is { } content && (content is "ODF" or "DODF" || content.StartsWith(ObjectContent, StringComparison.Ordinal));
+    private EvidenceEntry? First(ObservationPoint point, string kind) => present.Seen(point).FirstOrDefault(entry => entry.Kind == kind);
+
+    private static bool IsObject(string content) => content.StartsWith(ObjectContent, StringComparison.Ordinal);
 }

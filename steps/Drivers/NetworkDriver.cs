@@ -1,17 +1,14 @@
 using Conformance.Fixtures.Evidence;
-using Conformance.Fixtures.Rig;
 using Conformance.Steps.Scenario;
 
 namespace Conformance.Steps.Drivers;
 
 /// <summary>Reads from card trace and network log how the pair of device and card authenticated.</summary>
-public sealed class NetworkDriver(RigLease lease, DeviceDriver device)
+public sealed class NetworkDriver(RigLease lease, PresentSwitchOn present, DeviceDriver device)
 {
     private const string MacFailure = "9862";   // TS 31.102 clause 7.3.1: authentication error, incorrect MAC
 
-    private readonly BenchRig _rig = lease.Rig;
-
-    public void BecomeFalse() => _rig.Cell.IsGenuine = false;
+    public void BecomeFalse() => lease.Rig.Cell.IsGenuine = false;
 
     public Observation MutualAuthentication()
     {
@@ -49,11 +46,9 @@ public sealed class NetworkDriver(RigLease lease, DeviceDriver device)
             challenge, failure);
     }
 
-    /// <summary>The last entry of a kind in the present switch-on.</summary>
-    public EvidenceEntry? Last(ObservationPoint point, string kind) =>
-        _rig.Evidence.From(point).LastOrDefault(entry => entry.Kind == kind && entry.Number > device.SwitchedOnAt);
+    private EvidenceEntry? Last(ObservationPoint point, string kind) => present.Seen(point).LastOrDefault(entry => entry.Kind == kind);
 
-    private string Network() => _rig.Evidence.From(ObservationPoint.Network) is [.., var last] ? $"ended with {last.Kind} ({last.Summary})" : "saw no message";
+    private string Network() => present.Seen(ObservationPoint.Network) is [.., var last] ? $"ended with {last.Kind} ({last.Summary})" : "saw no message";
 
     private static bool IsTaken(EvidenceEntry? challenge) => challenge?.Fields.GetValueOrDefault("sw") is "9000";
 

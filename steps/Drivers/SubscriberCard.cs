@@ -81,6 +81,14 @@ public sealed class SubscriberCard(string owner, int seed)
         PutMailAccount(name);
     }
 
+    /// <summary>True when the card carries an account that the application could use.</summary>
+    public bool HasAccountFor(string application) => application switch
+    {
+        "mail" => _mail.Count > 0,
+        "browser" => _browser.Count > 0,
+        _ => false,
+    };
+
     /// <summary>From now on the card has the identity without the key.</summary>
     public void BecomeCounterfeit() => _isCounterfeit = true;
 

@@ -7,6 +7,16 @@ internal sealed class GateAtCard : IProvisioningGate
 {
     public void CardIdentified(Action provision) => provision();
 
+    public void ChallengeAnswered(Action provision)
+    {
+        // All has been applied already.
+    }
+
+    public void NetworkRefused(Action withdraw)
+    {
+        // What has been applied stays.
+    }
+
     public void NetworkAccepted(Action provision)
     {
         // All has been applied already, and is not applied twice.

@@ -4,7 +4,10 @@ namespace ReferenceDevice.Network;
 
 /// <summary>Attach with authentication and key agreement: the device carries the messages, card and network judge each other.</summary>
 /// <remarks>Source: 3GPP TS 24.301, 5.4.2 and 5.5.1; EMM causes 20 (MAC failure) and 21 (synch failure), 9.9.3.9.</remarks>
-internal sealed class AttachProcedure(NetworkCell cell, Usim usim)
+/// <param name="cell">The radio.</param>
+/// <param name="usim">The card's application that answers challenges.</param>
+/// <param name="challengeAnswered">Called when a response is on its way to the network.</param>
+internal sealed class AttachProcedure(NetworkCell cell, Usim usim, Action challengeAnswered)
 {
     private const int MacFailure = 20;
     private const int SynchFailure = 21;
@@ -18,7 +21,7 @@ internal sealed class AttachProcedure(NetworkCell cell, Usim usim)
         {
             var answer = await cell.SendAsync("/v1/attach", new Uplink("ATTACH REQUEST", usim.Imsi, DeviceIdentity.Imei), off);
             for (var left = Challenges; left > 0 && answer.Message is "AUTHENTICATION REQUEST"; left--)
-                answer = await cell.SendAsync($"/v1/attach/{Uri.EscapeDataString(Needed(answer.Procedure, "procedure"))}", Answer(answer), off);
+                answer = await AnswerAsync(answer, off);
             return Result(answer);
         }
         catch (Exception failure) when (failure is HttpRequestException or InvalidDataException or CardException or FormatException)
@@ -29,6 +32,15 @@ internal sealed class AttachProcedure(NetworkCell cell, Usim usim)
 
     public async Task DetachAsync(CancellationToken limit) =>
         await cell.SendAsync("/v1/detach", new Uplink("DETACH REQUEST", usim.Imsi), limit);
+
+    private async Task<Downlink> AnswerAsync(Downlink request, CancellationToken off)
+    {
+        var answer = Answer(request);
+        var sending = cell.SendAsync($"/v1/attach/{Uri.EscapeDataString(Needed(request.Procedure, "procedure"))}", answer, off);
+        if (answer.Res is not null)
+            challengeAnswered();
+        return await sending;
+    }
 
     private Uplink Answer(Downlink request)
     {

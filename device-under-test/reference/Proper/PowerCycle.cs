@@ -113,7 +113,7 @@ internal sealed class PowerCycle : IDisposable
         var usim = Usim.Open(card, directory);
         var provisioning = new Provisioning(card, directory, _setup, Tree, Applications, _reporter);
         _parts.ProvisioningGate.CardIdentified(provisioning.Run);
-        switch (await RunProcedureAsync(usim, off))
+        switch (await RunProcedureAsync(usim, () => _parts.ProvisioningGate.ChallengeAnswered(provisioning.Run), off))
         {
             case AttachResult.Accepted accepted:
                 _reporter.Tell("attach", null, "accepted");
@@ -125,6 +125,7 @@ internal sealed class PowerCycle : IDisposable
                 StartSessionOfCard();
                 return;
             case AttachResult.Rejected rejected:
+                _parts.ProvisioningGate.NetworkRefused(Tree.Withdraw);
                 NoService("rejected", rejected.Reason);
                 return;
             case AttachResult.Failed failed:
@@ -133,12 +134,12 @@ internal sealed class PowerCycle : IDisposable
         }
     }
 
-    private async Task<AttachResult> RunProcedureAsync(Usim usim, CancellationToken off)
+    private async Task<AttachResult> RunProcedureAsync(Usim usim, Action challengeAnswered, CancellationToken off)
     {
         if (!Uri.TryCreate(_setup.Network, UriKind.Absolute, out var address))
             return new AttachResult.Failed($"the set-up names no network cell ('{_setup.Network}'), and this device has no other radio");
         _cell = new NetworkCell(address);
-        var procedure = new AttachProcedure(_cell, usim);
+        var procedure = new AttachProcedure(_cell, usim, challengeAnswered);
         var result = await procedure.RunAsync(off);
         _attached = result is AttachResult.Accepted ? procedure : null;
         return result;

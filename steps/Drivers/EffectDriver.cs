@@ -1,0 +1,30 @@
+using Conformance.Fixtures.Evidence;
+using Conformance.Fixtures.Rig;
+using Conformance.Steps.Scenario;
+
+namespace Conformance.Steps.Drivers;
+
+/// <summary>Looks for any effect that a card has had where it must have had none.</summary>
+public sealed class EffectDriver(RigLease lease, PresentSwitchOn present, ContentDriver content, DeviceDriver device)
+{
+    private const string Nothing = "nothing";
+
+    private readonly BenchRig _rig = lease.Rig;
+
+    /// <summary>
+    /// Watches for as long as the rig says, looks into tree and applications, and switches the device off; what the server saw
+    /// until then counts.
+    /// </summary>
+    public async Task<Observation> TakenFromAsync(SubscriberCard card)
+    {
+        present.RequireSettled();
+        await _rig.Evidence.WaitForAsync(entry => entry.Point is ObservationPoint.Server && present.Has(entry), TimeSpan.FromMilliseconds(_rig.Description.WatchMs));
+        var effects = await content.EffectsOfAsync(card);
+        var asked = present.Seen(ObservationPoint.Device)[^1];
+        await device.SwitchOffAsync();
+
+        var sessions = present.Seen(ObservationPoint.Server);
+        var taken = effects.Concat(sessions.Select(entry => $"a session: {entry.Kind}")).ToList();
+        return new Observation(Nothing, taken.Count is 0 ? Nothing : string.Join("; ", taken), [asked, .. sessions]);
+    }
+}

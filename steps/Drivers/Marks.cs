@@ -1,0 +1,20 @@
+using Conformance.Fixtures.Device;
+using Conformance.Fixtures.ManagementObjects;
+
+namespace Conformance.Steps.Drivers;
+
+/// <summary>Finds the data of a card in what a device shows, by the marks that its values carry.</summary>
+public static class Marks
+{
+    public static IEnumerable<string> In(IEnumerable<DeviceNode> tree, IReadOnlyList<string> marks) =>
+        tree.Where(node => IsMarked(node.Value, marks)).Select(node => $"{node.Path} = '{node.Value}'");
+
+    public static IEnumerable<string> In(IEnumerable<DeviceApplication> applications, IReadOnlyList<string> marks) =>
+        applications.SelectMany(application => application.Settings.Where(account => IsMarked(account.Settings, marks)).Select(account => $"{application.Id}: {account.Settings}"));
+
+    /// <summary>True when below a node of the object's kind there is a value of the object.</summary>
+    public static bool HasPlace(IReadOnlyCollection<DeviceNode> tree, ManagementObject mo, SubscriberCard card) =>
+        ExpectedTree.Of(mo).RootsIn(tree).Any(root => In(tree.Where(node => node.Path.StartsWith($"{root}/", StringComparison.Ordinal)), [card.Mark(mo.RootName)]).Any());
+
+    private static bool IsMarked(string? text, IReadOnlyList<string> marks) => text is not null && marks.Any(mark => text.Contains(mark, StringComparison.Ordinal));
+}
