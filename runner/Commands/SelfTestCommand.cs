@@ -52,8 +52,12 @@ internal static class SelfTestCommand
     private static async Task<int[]> TestAsync(string project, string folder, CancellationToken stop)
     {
         var file = $"{project}.trx";
-        using var host = Process.Start("dotnet", ["vstest", Repository.Assembly(project), $"--logger:trx;LogFileName={file}", $"--ResultsDirectory:{folder}"]);
-        await host.WaitForExitAsync(stop);
+        var start = new ProcessStartInfo("dotnet", ["vstest", Repository.Assembly(project), $"--logger:trx;LogFileName={file}", $"--ResultsDirectory:{folder}"]);
+        start.Environment["TMPDIR"] = folder;   // what a stopped test leaves behind goes with the folder
+        using var host = Process.Start(start)!;
+        await using var stopping = stop.Register(() => host.Kill(entireProcessTree: true));
+        await host.WaitForExitAsync(CancellationToken.None);
+        stop.ThrowIfCancellationRequested();
         return Counters(Path.Combine(folder, file), project, host.ExitCode);
     }
 

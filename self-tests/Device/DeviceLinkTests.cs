@@ -1,0 +1,86 @@
+using Conformance.Fixtures;
+using Conformance.Fixtures.Device;
+using Conformance.Fixtures.Evidence;
+using Conformance.Fixtures.Http;
+using Microsoft.AspNetCore.Http;
+
+namespace Conformance.SelfTests.Device;
+
+/// <summary>How the bench takes what a device answers, or does not.</summary>
+public sealed class DeviceLinkTests : IDisposable
+{
+    private const string Token = "token-of-the-run";
+
+    private readonly EvidenceLog _log = new(TimeProvider.System);
+    private readonly List<string> _authorizations = [];
+    private readonly LocalServer _device;
+    private readonly DeviceLink _link;
+    private string _answer = """{"state":"off","attached":false}""";
+    private int _status = 200;
+
+    public DeviceLinkTests()
+    {
+        _device = LocalServer.Start(http =>
+        {
+            _authorizations.Add(http.Request.Headers.Authorization.ToString());
+            http.Response.StatusCode = _status;
+            return http.Response.WriteAsync(_answer);
+        });
+        _link = new DeviceLink(_device.Address, Token, _log);
+    }
+
+    [Fact]
+    public async Task A_request_carries_the_token_and_the_evidence_does_not()
+    {
+        (await _link.StateAsync()).State.Should().Be(DeviceState.Off);
+
+        _authorizations.Should().Equal($"Bearer {Token}");
+        _log.Entries.Should().ContainSingle(entry => entry.Point == ObservationPoint.Device && entry.Kind == "GET /v1/state");
+        _log.Entries.SelectMany(entry => entry.Fields.Values.Append(entry.Summary)).Should().NotContain(text => text.Contains(Token));
+    }
+
+    [Theory]
+    [InlineData(501, "", "answered 501")]
+    [InlineData(200, "", "which is not what the control contract says")]
+    [InlineData(200, "<html>", "which is not what the control contract says")]
+    [InlineData(200, "null", "answered 'null'")]
+    [InlineData(200, """{"attached":false}""", "which is not what the control contract says")]
+    public async Task An_answer_that_is_not_the_contracts_is_a_breach_of_it(int status, string answer, string reason)
+    {
+        (_status, _answer) = (status, answer);
+
+        await _link.Invoking(link => link.StateAsync()).Should().ThrowAsync<ContractBreachException>().WithMessage($"*{reason}*");
+    }
+
+    [Fact]
+    public async Task A_device_that_never_answered_is_a_matter_of_the_rig()
+    {
+        _device.Dispose();
+
+        await _link.Invoking(link => link.StateAsync()).Should().ThrowAsync<RigException>().WithMessage("*gave no answer to GET /v1/state*rig.yaml*");
+    }
+
+    [Fact]
+    public async Task A_device_that_answered_before_has_fallen_silent()
+    {
+        await _link.StateAsync();
+        _device.Dispose();
+
+        await _link.Invoking(link => link.StateAsync()).Should().ThrowAsync<DeviceSilentException>();
+        _log.Entries[^1].Kind.Should().Be("NO ANSWER");
+    }
+
+    [Fact]
+    public async Task Waiting_for_a_state_ends_with_the_last_one_seen_when_the_limit_has_passed()
+    {
+        _answer = """{"state":"booting","attached":false}""";
+
+        (await _link.WaitForAsync(state => state.State is DeviceState.Ready, TimeSpan.Zero)).State.Should().Be("booting");
+    }
+
+    public void Dispose()
+    {
+        _link.Dispose();
+        _device.Dispose();
+    }
+}
