@@ -2,7 +2,9 @@
 # Sets up what is missing, builds, and hands on to hil. Without arguments: runs the suite on the reference device over the
 # virtual rig. './run-hil.sh self-test' proves the bench; './run-hil.sh --help' tells the rest.
 set -euo pipefail
-cd "$(dirname "${BASH_SOURCE[0]}")"
+
+home=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+readonly home
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 SPECFLOW_TELEMETRY_ENABLED=0
 export MSBUILDDISABLENODEREUSE=1     # no build process may outlive this script
@@ -21,7 +23,7 @@ quietly() { # sentence and exit code for the case that it fails, then the comman
 }
 
 need() {
-  command -v "$1" >/dev/null || refuse "'$1' is not on the PATH, and $2 is needed. Install it, then start again."
+  command -v "$1" >/dev/null || refuse "'$1' is not on the PATH: $2. Install it, then start again."
 }
 
 missing_packages() {
@@ -65,16 +67,22 @@ build() {
   is_built && return
   echo "Building"
   rm -f "$stamp"
+  mkdir -p artifacts/tmp   # the SDK leaves empty folders where it keeps temporary files
   quietly "The build failed; what the compiler said stands above." 3 \
-    dotnet build Conformance.sln --configuration Release --disable-build-servers --verbosity quiet
+    env TMPDIR="$home/artifacts/tmp" dotnet build Conformance.sln --configuration Release --disable-build-servers --verbosity quiet
+  rm -rf artifacts/tmp
   touch "$stamp"
 }
 
-need dotnet "the .NET SDK that global.json names"
-need npm "Node, for the DM server's package"
-need java "Java 17 or later, for the DM server"
-install_packages
-install_wiremock
-build
+set_up() {
+  need dotnet "the .NET SDK that global.json names is needed"
+  need npm "Node with npm is needed for the DM server's package"
+  need java "Java 17 or later is needed for the DM server"
+  install_packages
+  install_wiremock
+  build
+}
+
+(cd "$home" && set_up)   # relative paths among the arguments start where the user stands
 [ $# -gt 0 ] || set -- run
-exec artifacts/bin/Conformance.Runner/release/hil "$@"
+exec "$home/artifacts/bin/Conformance.Runner/release/hil" "$@"

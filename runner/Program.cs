@@ -31,7 +31,7 @@ var root = new RootCommand("hil: conformance of a device's dynamic provisioning 
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)
 {
-    await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, parsed.Errors.Select(error => error.Message)) + " See hil --help.");
+    await Console.Error.WriteLineAsync($"{parsed.Errors[^1].Message} ./run-hil.sh --help tells what can be given.");
     return (int)ExitCode.WrongUsage;
 }
 

@@ -16,6 +16,7 @@ internal sealed class Child : IDisposable
     private readonly string _logPath;
     private readonly string _name;
     private bool _isLogClosed;
+    private string? _lastWords;
 
     private Child(string name, Process process, string logPath)
     {
@@ -48,7 +49,7 @@ internal sealed class Child : IDisposable
         }
         catch (Win32Exception cause)
         {
-            throw new RigException($"'{program}' did not start: {cause.Message}. It is the bench's {name}; ./run-hil.sh installs what is missing.", cause);
+            throw new RigException($"The bench's {name}, '{program}', did not start: {cause.Message}. See that it is installed and can be run.", cause);
         }
     }
 
@@ -63,8 +64,7 @@ internal sealed class Child : IDisposable
         cancel.ThrowIfCancellationRequested();
         if (ready.IsCompleted)
             return await ready;
-        throw new RigException(
-            $"{_name} {(_process.HasExited ? $"ended with code {_process.ExitCode}" : $"was not ready within {limit.TotalSeconds:0} s")}. What it said is in '{_logPath}'.");
+        throw new RigException($"The bench's {_name} {Ending(limit)} before it was ready. {LastWords()}");
     }
 
     public void Dispose()
@@ -78,6 +78,14 @@ internal sealed class Child : IDisposable
             _isLogClosed = true;
             _log.Dispose();
         }
+    }
+
+    private string Ending(TimeSpan limit) => _process.HasExited ? $"ended with code {_process.ExitCode}" : $"took more than {limit.TotalSeconds:0} s";
+
+    private string LastWords()
+    {
+        lock (_log)
+            return _lastWords is null ? "It said nothing." : $"Its last words: '{_lastWords}'. All that it said is in '{_logPath}'.";
     }
 
     private void Listen(Action<string>? onLine)
@@ -95,6 +103,7 @@ internal sealed class Child : IDisposable
             return;
         lock (_log)
         {
+            _lastWords = line;
             if (!_isLogClosed)
                 _log.WriteLine(line);
         }

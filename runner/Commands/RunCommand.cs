@@ -28,7 +28,7 @@ internal static class RunCommand
         if (signals.Token.IsCancellationRequested && !File.Exists(RunFolder.Journal(options.RunFolder)))
             return (int)ExitCode.Incomplete;   // stopped before the first record: there is nothing to report
         if (!File.Exists(RunFolder.Journal(options.RunFolder)))
-            throw new RigException($"The bench ended with code {ended} before the run began; its logs are in '{Path.Combine(options.RunFolder, "logs")}'.");
+            throw new RigException($"The run did not begin (code {ended}); the reason stands above, and logs are in '{Path.Combine(options.RunFolder, "logs")}'.");
         return Report(options.RunFolder);
     }
 

@@ -32,6 +32,7 @@ internal static class SelfTestCommand
             var sums = new int[3];
             foreach (var project in Projects)
             {
+                Console.WriteLine($"Running {project}; all of it takes about four minutes");
                 var counted = await TestAsync(project, results.FullName, signals.Token);
                 sums = [.. sums.Zip(counted, (sum, count) => sum + count)];
             }
@@ -41,6 +42,7 @@ internal static class SelfTestCommand
         }
         catch (OperationCanceledException)
         {
+            Console.WriteLine("The self-test was interrupted.");
             return (int)ExitCode.Incomplete;   // what still runs ends with this process
         }
         finally

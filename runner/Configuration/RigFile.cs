@@ -5,6 +5,7 @@ namespace Conformance.Runner.Configuration;
 public sealed class RigFile
 {
     private const int DefaultWatchMs = 1000;
+    private const UnixFileMode AnyExecute = UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
 
     private RigFile(string path, Shape shape)
     {
@@ -19,6 +20,8 @@ public sealed class RigFile
         WatchMs = shape.WatchMs ?? DefaultWatchMs;
         if (!File.Exists(DeviceStart))
             throw new ConfigurationException($"'{path}' starts the device with '{DeviceStart}', and there is no such program. Build it, or correct 'device: start'.");
+        if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(DeviceStart) & AnyExecute) is UnixFileMode.None)
+            throw new ConfigurationException($"'{path}' starts the device with '{DeviceStart}', which is not executable. Make it so (chmod +x), or correct 'device: start'.");
         if (WatchMs < 1)
             throw new ConfigurationException($"'{path}' has watchMs {WatchMs}, and the bench has to watch for at least 1 ms. Correct the line.");
     }

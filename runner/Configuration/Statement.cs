@@ -17,10 +17,20 @@ public sealed class Statement
         Ixit = YamlFile.Read<Dictionary<string, string>>(ixitPath);
         foreach (var key in DeclaredKeys.Where(key => !Ixit.ContainsKey(key)))
             throw new ConfigurationException($"'{ixitPath}' does not declare '{key}', and test cases are judged against it. Add the key; features/REQUIREMENTS.md says what it means.");
+        foreach (var key in Ixit.Keys.Where(key => !DeclaredKeys.Contains(key)))
+            throw new ConfigurationException($"'{ixitPath}' declares '{key}', and no test case knows that key. Known are: {string.Join(", ", DeclaredKeys)}.");
         foreach (var key in DeclaredKeys.Where(key => !Answers.Contains(Ixit[key])))
             throw new ConfigurationException($"'{ixitPath}' declares '{Ixit[key]}' for '{key}', and yes or no was expected. Correct the line.");
         foreach (var (option, answer) in Ics.Where(entry => !Answers.Contains(entry.Value)))
             throw new ConfigurationException($"'{icsPath}' answers '{answer}' to '{option}', and yes or no was expected. Correct the line.");
+    }
+
+    /// <summary>Demands that every option answered is one that some requirement asks for: a misspelt one would be taken for silence.</summary>
+    /// <exception cref="ConfigurationException">One is not.</exception>
+    public void CheckOptions(IReadOnlyCollection<string> known)
+    {
+        foreach (var option in Ics.Keys.Where(option => !known.Contains(option)))
+            throw new ConfigurationException($"'{_icsPath}' answers for '{option}', and no requirement knows that option. Known are: {string.Join(", ", known)}.");
     }
 
     public IReadOnlyDictionary<string, string> Ics { get; }

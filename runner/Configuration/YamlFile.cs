@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
@@ -5,7 +6,7 @@ using YamlDotNet.Serialization.NamingConventions;
 namespace Conformance.Runner.Configuration;
 
 /// <summary>Reads a YAML file of the user's; says file, line and reason when it cannot.</summary>
-internal static class YamlFile
+internal static partial class YamlFile
 {
     private static readonly IDeserializer Yaml = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build();
 
@@ -20,11 +21,18 @@ internal static class YamlFile
         }
         catch (YamlException cause)
         {
-            throw new ConfigurationException($"'{path}', line {cause.Start.Line}: {(cause.InnerException ?? cause).Message} Correct the line; README.md shows an example.", cause);
+            throw new ConfigurationException($"'{path}', line {cause.Start.Line}: {Reason(cause)}. Correct the line; README.md shows an example.", cause);
         }
-        catch (IOException cause)
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
-            throw new ConfigurationException($"'{path}' cannot be read: {cause.Message} Name the file with --rig.", cause);
+            throw new ConfigurationException($"'{path}' cannot be read: {cause.Message.TrimEnd('.')}. Correct the path where it is given.", cause);
         }
     }
+
+    private static string Reason(YamlException cause) => UnknownKey().Match(cause.Message) is { Success: true } unknown
+        ? $"there is no key '{unknown.Groups["key"].Value}' here"
+        : cause.InnerException is null ? cause.Message.TrimEnd('.') : "the value does not fit its key";
+
+    [GeneratedRegex("^Property '(?<key>.*?)' not found", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex UnknownKey();
 }

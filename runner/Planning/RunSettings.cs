@@ -19,6 +19,7 @@ internal sealed record RunSettings(
             var catalogue = Catalogue.Read(Repository.Requirements);
             var drafts = TestPlan.Draft(Inventory.Read(Repository.Features, catalogue), catalogue);
             Selection.Check(options.Only, drafts);
+            rig.Statement.CheckOptions([.. catalogue.Requirements.Select(requirement => requirement.Option).OfType<string>().Distinct()]);
             return new RunSettings(
                 options.RunId, rig, catalogue.Requirements,
                 [.. drafts.Select(draft => new PlannedRun(draft with

@@ -11,27 +11,33 @@ public sealed class ConfigurationTests : IDisposable
     [Theory]
     [InlineData("", "is empty, and settings were expected")]
     [InlineData("device: [", "line 1: ")]
-    [InlineData("device: { strat: x }", "Property 'strat' not found")]
+    [InlineData("device: { strat: x }", "line 1: there is no key 'strat' here")]
+    [InlineData("device: { arguments: --foo }", "line 1: the value does not fit its key")]
     [InlineData("device: { ics: ics.yaml, ixit: ixit.yaml }", "has no 'device: start'")]
     [InlineData("device: { start: nowhere, ics: ics.yaml, ixit: ixit.yaml }", "there is no such program")]
-    [InlineData("device: { start: ics.yaml, ics: ics.yaml, ixit: empty.yaml }", "does not declare 'ReadsBeforeAttach'")]
-    [InlineData("device: { start: ics.yaml, ics: wrong.yaml, ixit: ixit.yaml }", "answers 'perhaps' to 'InitiatesSession', and yes or no was expected")]
-    [InlineData("device: { start: ics.yaml, ics: ics.yaml, ixit: loud.yaml }", "declares 'Yes' for 'ReadsBeforeAttach', and yes or no was expected")]
-    [InlineData("{ device: { start: ics.yaml, ics: ics.yaml, ixit: ixit.yaml }, watchMs: 0 }", "has watchMs 0")]
+    [InlineData("device: { start: plain.txt, ics: ics.yaml, ixit: ixit.yaml }", "which is not executable. Make it so (chmod +x)")]
+    [InlineData("device: { start: /bin/true, ics: none.yaml, ixit: ixit.yaml }", "none.yaml' cannot be read")]
+    [InlineData("device: { start: /bin/true, ics: ics.yaml, ixit: more.yaml }", "declares 'Something', and no test case knows that key")]
+    [InlineData("device: { start: /bin/true, ics: ics.yaml, ixit: empty.yaml }", "does not declare 'ReadsBeforeAttach'")]
+    [InlineData("device: { start: /bin/true, ics: wrong.yaml, ixit: ixit.yaml }", "answers 'perhaps' to 'InitiatesSession', and yes or no was expected")]
+    [InlineData("device: { start: /bin/true, ics: ics.yaml, ixit: loud.yaml }", "declares 'Yes' for 'ReadsBeforeAttach', and yes or no was expected")]
+    [InlineData("{ device: { start: /bin/true, ics: ics.yaml, ixit: ixit.yaml }, watchMs: 0 }", "has watchMs 0")]
     public void A_rig_that_does_not_fit_is_refused_with_the_reason(string yaml, string reason)
     {
         Write("ics.yaml", "InitiatesSession: yes");
         Write("wrong.yaml", "InitiatesSession: perhaps");
         Write("ixit.yaml", "ReadsBeforeAttach: no");
         Write("loud.yaml", "ReadsBeforeAttach: Yes");
+        Write("more.yaml", "{ ReadsBeforeAttach: no, Something: else }");
         Write("empty.yaml", "Something: else");
+        Write("plain.txt", "");
 
         FluentActions.Invoking(() => RigFile.Read(Write("rig.yaml", yaml))).Should().Throw<ConfigurationException>().WithMessage($"*{reason}*");
     }
 
     [Fact]
     public void A_rig_file_that_is_not_there_is_refused() =>
-        FluentActions.Invoking(() => RigFile.Read(Path.Combine(_folder, "none.yaml"))).Should().Throw<ConfigurationException>().WithMessage("*cannot be read*--rig*");
+        FluentActions.Invoking(() => RigFile.Read(Path.Combine(_folder, "none.yaml"))).Should().Throw<ConfigurationException>().WithMessage("*cannot be read*Correct the path*");
 
     [Fact]
     public void An_option_that_the_statement_does_not_answer_stops_the_run_because_unset_is_not_no()
@@ -40,6 +46,18 @@ public sealed class ConfigurationTests : IDisposable
 
         FluentActions.Invoking(() => statement.Implements("InitiatesSession")).Should().Throw<ConfigurationException>().WithMessage("*does not say whether*unset is not no*");
     }
+
+    [Fact]
+    public void An_option_that_no_requirement_knows_is_refused_because_it_may_be_a_misspelt_one()
+    {
+        var statement = new Statement(Write("ics.yaml", "InitiatesSesion: no"), Write("ixit.yaml", "ReadsBeforeAttach: no"));
+
+        FluentActions.Invoking(() => statement.CheckOptions(["InitiatesSession"])).Should().Throw<ConfigurationException>().WithMessage("*answers for 'InitiatesSesion'*Known are: InitiatesSession.");
+    }
+
+    [Fact]
+    public void A_folder_in_the_place_of_a_rig_file_is_refused() =>
+        FluentActions.Invoking(() => RigFile.Read(_folder)).Should().Throw<ConfigurationException>().WithMessage("*cannot be read*");
 
     [Fact]
     public void A_selection_that_names_nothing_is_refused() =>
@@ -69,7 +87,7 @@ public sealed class ConfigurationTests : IDisposable
     {
         Write("ics.yaml", "InitiatesSession: no");
         Write("ixit.yaml", "ReadsBeforeAttach: no");
-        return Write("rig.yaml", "device: { start: ics.yaml, ics: ics.yaml, ixit: ixit.yaml }");
+        return Write("rig.yaml", "device: { start: /bin/true, ics: ics.yaml, ixit: ixit.yaml }");
     }
 
     private string Write(string name, string text)

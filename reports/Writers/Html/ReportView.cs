@@ -10,14 +10,14 @@ internal sealed class ReportView(RunResult result)
 
     public string RunId => _start.RunId;
 
-    public Badge Result => Badge.Of(result.ExitCode);
+    public Badge Result => Badge.Of(result.ExitCode, _start.Partial);
 
     public int ExitCode => (int)result.ExitCode;
 
     public string ClosingLine => result.Tally.ToString();
 
-    /// <summary>Null when every level counts.</summary>
-    public string? ClosingLineApart => _start.Strict ? null : result.TallyApart.ToString();
+    /// <summary>Null when every level counts, or no test case of the others is in the plan.</summary>
+    public string? ClosingLineApart => _start.Strict || result.ReportedApart.Count is 0 ? null : result.TallyApart.ToString();
 
     public string Completeness => result.Completeness is { } share
         ? $"{Math.Floor(share * 100):0} % of the test cases that are selected, applicable and count have a verdict"
