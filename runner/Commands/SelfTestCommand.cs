@@ -30,9 +30,9 @@ internal static class SelfTestCommand
         try
         {
             var sums = new int[3];
+            Console.WriteLine("Proving the bench and the reference device; this takes about four minutes");
             foreach (var project in Projects)
             {
-                Console.WriteLine($"Running {project}; all of it takes about four minutes");
                 var counted = await TestAsync(project, results.FullName, signals.Token);
                 sums = [.. sums.Zip(counted, (sum, count) => sum + count)];
             }
