@@ -61,6 +61,16 @@ public sealed class NetworkCellTests : IDisposable
     }
 
     [Fact]
+    public async Task A_subscriber_who_is_announced_again_keeps_his_sequence_number()
+    {
+        var card = new VirtualCard(new CardProfile(Alice));
+        (await AttachAsync(card, Alice.Imsi))["message"]!.GetValue<string>().Should().Be("ATTACH ACCEPT");
+        _cell.Subscribe(new Subscriber(Alice.Imsi, Alice.K, Alice.Opc, Alice.Sqn));
+
+        (await AttachAsync(card, Alice.Imsi))["message"]!.GetValue<string>().Should().Be("ATTACH ACCEPT", "the card has seen the first number, and takes a higher one alone");
+    }
+
+    [Fact]
     public async Task Held_answers_wait_until_they_are_released_and_are_written_down_only_then()
     {
         _cell.HoldAnswers();
@@ -120,10 +130,11 @@ public sealed class NetworkCellTests : IDisposable
         _cell.Dispose();
     }
 
-    private async Task<JsonNode> AttachAsync(CardIdentity identity)
+    private Task<JsonNode> AttachAsync(CardIdentity identity) => AttachAsync(new VirtualCard(new CardProfile(identity)), identity.Imsi);
+
+    private async Task<JsonNode> AttachAsync(VirtualCard card, string imsi)
     {
-        var card = new VirtualCard(new CardProfile(identity));
-        var request = await PostAsync("v1/attach", new { message = "ATTACH REQUEST", imsi = identity.Imsi, imei = Imei });
+        var request = await PostAsync("v1/attach", new { message = "ATTACH REQUEST", imsi, imei = Imei });
         return request["message"]!.GetValue<string>() == "AUTHENTICATION REQUEST"
             ? await PostAsync($"v1/attach/{request["procedure"]}", Answer(card, Bytes(request["rand"]), Bytes(request["autn"])))
             : request;

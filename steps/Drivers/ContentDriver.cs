@@ -74,11 +74,13 @@ public sealed class ContentDriver(RigLease lease, PresentSwitchOn present)
     }
 
     /// <summary>Every trace of the card in tree and applications, whatever the device is doing.</summary>
-    public async Task<IReadOnlyList<string>> EffectsOfAsync(SubscriberCard card) =>
-    [
-        .. Marks.In(await _rig.Device.TreeAsync(), card.Marks),
-        .. Marks.In(await _rig.Device.ApplicationsAsync(), card.Marks),
-    ];
+    public async Task<Effects> EffectsOfAsync(SubscriberCard card)
+    {
+        var tree = Marks.In(await _rig.Device.TreeAsync(), card.Marks);
+        var asked = Asked();
+        var applications = Marks.In(await _rig.Device.ApplicationsAsync(), card.Marks);
+        return new Effects([.. tree, .. applications], [.. asked, .. Asked()]);
+    }
 
     private Task<IReadOnlyList<DeviceNode>> TreeAsync()
     {

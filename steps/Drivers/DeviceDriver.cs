@@ -34,15 +34,7 @@ public sealed class DeviceDriver(RigLease lease, PresentSwitchOn present, Sessio
         await SettleAsync();
     }
 
-    /// <exception cref="InconclusiveException">The device does not go off within the time that it states itself.</exception>
-    public async Task SwitchOffAsync()
-    {
-        await _rig.Device.SwitchOffAsync();
-        var limit = TimeSpan.FromMilliseconds(_identity!.Limits.SwitchOff);
-        var state = await _rig.Device.WaitForAsync(seen => seen.State is DeviceState.Off, limit);
-        if (state.State is not DeviceState.Off)
-            throw new InconclusiveException($"The device is '{state}' {limit.TotalSeconds:0.#} s after it was switched off; it states that it is off by then.");
-    }
+    public Task SwitchOffAsync() => _rig.SwitchOffAsync();
 
     private TimeSpan StartLimit => TimeSpan.FromMilliseconds(_identity!.Limits.Boot + _identity.Limits.Attach + _identity.Limits.Provisioning);
 

@@ -20,11 +20,10 @@ public sealed class EffectDriver(RigLease lease, PresentSwitchOn present, Conten
         present.RequireSettled();
         await _rig.Evidence.WaitForAsync(entry => entry.Point is ObservationPoint.Server && present.Has(entry), TimeSpan.FromMilliseconds(_rig.Description.WatchMs));
         var effects = await content.EffectsOfAsync(card);
-        var asked = present.Seen(ObservationPoint.Device)[^1];
         await device.SwitchOffAsync();
 
         var sessions = present.Seen(ObservationPoint.Server);
-        var taken = effects.Concat(sessions.Select(entry => $"a session: {entry.Kind}")).ToList();
-        return new Observation(Nothing, taken.Count is 0 ? Nothing : string.Join("; ", taken), [asked, .. sessions]);
+        var taken = effects.Found.Concat(sessions.Select(entry => $"a session: {entry.Kind}")).ToList();
+        return new Observation(Nothing, taken.Count is 0 ? Nothing : string.Join("; ", taken), [.. effects.Asked, .. sessions]);
     }
 }

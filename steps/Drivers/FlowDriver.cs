@@ -29,9 +29,9 @@ public sealed class FlowDriver(RigLease lease, PresentSwitchOn present, HeldAnsw
             throw new InconclusiveException("The network accepted the device, and it read nothing from its card: there is no order to judge.");
 
         var early = present.Seen(ObservationPoint.Server).Concat(ReadsMayBeEarly ? [] : reads).Where(entry => accept is null || entry.Number < accept.Number).ToList();
-        var used = early.Select(entry => $"#{entry.Number} {entry.Kind} {entry.Fields.GetValueOrDefault("content")}".TrimEnd()).Concat(held.Effects).ToList();
+        var used = early.Select(entry => $"#{entry.Number} {entry.Kind} {entry.Fields.GetValueOrDefault("content")}".TrimEnd()).Concat(held.Effects.Found).ToList();
         var answered = new[] { First(ObservationPoint.Card, "AUTHENTICATE"), accept }.OfType<EvidenceEntry>();
-        return new Observation(Nothing, used.Count is 0 ? Nothing : string.Join(", ", used), [.. early.Concat(reads.Take(1)).Concat(answered).Distinct()]);
+        return new Observation(Nothing, used.Count is 0 ? Nothing : string.Join(", ", used), [.. early.Concat(reads.Take(1)).Concat(answered).Concat(held.Effects.Asked).Distinct()]);
     }
 
     /// <summary>The steps of the flow as card, network and server saw them, in the order of the sequence.</summary>

@@ -14,7 +14,7 @@ public sealed class HeldAnswer(RigLease lease, PresentSwitchOn present, ContentD
     private bool _isWanted;
 
     /// <summary>What tree and applications held of the card while the device was waiting.</summary>
-    public IReadOnlyList<string> Effects { get; private set; } = [];
+    public Effects Effects { get; private set; } = Effects.None;
 
     public void Want()
     {
@@ -27,8 +27,7 @@ public sealed class HeldAnswer(RigLease lease, PresentSwitchOn present, ContentD
     {
         if (!_isWanted)
             return;
-        var isWaiting = present.IsSettled(await _rig.Device.StateAsync()) ? null : await _rig.Evidence.WaitForAsync(entry => present.Has(entry) && entry is { Point: ObservationPoint.Network, Kind: "AUTHENTICATION RESPONSE" }, limit);
-        if (isWaiting is not null)
+        if (await IsWaitingAsync(limit))
         {
             await _rig.Evidence.WaitForAsync(entry => present.Has(entry) && entry.Point is ObservationPoint.Server, TimeSpan.FromMilliseconds(_rig.Description.WatchMs));
             Effects = await content.EffectsOfAsync(card);
@@ -36,4 +35,10 @@ public sealed class HeldAnswer(RigLease lease, PresentSwitchOn present, ContentD
 
         _rig.Cell.ReleaseAnswers();
     }
+
+    // a device that says it has settled waits for nothing
+    private async Task<bool> IsWaitingAsync(TimeSpan limit) =>
+        !present.IsSettled(await _rig.Device.StateAsync())
+        && await _rig.Evidence.WaitForAsync(
+            entry => present.Has(entry) && entry is { Point: ObservationPoint.Network, Kind: "AUTHENTICATION RESPONSE" }, limit) is not null;
 }
