@@ -7,11 +7,11 @@ internal sealed class RequirementView(RequirementResult result)
 {
     public string Id => result.Requirement.Id;
 
-    public string Text => result.Requirement.Text;
+    public string Text => result.Requirement.Option is { } option ? $"{result.Requirement.Text} Applies where {option} is claimed." : result.Requirement.Text;
 
     public string Clause => result.Requirement.Clause;
 
-    public string Level => result.Requirement.Option is { } option ? $"{result.Requirement.Level.Letter()} ({option})" : result.Requirement.Level.Letter();
+    public string Level => result.Requirement.Level.Letter();
 
     public Badge Verdict => Badge.Of(result.Verdict);
 
