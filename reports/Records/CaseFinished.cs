@@ -9,6 +9,7 @@ namespace Conformance.Reports.Records;
 /// <param name="Phase">Where the attempt ended.</param>
 /// <param name="StartedAt">UTC.</param>
 /// <param name="Evidence">Null when nothing was recorded, for example because the rig was not there.</param>
+/// <param name="Note">What else a reader has to know, for example what broke after a check had failed.</param>
 public sealed record CaseFinished(
     string Id,
     AttemptCause Cause,
@@ -21,4 +22,5 @@ public sealed record CaseFinished(
     double DurationMs,
     IReadOnlyList<StepRecord> Steps,
     IReadOnlyList<CheckRecord> Checks,
-    EvidenceReference? Evidence) : JournalRecord;
+    EvidenceReference? Evidence,
+    string? Note = null) : JournalRecord;

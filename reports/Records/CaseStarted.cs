@@ -1,5 +1,5 @@
 namespace Conformance.Reports.Records;
 
-/// <summary>A test case begins; without a matching <see cref="CaseFinished"/> the test host died while it ran.</summary>
+/// <summary>A test case begins; without a matching <see cref="CaseFinished"/> the test host or the run died while it ran.</summary>
 /// <param name="At">UTC.</param>
-public sealed record CaseStarted(string Id, DateTimeOffset At) : JournalRecord;
+public sealed record CaseStarted(string Id, AttemptCause Cause, DateTimeOffset At) : JournalRecord;

@@ -7,6 +7,9 @@ namespace Conformance.Reports.Records;
 /// <param name="Notes">What the reader had to leave out, a sentence each.</param>
 public sealed record Journal(string Folder, RunStarted Start, IReadOnlyList<JournalRecord> Records, IReadOnlyList<string> Notes)
 {
-    /// <summary>Null when the run was killed.</summary>
-    public RunEnded? End => Records.OfType<RunEnded>().LastOrDefault();
+    /// <summary>How the run ended; null when it was killed or still runs.</summary>
+    public RunEnded? End => Records[^1] as RunEnded;
+
+    /// <summary>The bench as it stood first; null when it never stood.</summary>
+    public BenchReady? Bench => Records.OfType<BenchReady>().FirstOrDefault();
 }

@@ -6,6 +6,9 @@ namespace Conformance.Reports.Records;
 /// <remarks>Shape: one JSON object a line, camelCase, its <c>type</c> first.</remarks>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(RunStarted), "run-started")]
+[JsonDerivedType(typeof(RunResumed), "run-resumed")]
+[JsonDerivedType(typeof(BenchReady), "bench-ready")]
+[JsonDerivedType(typeof(BenchLost), "bench-lost")]
 [JsonDerivedType(typeof(CaseStarted), "case-started")]
 [JsonDerivedType(typeof(CaseFinished), "case-finished")]
 [JsonDerivedType(typeof(RunEnded), "run-ended")]

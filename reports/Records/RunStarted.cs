@@ -1,9 +1,12 @@
 namespace Conformance.Reports.Records;
 
-/// <summary>The first line of every journal: what is tested, with what, and everything that is planned.</summary>
+/// <summary>The first line of every journal: everything that is planned, decided before anything is started.</summary>
 /// <param name="RunId">A ULID.</param>
 /// <param name="StartedAt">UTC.</param>
 /// <param name="Commit">Of the suite's sources; "unknown" when they are in no repository.</param>
+/// <param name="Sources">What decides the verdicts, by name: SHA-256 of features, steps, bench and server stubs.</param>
+/// <param name="RigFile">Absolute path of the rig.yaml.</param>
+/// <param name="Features">Absolute path of the folder with the features.</param>
 /// <param name="Seed">Identities, challenges, nonces and orders follow from it.</param>
 /// <param name="Ics">Conformance statement: which options the device claims, key to answer.</param>
 /// <param name="Ixit">Declared behaviour, key to value; secrets are masked before they get here.</param>
@@ -16,10 +19,11 @@ public sealed record RunStarted(
     DateTimeOffset StartedAt,
     string SuiteVersion,
     string Commit,
+    IReadOnlyDictionary<string, string> Sources,
     RunMode Mode,
     long Seed,
-    DeviceIdentity Device,
-    RigIdentity Rig,
+    string RigFile,
+    string Features,
     IReadOnlyDictionary<string, string> Ics,
     IReadOnlyDictionary<string, string> Ixit,
     IReadOnlyList<Requirement> Requirements,

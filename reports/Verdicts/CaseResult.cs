@@ -6,6 +6,7 @@ namespace Conformance.Reports.Verdicts;
 /// <param name="ReasonCode">Null only for a pass.</param>
 /// <param name="Reason">Null only for a pass.</param>
 /// <param name="Blame">Null for a pass and for what was not meant to run.</param>
-/// <param name="Attempt">The attempt that decided; null when there is no record of one.</param>
+/// <param name="Deciding">The record of the attempt that decided; null when there is none.</param>
+/// <param name="Attempts">All of them, in the order in which they were made.</param>
 public sealed record CaseResult(
-    PlannedCase Plan, Verdict Verdict, string? ReasonCode, string? Reason, Blame? Blame, CaseFinished? Attempt);
+    PlannedCase Plan, Verdict Verdict, string? ReasonCode, string? Reason, Blame? Blame, CaseFinished? Deciding, IReadOnlyList<Attempt> Attempts);

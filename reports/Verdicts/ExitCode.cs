@@ -15,6 +15,6 @@ public enum ExitCode
     /// <summary>Rig or suite broke: run again, the device is not judged.</summary>
     RigOrSuiteError = 3,
 
-    /// <summary>Nothing was started. Never the result of a journal.</summary>
+    /// <summary>What was given does not fit: nothing was judged.</summary>
     WrongUsage = 4,
 }

@@ -9,6 +9,8 @@ public static class ExitCodes
     /// <param name="outcome">Null when the run was killed.</param>
     public static ExitCode Of(IReadOnlyCollection<Verdict> counted, RunOutcome? outcome)
     {
+        if (outcome is RunOutcome.BadInput)
+            return ExitCode.WrongUsage;
         if (counted.Contains(Verdict.Fail))
             return ExitCode.NotConformant;
         if (counted.Contains(Verdict.Error) || outcome is RunOutcome.RigError)

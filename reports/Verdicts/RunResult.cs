@@ -33,12 +33,7 @@ public sealed record RunResult(Journal Journal, IReadOnlyList<CaseResult> Cases,
     public static RunResult From(Journal journal)
     {
         PlanCheck.Run(journal);
-        var attempts = journal.Records.OfType<CaseFinished>().ToLookup(record => record.Id);
-        var started = journal.Records.OfType<CaseStarted>().Select(record => record.Id).ToHashSet();
-
-        var cases = journal.Start.Plan
-            .Select(plan => CaseJudge.Judge(plan, [.. attempts[plan.Id]], started.Contains(plan.Id), journal.End))
-            .ToList();
+        var cases = journal.Start.Plan.Select(plan => CaseJudge.Judge(plan, Attempt.Of(plan.Id, journal.Records), journal.End)).ToList();
         return new RunResult(journal, cases, [.. journal.Start.Requirements.Select(requirement => OfRequirement(requirement, cases))]);
     }
 

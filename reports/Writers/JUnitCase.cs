@@ -12,7 +12,7 @@ internal static class JUnitCase
         "testcase",
         new XAttribute("classname", PrintableText.Of(result.Plan.Feature)),
         new XAttribute("name", PrintableText.Of($"{result.Plan.Id} {result.Plan.Title}")),
-        Seconds(result.Attempt?.DurationMs ?? 0),
+        Seconds(result.Deciding?.DurationMs ?? 0),
         new XElement(
             "properties",
             result.Plan.Requirements.Select(id => Property("requirement", id)),
@@ -47,7 +47,7 @@ internal static class JUnitCase
     private static IEnumerable<string> Details(CaseResult result)
     {
         yield return $"verdict: {result.Verdict.Word()}, blames: {result.Blame?.Word() ?? "nobody"}";
-        foreach (var check in result.Attempt?.Checks.Where(check => !check.Passed) ?? [])
+        foreach (var check in result.Deciding?.Checks.Where(check => !check.Passed) ?? [])
         {
             yield return $"check {check.Id} of {check.Requirement}: {check.Because}";
             yield return $"  expected: {check.Expected}";

@@ -32,21 +32,21 @@ public static class JUnitWriter
             "testsuites",
             new XAttribute("name", $"run {PrintableText.Of(result.Journal.Start.RunId)}"),
             Counts(result.Cases),
-            result.Cases.GroupBy(one => one.Plan.Feature).Select(feature => Suite(result.Journal.Start, feature.Key, [.. feature]))));
+            result.Cases.GroupBy(one => one.Plan.Feature).Select(feature => Suite(result.Journal, feature.Key, [.. feature]))));
 
-    private static XElement Suite(RunStarted start, string feature, List<CaseResult> cases) => new(
+    private static XElement Suite(Journal journal, string feature, List<CaseResult> cases) => new(
         "testsuite",
         new XAttribute("name", PrintableText.Of(feature)),
         Counts(cases),
-        new XAttribute("timestamp", start.StartedAt.UtcDateTime.ToString("s", CultureInfo.InvariantCulture)),
-        new XAttribute("hostname", PrintableText.Of(start.Rig.Host)),
+        new XAttribute("timestamp", journal.Start.StartedAt.UtcDateTime.ToString("s", CultureInfo.InvariantCulture)),
+        journal.Bench is { } bench ? new XAttribute("hostname", PrintableText.Of(bench.Rig.Host)) : null,
         new XElement(
             "properties",
-            JUnitCase.Property("run", start.RunId),
-            JUnitCase.Property("suite", $"{start.SuiteVersion} ({start.Commit})"),
-            JUnitCase.Property("device", $"{start.Device.Manufacturer} {start.Device.Model} {start.Device.Software}"),
-            JUnitCase.Property("rig", start.Rig.Name),
-            JUnitCase.Property("seed", start.Seed.ToString(CultureInfo.InvariantCulture))),
+            JUnitCase.Property("run", journal.Start.RunId),
+            JUnitCase.Property("suite", $"{journal.Start.SuiteVersion} ({journal.Start.Commit})"),
+            JUnitCase.Property("device", journal.Bench?.Device.ToString() ?? "did not answer"),
+            JUnitCase.Property("rig", journal.Bench?.Rig.Name ?? "did not start"),
+            JUnitCase.Property("seed", journal.Start.Seed.ToString(CultureInfo.InvariantCulture))),
         cases.Select(JUnitCase.Element));
 
     private static XAttribute[] Counts(IReadOnlyList<CaseResult> cases)
@@ -59,7 +59,7 @@ public static class JUnitWriter
             new XAttribute("failures", Having("failure")),
             new XAttribute("errors", Having("error")),
             new XAttribute("skipped", Having("skipped")),
-            JUnitCase.Seconds(cases.Sum(one => one.Attempt?.DurationMs ?? 0)),
+            JUnitCase.Seconds(cases.Sum(one => one.Deciding?.DurationMs ?? 0)),
         ];
     }
 }

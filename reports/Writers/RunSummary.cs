@@ -12,8 +12,7 @@ public static class RunSummary
     private static IEnumerable<string> Lines(RunResult result)
     {
         var start = result.Journal.Start;
-        yield return OneLine(
-            $"{start.Device.Manufacturer} {start.Device.Model} {start.Device.Software} on {start.Rig.Kind.Word()} rig '{start.Rig.Name}', seed {start.Seed}, run {start.RunId}");
+        yield return OneLine($"{Subject(result.Journal.Bench)}, seed {start.Seed}, run {start.RunId}");
 
         foreach (var one in result.Cases.Where(one => one.Verdict is not (Verdict.Pass or Verdict.NotSelected)))
             yield return OneLine($"{one.Verdict.Word(),-14} {one.Plan.Id} {one.Plan.Title}: {one.Reason ?? "no reason was recorded"} [{Code(one)}]");
@@ -31,6 +30,9 @@ public static class RunSummary
         yield return $"JUnit:  {RunFolder.JUnitReport(result.Journal.Folder)}";
         yield return result.Tally.ToString();
     }
+
+    private static string Subject(BenchReady? bench) =>
+        bench is null ? "The device never answered" : $"{bench.Device} on {bench.Rig.Kind.Word()} rig '{bench.Rig.Name}'";
 
     private static string Code(CaseResult one) =>
         one.Blame is { } blame ? $"{one.ReasonCode ?? "no code"}, blames {blame.Word()}" : one.ReasonCode ?? "no code";

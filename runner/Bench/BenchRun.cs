@@ -29,9 +29,10 @@ internal sealed class BenchRun(string runFolder, RunSettings settings, Progress 
         using var wireMock = await startingWireMock;
         using var device = await startingDevice;
 
-        var start = await RunStartedAsync(device);
+        var ready = await BenchReadyAsync(device);
         using var journal = new JournalWriter(runFolder);
-        journal.Append(start);
+        journal.Append(Start());
+        journal.Append(ready);
         var description = new RigDescription(
             settings.RunId, JournalSocket, settings.Seed, [.. settings.Plan.Where(planned => planned.Runs).Select(planned => planned.Case.Id)],
             RigName, pcscd.Reader, PcscDaemon.CardPort, wireMock.Address, device.Address, device.Token, settings.Rig.WatchMs, settings.Rig.Statement.Ixit);
@@ -90,16 +91,21 @@ internal sealed class BenchRun(string runFolder, RunSettings settings, Progress 
         }
     }
 
-    private static RunEnded Ended(RunOutcome outcome, string? reason) => new(TimeProvider.System.GetUtcNow(), outcome, reason);
+    private static RunEnded Ended(RunOutcome outcome, string? reason) => new(
+        TimeProvider.System.GetUtcNow(), outcome, reason, outcome switch { RunOutcome.Completed => null, RunOutcome.Interrupted => Blame.Operator, _ => Blame.Rig });
 
-    private async Task<RunStarted> RunStartedAsync(DeviceSupervisor supervisor)
+    private RunStarted Start() => new(
+        settings.RunId, TimeProvider.System.GetUtcNow(), Suite.Version, Suite.Commit, new Dictionary<string, string>(), RunMode.Regular, settings.Seed,
+        "", Repository.Features, settings.Rig.Statement.Ics, settings.Rig.Statement.Ixit, settings.Requirements,
+        [.. settings.Plan.Select(planned => planned.Case)], settings.IsPartial);
+
+    private static async Task<BenchReady> BenchReadyAsync(DeviceSupervisor supervisor)
     {
         using var link = new DeviceLink(supervisor.Address, supervisor.Token, new EvidenceLog(TimeProvider.System));
         var device = await link.IdentifyAsync();
-        return new RunStarted(
-            settings.RunId, TimeProvider.System.GetUtcNow(), Suite.Version, Suite.Commit, RunMode.Regular, settings.Seed,
-            new Reports.Records.DeviceIdentity(device.Manufacturer, device.Model, device.Hardware, device.Software, device.Imei),
+        return new BenchReady(
+            TimeProvider.System.GetUtcNow(), new Reports.Records.DeviceIdentity(device.Manufacturer, device.Model, device.Hardware, device.Software, device.Imei),
             new RigIdentity(RigName, RigKind.Virtual, $"{Environment.MachineName}, {System.Runtime.InteropServices.RuntimeInformation.OSDescription}"),
-            settings.Rig.Statement.Ics, settings.Rig.Statement.Ixit, settings.Requirements, [.. settings.Plan.Select(planned => planned.Case)], settings.IsPartial);
+            new Dictionary<string, string>());
     }
 }

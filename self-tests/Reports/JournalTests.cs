@@ -15,8 +15,8 @@ public sealed class JournalTests : IDisposable
     {
         JournalRecord[] written =
         [
-            Sample.Start, new CaseStarted(Sample.CaseId, Sample.Noon), Sample.Fail with { Evidence = new EvidenceReference(new string('a', 64), 12, "text/plain") },
-            new RunEnded(Sample.Noon, RunOutcome.RigError, "pcscd ended twice"),
+            Sample.Start, new CaseStarted(Sample.CaseId, AttemptCause.First, Sample.Noon), Sample.Fail with { Evidence = new EvidenceReference(new string('a', 64), 12, "text/plain") },
+            new RunEnded(Sample.Noon, RunOutcome.RigError, "pcscd ended twice", Blame.Rig),
         ];
 
         Write(written);
@@ -61,7 +61,7 @@ public sealed class JournalTests : IDisposable
     [Fact]
     public void A_torn_last_line_is_left_out_and_said()
     {
-        Write(Sample.Start, new CaseStarted(Sample.CaseId, Sample.Noon));
+        Write(Sample.Start, new CaseStarted(Sample.CaseId, AttemptCause.First, Sample.Noon));
         File.AppendAllText(JournalPath, "{\"type\":\"case-fin");
 
         var journal = JournalReader.Read(_folder.Path);

@@ -5,30 +5,37 @@ namespace Conformance.SelfTests.Reports;
 
 public sealed class RunResultTests
 {
-    private static readonly CaseStarted Started = new(Sample.CaseId, Sample.Noon);
-
     [Fact]
     public void A_record_gives_the_test_case_its_verdict_reason_and_blame() =>
-        Only(Sample.Start, Started, Sample.Fail, Sample.Completed)
+        Only(Sample.Start, Sample.Started, Sample.Fail, Sample.Completed)
             .Should().Be((Verdict.Fail, "check-failed", "The device read before it was accepted.", Blame.Device));
 
     [Fact]
     public void A_planned_test_case_without_a_record_is_not_run() =>
-        Only(Sample.Start, Sample.Completed).Should().Be((Verdict.NotRun, "not-run", "The run ended before it.", Blame.Suite));
+        Only(Sample.Start, Sample.Completed).Should().Be((Verdict.NotRun, "not-run", "The run ended before it, and does not say why.", Blame.Suite));
 
     [Theory]
     [InlineData(RunOutcome.RigError, Blame.Rig)]
     [InlineData(RunOutcome.Interrupted, Blame.Operator)]
     public void A_test_case_that_was_not_run_takes_its_reason_from_the_end_of_the_run(RunOutcome outcome, Blame blame) =>
-        Only(Sample.Start, new RunEnded(Sample.Noon, outcome, "why it ended")).Should().Be((Verdict.NotRun, "not-run", "why it ended", blame));
+        Only(Sample.Start, new RunEnded(Sample.Noon, outcome, "why it ended", blame)).Should().Be((Verdict.NotRun, "not-run", "why it ended", blame));
 
     [Fact]
-    public void A_test_case_that_began_and_did_not_end_is_an_error_of_the_suite() =>
-        Only(Sample.Start, Started).Should().Be((Verdict.Error, "host-ended", "The test host ended while it ran.", Blame.Suite));
+    public void A_test_case_that_began_and_did_not_end_although_the_run_did_is_an_error_of_the_suite() =>
+        Only(Sample.Start, Sample.Started, Sample.Completed).Should().Be((Verdict.Error, "host-ended", "The test host ended while it ran.", Blame.Suite));
+
+    [Fact]
+    public void In_a_run_that_was_killed_a_test_case_without_an_end_is_not_run()
+    {
+        Only(Sample.Start).Should().Be((Verdict.NotRun, "not-run", "The run was killed before it ran.", Blame.Operator));
+        Only(Sample.Start, Sample.Started).Should().Be((Verdict.NotRun, "not-run", "The run was killed while it ran.", Blame.Operator));
+        Only(Sample.Start, Sample.Started, new RunResumed(Sample.Noon), Sample.Started with { Cause = AttemptCause.Resume }, Sample.Pass, Sample.Completed)
+            .Verdict.Should().Be(Verdict.Pass);
+    }
 
     [Fact]
     public void A_test_case_that_the_operator_interrupted_is_not_run() =>
-        Only(Sample.Start, Started, new RunEnded(Sample.Noon, RunOutcome.Interrupted, "the run was interrupted"))
+        Only(Sample.Start, Sample.Started, new RunEnded(Sample.Noon, RunOutcome.Interrupted, "the run was interrupted", Blame.Operator))
             .Should().Be((Verdict.NotRun, "not-run", "the run was interrupted", Blame.Operator));
 
     [Fact]
@@ -65,6 +72,8 @@ public sealed class RunResultTests
         Only(Sample.Start, Sample.Error, Sample.Pass, Sample.Completed).Verdict.Should().Be(Verdict.Pass);
         Only(Sample.Start, Sample.Error, Sample.Error, Sample.Completed).Verdict.Should().Be(Verdict.Error);
         Only(Sample.Start, Sample.Fail, Sample.Pass, Sample.Completed).Verdict.Should().Be(Verdict.Fail);
+        Only(Sample.Start, Sample.Error with { Checks = Sample.Fail.Checks }, Sample.Pass, Sample.Completed).Verdict.Should().Be(Verdict.Error);
+        Only(Sample.Start, Sample.Inconclusive, Sample.Pass, Sample.Completed).Verdict.Should().Be(Verdict.Inconclusive);
     }
 
     [Theory]

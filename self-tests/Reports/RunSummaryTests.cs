@@ -28,7 +28,7 @@ public sealed class RunSummaryTests
     {
         var lines = Lines(
             Sample.StartWith(Sample.Planned, Sample.Planned with { Id = "DMSC-1.0-con-0402", Selected = false }) with { Partial = true },
-            new RunEnded(Sample.Noon, RunOutcome.Interrupted, "Ctrl+C"));
+            new RunEnded(Sample.Noon, RunOutcome.Interrupted, "Ctrl+C", Blame.Operator));
 
         lines.Should().Contain("The run ended early: Ctrl+C").And.Contain("Partial run: 1 test cases were not selected.");
         lines[^1].Should().Be("0 passed, 1 failed, 1 skipped");

@@ -16,10 +16,16 @@ internal static class Sample
         Selected: true, NotApplicable: null, MustFailOn: ["provisions-before-accept"]);
 
     public static readonly RunStarted Start = new(
-        "01JNB7Z0000000000000000000", Noon, "0.1.0", "a1b2c3d", RunMode.Regular, Seed: 42,
-        new DeviceIdentity("Reference", "full", "1", "0.1.0", "356938035643809"), new RigIdentity("rig-0", RigKind.Virtual, "bench-7"),
+        "01JNB7Z0000000000000000000", Noon, "0.1.0", "a1b2c3d", new Dictionary<string, string> { ["steps"] = new('0', 64) }, RunMode.Regular, Seed: 42,
+        "/lab/rig.yaml", "/lab/features",
         new Dictionary<string, string> { ["ProtectedObjects"] = "yes" }, new Dictionary<string, string> { ["ReadsBeforeAttach"] = "no" },
         [Security], [Planned], Partial: false);
+
+    public static readonly BenchReady Bench = new(
+        Noon, new DeviceIdentity("Reference", "full", "1", "0.1.0", "356938035643809"), new RigIdentity("rig-0", RigKind.Virtual, "bench-7"),
+        new Dictionary<string, string> { ["pcscd"] = "1.9.9" });
+
+    public static readonly CaseStarted Started = new(CaseId, AttemptCause.First, Noon);
 
     public static readonly CheckRecord Check = new(
         "order", Security.Id, "no provisioning file is read before the accept (DMSC-SEC-001)", "first read after entry 7", "first read at entry 9",
@@ -45,7 +51,7 @@ internal static class Sample
         Verdict = Verdict.Inconclusive, ReasonCode = "preamble", Reason = "The starting state was not reached.", Blame = Blame.Device,
     };
 
-    public static readonly RunEnded Completed = new(Noon.AddMinutes(1), RunOutcome.Completed, Reason: null);
+    public static readonly RunEnded Completed = new(Noon.AddMinutes(1), RunOutcome.Completed, Reason: null, Blame: null);
 
     /// <summary>A journal in memory.</summary>
     public static Journal Journal(params JournalRecord[] records) => new("run", (RunStarted)records[0], records, []);

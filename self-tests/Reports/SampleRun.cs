@@ -24,10 +24,10 @@ internal static class SampleRun
         using var journal = new JournalWriter(folder);
         journal.Append(Sample.StartWith([.. Plan]) with
         {
-            Device = new DeviceIdentity(Hostile, Hostile, Hostile, Hostile, Hostile),
             Ics = new Dictionary<string, string> { [Hostile] = Hostile },
             Requirements = [Sample.Security with { Text = Hostile }],
         });
+        journal.Append(Sample.Bench with { Device = new DeviceIdentity(Hostile, Hostile, Hostile, Hostile, Hostile) });
         journal.Append(Sample.Pass with { Id = Plan[0].Id });
         journal.Append(Sample.Fail with
         {

@@ -27,7 +27,7 @@ public sealed class ScenarioHooks(
             tests.TestIgnore("not in the plan of this run");
 
         (_isPlanned, _startedAt, _start) = (true, TimeProvider.System.GetUtcNow(), TimeProvider.System.GetTimestamp());
-        JournalClient.Send(new CaseStarted(scenario.Id, _startedAt));
+        JournalClient.Send(new CaseStarted(scenario.Id, AttemptCause.First, _startedAt));
     }
 
     [BeforeScenario(Order = 200)]

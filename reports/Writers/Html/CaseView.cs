@@ -23,15 +23,15 @@ internal sealed class CaseView(CaseResult result, string runFolder)
 
     public IReadOnlyList<Fact> Facts => [.. FactsOf(result)];
 
-    public bool WasRun => result.Attempt is not null;
+    public bool WasRun => result.Deciding is not null;
 
-    public IReadOnlyList<StepView> Steps => [.. (result.Attempt?.Steps ?? []).Select(step => new StepView(step))];
+    public IReadOnlyList<StepView> Steps => [.. (result.Deciding?.Steps ?? []).Select(step => new StepView(step))];
 
-    public IReadOnlyList<EvidenceView> Evidence { get; } = result.Attempt?.Evidence is { } reference
+    public IReadOnlyList<EvidenceView> Evidence { get; } = result.Deciding?.Evidence is { } reference
         ? [.. EvidenceFile.Read(runFolder, reference).Select(entry => new EvidenceView(result.Plan.Id, entry))]
         : [];
 
-    public IReadOnlyList<CheckView> Checks => [.. (result.Attempt?.Checks ?? []).Select(check => new CheckView(check, Evidence))];
+    public IReadOnlyList<CheckView> Checks => [.. (result.Deciding?.Checks ?? []).Select(check => new CheckView(check, Evidence))];
 
     private static IEnumerable<Fact> FactsOf(CaseResult result)
     {
@@ -44,7 +44,7 @@ internal sealed class CaseView(CaseResult result, string runFolder)
             yield return new("Reason code", code);
         if (result.Blame is { } blame)
             yield return new("Blames", blame.Word());
-        if (result.Attempt is { } attempt)
+        if (result.Deciding is { } attempt)
         {
             yield return new("Ended in", attempt.Phase.Word());
             yield return new("Took", $"{attempt.DurationMs:0} ms");

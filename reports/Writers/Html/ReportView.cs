@@ -28,18 +28,20 @@ internal sealed class ReportView(RunResult result)
     /// <summary>What a reader must know before believing the result.</summary>
     public IReadOnlyList<string> Notes => [.. NotesOf(result)];
 
-    public IReadOnlyList<Fact> Device =>
-    [
-        new("Manufacturer", _start.Device.Manufacturer), new("Model", _start.Device.Model), new("Hardware", _start.Device.Hardware),
-        new("Software", _start.Device.Software), new("IMEI", _start.Device.Imei),
-    ];
+    public IReadOnlyList<Fact> Device => result.Journal.Bench is not { Device: var device }
+        ? [new("Device", "never answered")]
+        :
+        [
+            new("Manufacturer", device.Manufacturer), new("Model", device.Model), new("Hardware", device.Hardware),
+            new("Software", device.Software), new("IMEI", device.Imei),
+        ];
 
     public IReadOnlyList<Fact> Run =>
     [
         new("Run", _start.RunId), new("Started", Time(_start.StartedAt)),
         new("Ended", result.Journal.End is { } end ? $"{Time(end.At)}, {end.Outcome.Word()}" : "killed"),
         new("Mode", _start.Mode.Word()), new("Seed", _start.Seed.ToString(provider: null)),
-        new("Suite", $"{_start.SuiteVersion} ({_start.Commit})"), new("Rig", $"{_start.Rig.Name} ({_start.Rig.Kind.Word()}) on {_start.Rig.Host}"),
+        new("Suite", $"{_start.SuiteVersion} ({_start.Commit})"), new("Rig", result.Journal.Bench is { Rig: var rig } ? $"{rig.Name} ({rig.Kind.Word()}) on {rig.Host}" : "never stood"),
     ];
 
     public IReadOnlyList<Fact> Ics => Fact.All(_start.Ics);
@@ -65,7 +67,7 @@ internal sealed class ReportView(RunResult result)
             yield return "The run was killed: its journal has no end.";
         if (result.Journal.End?.Reason is { } reason)
             yield return $"The run ended early: {reason}";
-        if (start.Rig.Kind is RigKind.Virtual)
+        if (result.Journal.Bench?.Rig.Kind is RigKind.Virtual)
             yield return "The rig is virtual. A cut of the supply is the sudden death of the device's processes; what they had written stays in the page cache of the host.";
         foreach (var note in result.Journal.Notes)
             yield return note;

@@ -1,0 +1,7 @@
+namespace Conformance.Reports.Records;
+
+/// <summary>A part of the bench, or the device's program, ended by itself or was given up. No test case begins until the bench has been renewed.</summary>
+/// <param name="At">UTC.</param>
+/// <param name="Part">For example <c>pcscd</c>, <c>wiremock</c>, <c>device</c>, <c>test-host</c>.</param>
+/// <param name="Reason">A sentence for a reader.</param>
+public sealed record BenchLost(DateTimeOffset At, string Part, Blame Blame, string Reason) : JournalRecord;

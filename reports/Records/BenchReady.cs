@@ -1,0 +1,7 @@
+namespace Conformance.Reports.Records;
+
+/// <summary>The bench stands and the device has answered; again each time that the bench was renewed or the run continued.</summary>
+/// <param name="At">UTC.</param>
+/// <param name="Versions">Of the programs that make up the bench: name to version.</param>
+public sealed record BenchReady(
+    DateTimeOffset At, DeviceIdentity Device, RigIdentity Rig, IReadOnlyDictionary<string, string> Versions) : JournalRecord;
