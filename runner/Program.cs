@@ -9,17 +9,19 @@ var rig = new Option<string>("--rig") { Description = "the rig.yaml: how the dev
 var only = new Option<string[]>("--only") { Description = "run this test case or requirement alone (may be given again); the run is then partial" };
 var seed = new Option<int>("--seed") { Description = "all that is random comes from it", DefaultValueFactory = _ => 1 };
 var output = new Option<string>("--out") { Description = "folder for run folders", DefaultValueFactory = _ => Repository.Runs };
+var features = new Option<string>("--features") { Hidden = true, DefaultValueFactory = _ => Repository.Features };
+var resume = new Option<string?>("--resume") { Description = "go on with this run folder: what has a verdict keeps it" };
 var id = new Option<string>("--id") { Hidden = true, DefaultValueFactory = _ => Ulid.New(TimeProvider.System.GetUtcNow()) };
 var folder = new Argument<string>("run") { Description = "a run folder" };
 
 RunOptions Options(ParseResult given) =>
-    new(given.GetValue(rig)!, given.GetValue(only) ?? [], given.GetValue(seed), given.GetValue(output)!, given.GetValue(id)!);
+    new(given.GetValue(rig)!, given.GetValue(features)!, given.GetValue(only) ?? [], given.GetValue(seed), given.GetValue(output)!, given.GetValue(id)!);
 
-var run = new Command("run", "run the suite on a device and write the reports") { rig, only, seed, output, id };
-run.SetAction((given, _) => RunCommand.RunAsync(Options(given)));
-var bench = new Command(RunCommand.Inner, "the inner half of run") { rig, only, seed, output, id };
+var run = new Command("run", "run the suite on a device and write the reports") { rig, only, seed, output, resume, features, id };
+run.SetAction((given, _) => given.GetValue(resume) is { } former ? RunCommand.ResumeAsync(former) : RunCommand.RunAsync(Options(given)));
+var bench = new Command(RunCommand.Inner, "the inner half of run") { rig, only, seed, output, resume, features, id };
 bench.Hidden = true;
-bench.SetAction((given, _) => BenchCommand.RunAsync(Options(given)));
+bench.SetAction((given, _) => given.GetValue(resume) is { } former ? BenchCommand.ResumeAsync(former) : BenchCommand.RunAsync(Options(given)));
 var report = new Command("report", "write the reports of a run again from its journal") { folder };
 report.SetAction(given => RunCommand.Report(given.GetValue(folder)!));
 var selfTest = new Command("self-test", "prove the bench and the reference device");

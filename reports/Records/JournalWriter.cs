@@ -20,6 +20,18 @@ public sealed class JournalWriter : IDisposable
         _file = new FileStream(RunFolder.Journal(runFolder), FileMode.CreateNew, FileAccess.Write, FileShare.Read);
     }
 
+    public static (JournalWriter Writer, Journal Journal) Continue(string runFolder)
+    {
+        var journal = JournalReader.Read(runFolder);
+        var file = new FileStream(RunFolder.Journal(runFolder), FileMode.Open, FileAccess.ReadWrite, FileShare.Read);
+        var bytes = File.ReadAllBytes(RunFolder.Journal(runFolder));
+        file.SetLength(Array.LastIndexOf(bytes, (byte)'\n') + 1);
+        file.Seek(0, SeekOrigin.End);
+        return (new JournalWriter(file), journal);
+    }
+
+    private JournalWriter(FileStream file) => _file = file;
+
     public void Append(JournalRecord record)
     {
         var line = Encoding.UTF8.GetBytes(JsonLine.Write(record) + "\n");

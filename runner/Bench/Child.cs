@@ -21,7 +21,7 @@ internal sealed class Child : IDisposable
     private Child(string name, Process process, string logPath)
     {
         (_name, _process, _logPath) = (name, process, logPath);
-        _log = new StreamWriter(logPath) { AutoFlush = true };
+        _log = new StreamWriter(logPath, append: true) { AutoFlush = true };   // a bench that is renewed goes on in the same file
     }
 
     public Task WaitForExitAsync(CancellationToken cancel) => _process.WaitForExitAsync(cancel);
@@ -82,7 +82,8 @@ internal sealed class Child : IDisposable
 
     private string Ending(TimeSpan limit) => _process.HasExited ? $"ended with code {_process.ExitCode}" : $"took more than {limit.TotalSeconds:0} s";
 
-    private string LastWords()
+    /// <summary>What the program printed last, and where the rest is, as a sentence.</summary>
+    public string LastWords()
     {
         lock (_log)
             return _lastWords is null ? "It said nothing." : $"Its last words: '{_lastWords}'. All that it said is in '{_logPath}'.";

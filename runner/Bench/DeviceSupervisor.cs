@@ -10,36 +10,42 @@ internal sealed class DeviceSupervisor : IDisposable
 {
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(15);
 
-    private readonly Child _process;
-
-    private DeviceSupervisor(Child process, Uri address, string token) => (_process, Address, Token) = (process, address, token);
+    private DeviceSupervisor(Child process, Uri address, string token) => (Process, Address, Token) = (process, address, token);
 
     public Uri Address { get; }
 
     /// <summary>Bearer token of this run's control port.</summary>
     public string Token { get; }
 
-    /// <exception cref="RigException">The program does not start, or does not say where it listens within 15 seconds.</exception>
+    public Child Process { get; }
+
+    /// <exception cref="DeviceStartException">The program does not start, or does not say where it listens within 15 seconds.</exception>
     public static async Task<DeviceSupervisor> StartAsync(string runFolder, RigFile rig, CancellationToken cancel)
     {
         var token = Convert.ToHexString(RandomNumberGenerator.GetBytes(16));
         var address = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var process = Child.Start(
-            "device", runFolder, rig.DeviceStart, ["--listen", "127.0.0.1:0", .. rig.DeviceArguments],
-            new Dictionary<string, string> { ["HIL_DEVICE_TOKEN"] = token, [PcscDaemon.SocketVariable] = PcscDaemon.Socket },
-            line => Announce(line, address));
+        Child? process = null;
         try
         {
+            process = Child.Start(
+                BenchParts.Device, runFolder, rig.DeviceStart, ["--listen", "127.0.0.1:0", .. rig.DeviceArguments],
+                new Dictionary<string, string> { ["HIL_DEVICE_TOKEN"] = token, [PcscDaemon.SocketVariable] = PcscDaemon.Socket },
+                line => Announce(line, address));
             return new DeviceSupervisor(process, await process.ReadyAsync(address.Task, StartLimit, cancel), token);
+        }
+        catch (RigException cause)
+        {
+            process?.Dispose();
+            throw new DeviceStartException(cause.Message, cause);
         }
         catch
         {
-            process.Dispose();
+            process?.Dispose();
             throw;
         }
     }
 
-    public void Dispose() => _process.Dispose();
+    public void Dispose() => Process.Dispose();
 
     private static void Announce(string line, TaskCompletionSource<Uri> address)
     {

@@ -1,26 +1,28 @@
 using System.Net.Sockets;
 using System.Text;
+using Conformance.Fixtures;
 using Conformance.Reports.Records;
 
 namespace Conformance.Runner.Bench;
 
 /// <summary>Takes records from the test host over a Unix socket and alone writes them to the journal.</summary>
-/// <remarks>One JSON object a line; each is answered with "ok" after it has been flushed.</remarks>
+/// <remarks>One JSON object a line; each is answered with "ok" when it is safe on the disk, or "no" when it announces a test case that may not begin.</remarks>
 internal sealed class JournalServer : IDisposable
 {
     private readonly Socket _listener;
-    private readonly JournalWriter _journal;
-    private readonly Action<JournalRecord> _onRecord;
+    private readonly string _socketPath;
+    private readonly Func<JournalRecord, bool> _take;
 
-    public JournalServer(string socketPath, JournalWriter journal, Action<JournalRecord> onRecord)
+    public JournalServer(string socketPath, Func<JournalRecord, bool> take)
     {
-        (_journal, _onRecord) = (journal, onRecord);
+        (_socketPath, _take) = (socketPath, take);
         _listener = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
         _listener.Bind(new UnixDomainSocketEndPoint(socketPath));
         _listener.Listen(1);
     }
 
     /// <summary>Serves one test host after the other until cancelled.</summary>
+    /// <exception cref="RigException">The journal cannot be written any more, or the test host sends what is no record.</exception>
     public async Task ServeAsync(CancellationToken cancel)
     {
         while (!cancel.IsCancellationRequested)
@@ -31,10 +33,7 @@ internal sealed class JournalServer : IDisposable
                 await using var stream = new NetworkStream(connection);
                 using var reader = new StreamReader(stream, Encoding.UTF8);
                 while (await reader.ReadLineAsync(cancel) is { } line)
-                {
-                    Take(JsonLine.ReadJournalRecord(line));
-                    await stream.WriteAsync("ok\n"u8.ToArray(), cancel);
-                }
+                    await stream.WriteAsync(Taken(line) ? "ok\n"u8.ToArray() : "no\n"u8.ToArray(), cancel);
             }
             catch (OperationCanceledException)
             {
@@ -42,16 +41,30 @@ internal sealed class JournalServer : IDisposable
             }
             catch (IOException)
             {
-                // the test host is gone in the middle of a line: what it had finished is in the journal, the rest is not run
+                // the test host is gone in the middle of a line: what it had finished is in the journal
             }
         }
     }
 
-    public void Dispose() => _listener.Dispose();
-
-    private void Take(JournalRecord record)
+    public void Dispose()
     {
-        _journal.Append(record);
-        _onRecord(record);
+        _listener.Dispose();
+        File.Delete(_socketPath);
+    }
+
+    private bool Taken(string line)
+    {
+        try
+        {
+            return _take(JsonLine.ReadJournalRecord(line));
+        }
+        catch (FormatException cause)
+        {
+            throw new RigException($"The test host sent what is no record: {cause.Message} Its output is in logs/test-host.log.", cause);
+        }
+        catch (IOException cause)
+        {
+            throw new JournalLostException(cause);
+        }
     }
 }

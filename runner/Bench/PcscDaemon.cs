@@ -19,12 +19,12 @@ internal sealed class PcscDaemon : IDisposable
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(20);
 
-    private readonly Child _process;
-
-    private PcscDaemon(Child process, string reader) => (_process, Reader) = (process, reader);
+    private PcscDaemon(Child process, string reader) => (Process, Reader) = (process, reader);
 
     /// <summary>PC/SC name of the reader.</summary>
     public string Reader { get; }
+
+    public Child Process { get; }
 
     /// <exception cref="RigException">pcscd does not start or shows no reader within 10 seconds.</exception>
     public static async Task<PcscDaemon> StartAsync(string runFolder, string rig, CancellationToken cancel)
@@ -34,6 +34,9 @@ internal sealed class PcscDaemon : IDisposable
         var readers = Directory.CreateDirectory(Path.Combine(folder, "readers"));
         if (!File.Exists(Driver))
             throw new RigException($"'{Driver}' is not there: it is the driver of the virtual reader, Debian package vsmartcard-vpcd. ./run-hil.sh installs it.");
+        await RefuseTakenPortAsync(cancel);
+        foreach (var left in new[] { Socket, Path.Combine(folder, "pcscd.pid") })
+            File.Delete(left);   // of one that was killed: it would stop the next
         File.Copy(Driver, driver, overwrite: true);
         await File.WriteAllTextAsync(
             Path.Combine(readers.FullName, rig),
@@ -52,7 +55,23 @@ internal sealed class PcscDaemon : IDisposable
         }
     }
 
-    public void Dispose() => _process.Dispose();
+    public void Dispose() => Process.Dispose();
+
+    /// <exception cref="RigException">Somebody listens already where vpcd has to.</exception>
+    private static async Task RefuseTakenPortAsync(CancellationToken cancel)
+    {
+        using var probe = new System.Net.Sockets.TcpClient();
+        try
+        {
+            await probe.ConnectAsync(System.Net.IPAddress.Loopback, CardPort, cancel);
+        }
+        catch (System.Net.Sockets.SocketException)
+        {
+            return;   // nobody is there
+        }
+
+        throw new RigException($"Port {CardPort} is taken, and the virtual reader has to listen there. End the program that holds it (ss -ltnp tells which), then start again.");
+    }
 
     private static async Task<string> ReaderAsync(TimeSpan limit, CancellationToken cancel)
     {

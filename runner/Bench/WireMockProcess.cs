@@ -10,11 +10,11 @@ internal sealed partial class WireMockProcess : IDisposable
 {
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(30);
 
-    private readonly Child _process;
-
-    private WireMockProcess(Child process, Uri address) => (_process, Address) = (process, address);
+    private WireMockProcess(Child process, Uri address) => (Process, Address) = (process, address);
 
     public Uri Address { get; }
+
+    public Child Process { get; }
 
     /// <exception cref="RigException">WireMock does not start within 30 seconds.</exception>
     public static async Task<WireMockProcess> StartAsync(string runFolder, CancellationToken cancel)
@@ -50,7 +50,7 @@ internal sealed partial class WireMockProcess : IDisposable
         }
     }
 
-    public void Dispose() => _process.Dispose();
+    public void Dispose() => Process.Dispose();
 
     // WireMock can delete what is below its root: it gets a copy, on the tmpfs of the run
     private static string CopyTemplates()
@@ -59,7 +59,7 @@ internal sealed partial class WireMockProcess : IDisposable
         var bodies = Directory.CreateDirectory(Path.Combine(root, "__files", "dm"));
         Directory.CreateDirectory(Path.Combine(root, "mappings"));
         foreach (var template in Directory.EnumerateFiles(Repository.WireMockTemplates, "*.xml"))
-            File.Copy(template, Path.Combine(bodies.FullName, Path.GetFileName(template)));
+            File.Copy(template, Path.Combine(bodies.FullName, Path.GetFileName(template)), overwrite: true);
         return root;
     }
 

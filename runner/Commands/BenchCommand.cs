@@ -1,5 +1,4 @@
-using Conformance.Fixtures;
-using Conformance.Fixtures.Device;
+using Conformance.Reports.Records;
 using Conformance.Reports.Verdicts;
 using Conformance.Runner.Bench;
 using Conformance.Runner.Namespaces;
@@ -10,23 +9,24 @@ namespace Conformance.Runner.Commands;
 /// <summary>The inner half of <c>hil run</c>: process 1 of the run's namespaces.</summary>
 internal static class BenchCommand
 {
-    public static async Task<int> RunAsync(RunOptions options)
+    /// <summary>Begins a run.</summary>
+    public static Task<int> RunAsync(RunOptions options) => RunAsync(options.RunFolder, RunSettings.Read(options));
+
+    /// <summary>Continues one.</summary>
+    public static Task<int> ResumeAsync(string runFolder) => RunAsync(runFolder, RunSettings.Resume(JournalReader.Read(runFolder).Start));
+
+    private static async Task<int> RunAsync(string runFolder, RunSettings settings)
     {
         using var signals = new StopSignals();
         signals.WatchStandardInput();
-        var settings = RunSettings.Read(options);
         var titles = settings.Plan.ToDictionary(planned => planned.Case.Id, planned => planned.Case.Title);
         var progress = new Progress(Console.Out, !Console.IsOutputRedirected, titles, settings.Plan.Count(planned => planned.Runs));
         try
         {
-            await new BenchRun(options.RunFolder, settings, progress).GoAsync(signals.Token);
+            await new BenchRun(runFolder, settings, progress).GoAsync(signals.Token);
             return (int)ExitCode.Conformant;
         }
-        catch (OperationCanceledException) when (signals.Token.IsCancellationRequested)
-        {
-            return (int)ExitCode.Incomplete;
-        }
-        catch (Exception cause) when (cause is RigException or ContractBreachException)
+        catch (JournalLostException cause)
         {
             await Console.Error.WriteLineAsync(cause.Message);
             return (int)ExitCode.RigOrSuiteError;

@@ -3,11 +3,14 @@ namespace Conformance.Runner.Configuration;
 /// <summary>Where the suite's own files are: the folder that holds Conformance.sln, above this program.</summary>
 public static class Repository
 {
+    /// <summary>Name of the catalogue in a folder of features.</summary>
+    public const string Catalogue = "REQUIREMENTS.md";
+
     public static string Root { get; } = Find();
 
     public static string Features => Path.Combine(Root, "features");
 
-    public static string Requirements => Path.Combine(Features, "REQUIREMENTS.md");
+    public static string Requirements => Path.Combine(Features, Catalogue);
 
     public static string DefaultRig => Path.Combine(Root, "device-under-test", "reference", "rig.yaml");
 

@@ -5,6 +5,8 @@ namespace Conformance.Runner.Configuration;
 public sealed class RigFile
 {
     private const int DefaultWatchMs = 1000;
+    private const int DefaultCaseLimitSeconds = 600;
+    private const string VirtualRigObserves = "CNSD";
     private const UnixFileMode AnyExecute = UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
 
     private RigFile(string path, Shape shape)
@@ -18,12 +20,19 @@ public sealed class RigFile
         DeviceArguments = [.. shape.Device?.Arguments ?? []];
         Statement = new Statement(Absolute(shape.Device?.Ics, "ics"), Absolute(shape.Device?.Ixit, "ixit"));
         WatchMs = shape.WatchMs ?? DefaultWatchMs;
+        CaseLimit = TimeSpan.FromSeconds(shape.CaseLimitSeconds ?? DefaultCaseLimitSeconds);
+        Observes = shape.Observes ?? VirtualRigObserves;
+        Path = System.IO.Path.GetFullPath(path);
         if (!File.Exists(DeviceStart))
             throw new ConfigurationException($"'{path}' starts the device with '{DeviceStart}', and there is no such program. Build it, or correct 'device: start'.");
         if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(DeviceStart) & AnyExecute) is UnixFileMode.None)
             throw new ConfigurationException($"'{path}' starts the device with '{DeviceStart}', which is not executable. Make it so (chmod +x), or correct 'device: start'.");
         if (WatchMs < 1)
             throw new ConfigurationException($"'{path}' has watchMs {WatchMs}, and the bench has to watch for at least 1 ms. Correct the line.");
+        if (CaseLimit < TimeSpan.FromSeconds(1))
+            throw new ConfigurationException($"'{path}' has caseLimitSeconds {shape.CaseLimitSeconds}, and a test case needs at least 1 s. Correct the line.");
+        if (Observes.Except(VirtualRigObserves).Any())
+            throw new ConfigurationException($"'{path}' has observes {Observes}, and a virtual rig has the observation points {VirtualRigObserves} or fewer. Correct the line.");
     }
 
     public string DeviceStart { get; }
@@ -31,6 +40,15 @@ public sealed class RigFile
     public IReadOnlyList<string> DeviceArguments { get; }
 
     public Statement Statement { get; }
+
+    /// <summary>Absolute path of the file itself.</summary>
+    public string Path { get; }
+
+    /// <summary>How long one test case may last before the test host is taken for dead.</summary>
+    public TimeSpan CaseLimit { get; }
+
+    /// <summary>Letters of the observation points that this rig has, out of CNSD.</summary>
+    public string Observes { get; }
 
     /// <summary>How long the bench watches for an effect that must not come, in milliseconds.</summary>
     public int WatchMs { get; }
@@ -43,6 +61,10 @@ public sealed class RigFile
         public DeviceShape? Device { get; set; }
 
         public int? WatchMs { get; set; }
+
+        public int? CaseLimitSeconds { get; set; }
+
+        public string? Observes { get; set; }
     }
 
     private sealed class DeviceShape

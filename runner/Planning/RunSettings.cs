@@ -6,22 +6,30 @@ namespace Conformance.Runner.Planning;
 
 /// <summary>Everything that is decided before anything is started: rig, plan, seed.</summary>
 internal sealed record RunSettings(
-    string RunId, RigFile Rig, IReadOnlyList<Requirement> Requirements, IReadOnlyList<PlannedRun> Plan, int Seed)
+    string RunId, RigFile Rig, string FeaturesFolder, IReadOnlyDictionary<string, string> Sources, IReadOnlyList<Requirement> Requirements,
+    IReadOnlyList<PlannedRun> Plan, int Seed)
 {
+    /// <summary>True when a run that has a journal is continued.</summary>
+    public bool IsResumed { get; private init; }
+
     public bool IsPartial => Plan.Any(planned => !planned.Case.Selected);
+
+    /// <summary>The built test assembly of the features.</summary>
+    public string TestAssembly => Repository.Assembly(ProjectOf(FeaturesFolder));
 
     /// <exception cref="ConfigurationException">Rig, statement, features, catalogue or selection do not fit.</exception>
     public static RunSettings Read(RunOptions options)
     {
         var rig = RigFile.Read(options.RigPath);
+        var features = Path.GetFullPath(options.FeaturesFolder);
         try
         {
-            var catalogue = Catalogue.Read(Repository.Requirements);
-            var drafts = TestPlan.Draft(Inventory.Read(Repository.Features, catalogue), catalogue);
+            var catalogue = Catalogue.Read(Path.Combine(features, Repository.Catalogue));
+            var drafts = TestPlan.Draft(Inventory.Read(features, catalogue), catalogue);
             Selection.Check(options.Only, drafts);
             rig.Statement.CheckOptions([.. catalogue.Requirements.Select(requirement => requirement.Option).OfType<string>().Distinct()]);
             return new RunSettings(
-                options.RunId, rig, catalogue.Requirements,
+                options.RunId, rig, features, SuiteSources.Of(features), catalogue.Requirements,
                 [.. drafts.Select(draft => new PlannedRun(draft with
                 {
                     Selected = Selection.Has(options.Only, draft),
@@ -34,4 +42,31 @@ internal sealed record RunSettings(
             throw new ConfigurationException(cause.Message, cause);
         }
     }
+
+    /// <summary>The settings of a run that is to be continued: what it was begun with, from the same rig and suite.</summary>
+    /// <exception cref="ConfigurationException">Rig or suite are not what they were.</exception>
+    public static RunSettings Resume(RunStarted start)
+    {
+        var now = Read(new RunOptions(start.RigFile, start.Features, [], (int)start.Seed, RunsFolder: "", start.RunId));
+        if (now.Sources.FirstOrDefault(source => start.Sources.GetValueOrDefault(source.Key) != source.Value).Key is { } changed)
+            throw Refuse(start, $"its suite was another one ({changed} has changed since)");
+        if (!Same(now.Rig.Statement.Ics, start.Ics) || !Same(now.Rig.Statement.Ixit, start.Ixit))
+            throw Refuse(start, $"the device's statement (ICS) or declared behaviour (IXIT) that '{start.RigFile}' names has changed since");
+
+        return now with { Plan = [.. start.Plan.Select(planned => new PlannedRun(planned))], IsResumed = true };
+    }
+
+    public RunStarted Start(DateTimeOffset now) => new(
+        RunId, now, Suite.Version, Suite.Commit, Sources, RunMode.Regular, Seed, Rig.Path, FeaturesFolder, Rig.Statement.Ics, Rig.Statement.Ixit,
+        Requirements, [.. Plan.Select(planned => planned.Case)], IsPartial);
+
+    private static ConfigurationException Refuse(RunStarted start, string why) =>
+        new($"Run {start.RunId} cannot be continued: {why}, and its verdicts would not be of one run. Start a new one.");
+
+    private static bool Same(IReadOnlyDictionary<string, string> one, IReadOnlyDictionary<string, string> other) =>
+        one.Count == other.Count && one.All(entry => other.GetValueOrDefault(entry.Key) == entry.Value);
+
+    private static string ProjectOf(string folder) => Directory.GetFiles(folder, "*.csproj") is [var only]
+        ? Path.GetFileNameWithoutExtension(only)
+        : throw new ConfigurationException($"'{folder}' must hold one project file, that of the features' test assembly. Name another folder.");
 }

@@ -66,7 +66,7 @@ public sealed class ConfigurationTests : IDisposable
     [Fact]
     public void The_reference_rig_is_read_and_every_test_case_applies_to_it()
     {
-        var settings = RunSettings.Read(new RunOptions(Repository.DefaultRig, [], 1, _folder, "run"));
+        var settings = RunSettings.Read(new RunOptions(Repository.DefaultRig, Repository.Features, [], 1, _folder, "run"));
 
         settings.Plan.Should().NotBeEmpty().And.OnlyContain(planned => planned.Runs);
         settings.IsPartial.Should().BeFalse();
@@ -75,7 +75,7 @@ public sealed class ConfigurationTests : IDisposable
     [Fact]
     public void Without_sessions_of_its_own_the_cases_that_need_one_do_not_apply_and_say_why()
     {
-        var settings = RunSettings.Read(new RunOptions(QuietRig(), [], 1, _folder, "run"));
+        var settings = RunSettings.Read(new RunOptions(QuietRig(), Repository.Features, [], 1, _folder, "run"));
 
         settings.Plan.Where(planned => !planned.Runs).Select(planned => planned.Case.NotApplicable).Should()
             .NotBeEmpty().And.OnlyContain(why => why == "InitiatesSession, where InitiatesSession is no");

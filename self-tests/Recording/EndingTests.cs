@@ -19,7 +19,13 @@ public sealed class EndingTests
         { new InconclusiveException("not reached"), Verdict.Inconclusive, Blame.Device },
         { new ContractBreachException("501"), Verdict.Inconclusive, Blame.Device },
         { new CardNotReleasedException("held"), Verdict.Inconclusive, Blame.Device },
+        { new DeviceNotReadyException("still on", new TimeoutException()), Verdict.Inconclusive, Blame.Device },
+        { new PointNotObservedException("no N"), Verdict.Inconclusive, Blame.Rig },
+        { new EvidenceLostException("no space", new IOException()), Verdict.Error, Blame.Rig },
         { new RigException("pcscd is gone"), Verdict.Error, Blame.Rig },
+        { new RigException("the link is lost", part: BenchPart.Card), Verdict.Error, Blame.Card },
+        { new RigException("WireMock is gone", part: BenchPart.Server), Verdict.Error, Blame.Server },
+        { new RigException("the cell is gone", part: BenchPart.Network), Verdict.Error, Blame.Network },
         { new InvalidOperationException("nobody foresaw it"), Verdict.Error, Blame.Suite },
         { new Xunit.Sdk.XunitException("an assertion outside the record"), Verdict.Error, Blame.Suite },
     };

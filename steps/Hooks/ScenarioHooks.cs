@@ -1,4 +1,3 @@
-using Conformance.Fixtures;
 using Conformance.Reports.Records;
 using Conformance.Steps.Recording;
 using Conformance.Steps.Scenario;
@@ -9,29 +8,38 @@ namespace Conformance.Steps.Hooks;
 
 /// <summary>Decides whether a scenario runs, hands it a rig, and writes its one record.</summary>
 /// <remarks>
-/// Order: 100 is it planned, 200 the rig. The record is the only AfterScenario hook: another one that threw before it would
-/// swallow the verdict.
+/// Order: 100 is it planned, 150 does the rig see what it needs, 200 the rig. The record is the only AfterScenario hook:
+/// another one that threw before it would swallow the verdict.
 /// </remarks>
 [Binding]
 public sealed class ScenarioHooks(
-    ScenarioContext context, ScenarioUnderTest scenario, Checks checks, StepTimes steps, IUnitTestRuntimeProvider tests)
+    ScenarioContext context, ScenarioUnderTest scenario, Checks checks, StepTimes steps, AttemptEnd end, IUnitTestRuntimeProvider tests)
 {
-    private DateTimeOffset _startedAt;
+    private CaseStarted? _started;
     private long _start;
-    private bool _isPlanned;
 
     [BeforeScenario(Order = 100)]
     public void DecideWhetherItRuns()
     {
-        if (!Rigs.Description.Plan.Contains(scenario.Id))
+        if (!Rigs.Description.Plan.TryGetValue(scenario.Id, out var cause))
             tests.TestIgnore("not in the plan of this run");
 
-        (_isPlanned, _startedAt, _start) = (true, TimeProvider.System.GetUtcNow(), TimeProvider.System.GetTimestamp());
-        JournalClient.Send(new CaseStarted(scenario.Id, AttemptCause.First, _startedAt));
+        var started = new CaseStarted(scenario.Id, Enum.Parse<AttemptCause>(cause!), TimeProvider.System.GetUtcNow());
+        if (!JournalClient.Send(started))
+            tests.TestIgnore("not before the bench has been renewed");
+        (_started, _start) = (started, TimeProvider.System.GetTimestamp());
     }
 
+    [BeforeScenario(Order = 150)]
+    public void AskWhatTheRigSees() => scenario.RequireObservedBy(Rigs.Description.Observes);
+
     [BeforeScenario(Order = 200)]
-    public Task TakeTheRig() => context.ScenarioContainer.Resolve<RigLease>().TakeAsync();
+    public Task TakeTheRig()
+    {
+        var lease = context.ScenarioContainer.Resolve<RigLease>();
+        end.HasRig = true;
+        return lease.TakeAsync();
+    }
 
     [AfterStep]
     public void NoteTheStep() => steps.Ended(context.StepContext);
@@ -39,35 +47,12 @@ public sealed class ScenarioHooks(
     [AfterScenario(Order = 0)]
     public async Task Record()
     {
-        if (!_isPlanned)
+        if (_started is null)
             return;
 
-        var ending = await WithTheRigChecked(Ending.Of(context.ScenarioExecutionStatus, context.TestError, scenario.Sees, checks));
+        var (ending, phase, evidence) = await end.ComeToAsync(Ending.Of(context.ScenarioExecutionStatus, context.TestError, scenario.Sees, checks), steps.Phase);
         JournalClient.Send(new CaseFinished(
-            scenario.Id, AttemptCause.First, ending.Verdict, ending.ReasonCode, ending.Reason, ending.Blame, steps.Phase, _startedAt,
-            TimeProvider.System.GetElapsedTime(_start).TotalMilliseconds, steps.Steps, checks.Made, Evidence()));
+            scenario.Id, _started.Cause, ending.Verdict, ending.ReasonCode, ending.Reason, ending.Blame, phase, _started.At,
+            TimeProvider.System.GetElapsedTime(_start).TotalMilliseconds, steps.Steps, checks.Made, evidence));
     }
-
-    /// <summary>A device is blamed only when the rig is found good.</summary>
-    private static async Task<Ending> WithTheRigChecked(Ending ending)
-    {
-        if (ending.Verdict is not (Verdict.Fail or Verdict.Inconclusive))
-            return ending;
-        try
-        {
-            await Rigs.Only.CheckAsync();
-            return ending;
-        }
-        catch (RigException trouble)
-        {
-            return new Ending(Verdict.Error, "rig", $"{trouble.Message} Seen before that: {ending.Reason}", Blame.Rig);
-        }
-    }
-
-    private static EvidenceReference? Evidence() => !Rigs.AreBuilt
-        ? null
-        : EvidenceFile.Write(
-            Environment.GetEnvironmentVariable(Fixtures.Rig.RigDescription.Variable)!,
-            Rigs.Only.Evidence.Entries.Select(entry =>
-                new EvidenceRecord(entry.Number, entry.At.TotalMilliseconds, (char)entry.Point, entry.Kind, entry.Summary, entry.Fields)));
 }

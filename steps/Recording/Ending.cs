@@ -2,8 +2,10 @@ using Conformance.Fixtures;
 using Conformance.Fixtures.Cards.Reader;
 using Conformance.Fixtures.Device;
 using Conformance.Reports.Records;
+using Conformance.Reports.Verdicts;
 using Conformance.Steps.Scenario;
 using TechTalk.SpecFlow;
+using Blames = Conformance.Reports.Records.Blame;
 
 namespace Conformance.Steps.Recording;
 
@@ -13,7 +15,7 @@ namespace Conformance.Steps.Recording;
 /// without a check, or without one on every one of C, N and S that it names, cannot pass.
 /// </remarks>
 /// <param name="Verdict">Of the attempt.</param>
-/// <param name="ReasonCode">Null for a pass.</param>
+/// <param name="ReasonCode">One of <see cref="ReasonCodes"/>; null for a pass.</param>
 /// <param name="Reason">One sentence for a lab; null for a pass.</param>
 /// <param name="Blame">Whom it blames; null for a pass.</param>
 public sealed record Ending(Verdict Verdict, string? ReasonCode, string? Reason, Blame? Blame)
@@ -27,16 +29,34 @@ public sealed record Ending(Verdict Verdict, string? ReasonCode, string? Reason,
     public static Ending Of(ScenarioExecutionStatus status, Exception? cause, string sees, Checks checks) => (status, cause) switch
     {
         _ when checks.Made.FirstOrDefault(check => !check.Passed) is { } failed => new Ending(
-            Verdict.Fail, "check-failed", $"{failed.Because}: expected {failed.Expected}, found {failed.Actual}", Reports.Records.Blame.Device),
+            Verdict.Fail, ReasonCodes.CheckFailed, $"{failed.Because}: expected {failed.Expected}, found {failed.Actual}", Blames.Device),
         (ScenarioExecutionStatus.OK, null) => Passed(sees, checks),
-        (_, DeviceSilentException) => new Ending(Verdict.Fail, "device-silent", cause!.Message, Reports.Records.Blame.Device),
-        (_, InconclusiveException) => new Ending(Verdict.Inconclusive, "not-shown", cause!.Message, Reports.Records.Blame.Device),
-        (_, ContractBreachException) => new Ending(Verdict.Inconclusive, "contract-breach", cause!.Message, Reports.Records.Blame.Device),
-        (_, CardNotReleasedException) => new Ending(Verdict.Inconclusive, "card-not-released", cause!.Message, Reports.Records.Blame.Device),
-        (_, RigException) => new Ending(Verdict.Error, "rig", cause!.Message, Reports.Records.Blame.Rig),
         (ScenarioExecutionStatus.UndefinedStep or ScenarioExecutionStatus.StepDefinitionPending, _) => new Ending(
-            Verdict.Error, "undefined-step", "A step has no binding. Write it in steps/, or correct the feature.", Reports.Records.Blame.Suite),
-        _ => new Ending(Verdict.Error, "unforeseen", $"{cause?.GetType().Name}: {cause?.Message}", Reports.Records.Blame.Suite),
+            Verdict.Error, ReasonCodes.UndefinedStep, "A step has no binding. Write it in steps/, or correct the feature.", Blames.Suite),
+        (_, not null) => Of(cause),
+        _ => new Ending(Verdict.Error, ReasonCodes.Unforeseen, $"The scenario ended as {status}, and nothing says why.", Blames.Suite),
+    };
+
+    /// <summary>What an exception means for the attempt that it ended.</summary>
+    public static Ending Of(Exception cause) => cause switch
+    {
+        DeviceSilentException => new Ending(Verdict.Fail, ReasonCodes.DeviceSilent, cause.Message, Blames.Device),
+        DeviceNotReadyException => new Ending(Verdict.Inconclusive, ReasonCodes.DeviceNotReady, cause.Message, Blames.Device),
+        InconclusiveException => new Ending(Verdict.Inconclusive, ReasonCodes.NotShown, cause.Message, Blames.Device),
+        ContractBreachException => new Ending(Verdict.Inconclusive, ReasonCodes.ContractBreach, cause.Message, Blames.Device),
+        CardNotReleasedException => new Ending(Verdict.Inconclusive, ReasonCodes.CardNotReleased, cause.Message, Blames.Device),
+        PointNotObservedException => new Ending(Verdict.Inconclusive, ReasonCodes.PointNotObserved, cause.Message, Blames.Rig),
+        EvidenceLostException => new Ending(Verdict.Error, ReasonCodes.EvidenceLost, cause.Message, Blames.Rig),
+        RigException rig => new Ending(Verdict.Error, ReasonCodes.BenchBroke, cause.Message, BlameOf(rig.Part)),
+        _ => new Ending(Verdict.Error, ReasonCodes.Unforeseen, $"{cause.GetType().Name}: {cause.Message}", Blames.Suite),
+    };
+
+    private static Blame BlameOf(BenchPart part) => part switch
+    {
+        BenchPart.Card => Blames.Card,
+        BenchPart.Server => Blames.Server,
+        BenchPart.Network => Blames.Network,
+        _ => Blames.Rig,
     };
 
     private static Ending Passed(string sees, Checks checks)
@@ -44,9 +64,9 @@ public sealed record Ending(Verdict Verdict, string? ReasonCode, string? Reason,
         var unseen = string.Concat(sees.Where(DecidingPoints.Contains).Except(checks.PointsChecked));
         return (checks.Made.Count, unseen) switch
         {
-            (0, _) => new Ending(Verdict.Error, "no-check", "The scenario made no check: nothing was shown.", Reports.Records.Blame.Suite),
+            (0, _) => new Ending(Verdict.Error, ReasonCodes.NoCheck, "The scenario made no check: nothing was shown.", Blames.Suite),
             (_, not "") => new Ending(
-                Verdict.Error, "point-not-checked", $"The scenario needs the observation points {sees}, and made no check on {unseen}.", Reports.Records.Blame.Suite),
+                Verdict.Error, ReasonCodes.PointNotChecked, $"The scenario needs the observation points {sees}, and made no check on {unseen}.", Blames.Suite),
             _ => new Ending(Verdict.Pass, null, null, null),
         };
     }

@@ -13,16 +13,18 @@ public static class JournalClient
     private static readonly Lock Gate = new();
     private static readonly Lazy<NetworkStream> Connection = new(Connect);
 
+    /// <returns>False when the runner does not want the test case begun that the record announces: the bench has to be renewed first.</returns>
     /// <exception cref="RigException">The runner does not take the record within 10 seconds.</exception>
-    public static void Send(JournalRecord record)
+    public static bool Send(JournalRecord record)
     {
         lock (Gate)
         {
             try
             {
                 Connection.Value.Write(Encoding.UTF8.GetBytes(JsonLine.Write(record) + "\n"));
-                var answer = new byte[3];
+                Span<byte> answer = stackalloc byte[3];
                 Connection.Value.ReadExactly(answer);
+                return answer.SequenceEqual("ok\n"u8);
             }
             catch (Exception cause) when (cause is IOException or SocketException)
             {

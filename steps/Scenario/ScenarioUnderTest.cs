@@ -29,4 +29,14 @@ public sealed class ScenarioUnderTest
 
     /// <summary>Letters of the observation points that it needs.</summary>
     public string Sees => string.Concat(_tags.Where(tag => tag.StartsWith(SeesPrefix, StringComparison.Ordinal)).Select(tag => tag[SeesPrefix.Length..]));
+
+    /// <param name="observed">Letters of the observation points that the rig has.</param>
+    /// <exception cref="PointNotObservedException">The scenario needs another one.</exception>
+    public void RequireObservedBy(string observed)
+    {
+        var missing = string.Concat(Sees.Except(observed));
+        if (missing.Length > 0)
+            throw new PointNotObservedException(
+                $"The test case needs the observation points {Sees}, and this rig has no {missing}. Add what it needs to the rig and to 'observes' in rig.yaml.");
+    }
 }

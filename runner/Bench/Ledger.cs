@@ -1,0 +1,32 @@
+using Conformance.Reports.Records;
+using Conformance.Reports.Verdicts;
+
+namespace Conformance.Runner.Bench;
+
+/// <summary>Which test cases are still to be attempted, and why, as the journal stands.</summary>
+/// <remarks>
+/// By itself only an error of the bench is repeated, once. A continued run also repeats what was running when it was killed,
+/// and every error that says nothing about the device. An attempt that holds a failed check is never repeated.
+/// </remarks>
+internal static class Ledger
+{
+    /// <param name="planned">Ids of the test cases that the run runs.</param>
+    /// <param name="records">The whole journal so far.</param>
+    public static IReadOnlyDictionary<string, AttemptCause> Left(IEnumerable<string> planned, IReadOnlyList<JournalRecord> records)
+    {
+        var session = records.Skip(1 + records.ToList().FindLastIndex(record => record is RunResumed)).ToList();
+        return planned
+            .Select(id => (Id: id, Cause: Cause(Attempt.Of(id, records), Attempt.Of(id, session))))
+            .Where(left => left.Cause is not null)
+            .ToDictionary(left => left.Id, left => left.Cause!.Value, StringComparer.Ordinal);
+    }
+
+    private static AttemptCause? Cause(IReadOnlyList<Attempt> all, IReadOnlyList<Attempt> ofSession) => (all, ofSession) switch
+    {
+        ([], _) => AttemptCause.First,
+        _ when all.Any(attempt => !attempt.MayBeRepeated) => null,
+        (_, []) => AttemptCause.Resume,
+        (_, [{ Record.Blame: Blame.Rig or Blame.Card or Blame.Server or Blame.Network }]) => AttemptCause.InfraRetry,
+        _ => null,
+    };
+}

@@ -1,0 +1,97 @@
+using Conformance.Fixtures;
+using Conformance.Fixtures.Rig;
+using Conformance.Reports.Records;
+using Conformance.Runner.Planning;
+
+namespace Conformance.Runner.Bench;
+
+/// <summary>The bench from its start to its end: one test host works through what is left, until it is through or a part is lost.</summary>
+internal sealed class Round(string runFolder, RunSettings settings, RunBook book)
+{
+    private const string RigName = "rig-0";
+    private const string JournalSocket = "/run/pcscd/journal.sock";
+
+    /// <param name="left">What is still to be attempted, and why.</param>
+    /// <exception cref="RigException">A part of the bench did not start.</exception>
+    /// <exception cref="DeviceStartException">The device's program did not start.</exception>
+    /// <exception cref="JournalLostException">The journal cannot be written any more.</exception>
+    public async Task GoAsync(IReadOnlyDictionary<string, AttemptCause> left, CancellationToken cancel)
+    {
+        using var parts = await BenchParts.StartAsync(runFolder, RigName, settings.Rig, cancel);
+        book.Take(new BenchReady(
+            TimeProvider.System.GetUtcNow(), await parts.IdentifyAsync(),
+            new RigIdentity(RigName, RigKind.Virtual, Environment.MachineName), new Dictionary<string, string>()));
+        try
+        {
+            Describe(parts, left).Write(runFolder);
+            using var done = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+            var watching = WatchAsync(parts, done.Token);
+            await HostAsync(done.Token, cancel);
+            await done.CancelAsync();
+            await watching;
+        }
+        finally
+        {
+            RigDescription.Delete(runFolder);   // it holds the control port's token
+        }
+    }
+
+    private async Task HostAsync(CancellationToken done, CancellationToken cancel)
+    {
+        using var silence = new CancellationTokenSource(settings.Rig.CaseLimit);
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(done);
+        using var records = new JournalServer(JournalSocket, record =>
+        {
+            silence.CancelAfter(settings.Rig.CaseLimit);
+            return book.Take(record);
+        });
+        var serving = records.ServeAsync(over.Token);
+        using var host = Child.Start(
+            "test-host", runFolder, "dotnet",
+            ["vstest", settings.TestAssembly, "--logger:trx;LogFileName=features.trx", $"--ResultsDirectory:{Path.Combine(runFolder, "logs")}"],
+            new Dictionary<string, string> { [RigDescription.Variable] = runFolder, [PcscDaemon.SocketVariable] = PcscDaemon.Socket });
+        using var tooLate = CancellationTokenSource.CreateLinkedTokenSource(cancel, silence.Token);
+        try
+        {
+            await await Task.WhenAny(host.WaitForExitAsync(tooLate.Token), serving);
+            JudgeEnd(host);
+        }
+        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+        {
+            book.Lose("test-host", Blame.Suite, $"The test host was silent for {settings.Rig.CaseLimit.TotalSeconds:0} s, the longest that rig.yaml lets a test case take (caseLimitSeconds). {host.LastWords()}");
+        }
+        catch (RigException cause)
+        {
+            book.Lose("test-host", Blame.Suite, cause.Message);
+        }
+
+        await over.CancelAsync();
+        await serving.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    private void JudgeEnd(Child host)
+    {
+        var ofRound = book.Records.Reverse().TakeWhile(record => record is not BenchReady).ToList();
+        var diedInOne = ofRound.OfType<CaseStarted>().Count() > ofRound.OfType<CaseFinished>().Count();
+        if (host.ExitCode is not (0 or 1) || diedInOne)
+            book.Lose("test-host", Blame.Suite, $"The test host ended with code {host.ExitCode}. {host.LastWords()}");
+    }
+
+    private async Task WatchAsync(BenchParts parts, CancellationToken done)
+    {
+        try
+        {
+            var (part, blame, reason) = await parts.FirstEndAsync(done);
+            book.Lose(part, blame, reason);
+        }
+        catch (OperationCanceledException)
+        {
+            // the round is over, and nothing was lost
+        }
+    }
+
+    private RigDescription Describe(BenchParts parts, IReadOnlyDictionary<string, AttemptCause> left) => new(
+        settings.RunId, JournalSocket, settings.Seed, left.ToDictionary(one => one.Key, one => one.Value.ToString()), RigName, parts.Reader,
+        PcscDaemon.CardPort, parts.WireMock, parts.DeviceAddress, parts.DeviceToken, settings.Rig.WatchMs, settings.Rig.Observes,
+        settings.Rig.Statement.Ixit);
+}

@@ -1,0 +1,76 @@
+using Conformance.Reports.Records;
+using Conformance.Reports.Verdicts;
+
+namespace Conformance.Runner.Bench;
+
+/// <summary>Takes every record of the run, and says from when on no test case may begin because the bench has to be renewed.</summary>
+/// <remarks>Safe for use from any thread.</remarks>
+internal sealed class RunBook(JournalWriter journal, IEnumerable<JournalRecord> before, Progress progress)
+{
+    private readonly Lock _gate = new();
+    private readonly List<JournalRecord> _records = [.. before];
+    private BenchLost? _lost;
+
+    /// <summary>All records so far.</summary>
+    public IReadOnlyList<JournalRecord> Records
+    {
+        get
+        {
+            lock (_gate)
+                return [.. _records];
+        }
+    }
+
+    /// <summary>What was lost since the bench stood last; null while it is whole.</summary>
+    public BenchLost? Lost
+    {
+        get
+        {
+            lock (_gate)
+                return _lost;
+        }
+    }
+
+    /// <summary>Writes the record down.</summary>
+    /// <returns>False for a test case that may not begin; it is not written down then.</returns>
+    /// <exception cref="IOException">The journal cannot be written.</exception>
+    public bool Take(JournalRecord record)
+    {
+        lock (_gate)
+        {
+            if (record is CaseStarted && _lost is not null)
+                return false;
+            if (record is BenchReady)
+                _lost = null;
+            Write(record);
+            if (record is CaseFinished finished)
+                LoseAfter(finished);
+            return true;
+        }
+    }
+
+    /// <summary>A part of the bench, or the device's program, is gone. Only the first loss counts until the bench stands again.</summary>
+    public void Lose(string part, Blame blame, string reason)
+    {
+        lock (_gate)
+        {
+            if (_lost is null)
+                Write(_lost = new BenchLost(TimeProvider.System.GetUtcNow(), part, blame, reason));
+        }
+    }
+
+    private void LoseAfter(CaseFinished finished)
+    {
+        if (finished.ReasonCode is ReasonCodes.DeviceSilent or ReasonCodes.DeviceNotReady)
+            Lose(BenchParts.Device, Blame.Device, $"{finished.Id} found the device silent, or not ready.");
+        else if (finished is { Verdict: Verdict.Error, Blame: { } blame and (Blame.Rig or Blame.Card or Blame.Server or Blame.Network) })
+            Lose(blame.Word(), blame, $"{finished.Id} found it broken: {finished.Reason}");
+    }
+
+    private void Write(JournalRecord record)
+    {
+        journal.Append(record);
+        _records.Add(record);
+        progress.Show(record);
+    }
+}

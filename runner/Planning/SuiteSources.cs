@@ -1,0 +1,29 @@
+using System.Security.Cryptography;
+using System.Text;
+using Conformance.Runner.Configuration;
+
+namespace Conformance.Runner.Planning;
+
+/// <summary>Fingerprints of all that decides verdicts, so that two runs can be told to be of the same suite.</summary>
+internal static class SuiteSources
+{
+    /// <returns>Name to SHA-256, 64 lower-case hexadecimal digits.</returns>
+    public static IReadOnlyDictionary<string, string> Of(string featuresFolder) => new SortedDictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["bench"] = OfFiles([Repository.Assembly("Conformance.Fixtures"), Repository.Assembly("Pcsc")]),
+        ["features"] = OfFiles(
+        [
+            .. Directory.EnumerateFiles(featuresFolder, "*.feature", SearchOption.AllDirectories).Order(StringComparer.Ordinal),
+            Path.Combine(featuresFolder, Repository.Catalogue),
+        ]),
+        ["server-stubs"] = OfFiles([.. Directory.EnumerateFiles(Repository.WireMockTemplates).Order(StringComparer.Ordinal)]),
+        ["steps"] = OfFiles([Repository.Assembly("Conformance.Steps")]),
+    };
+
+    // name and content of each file, so that neither can move into the other
+    private static string OfFiles(IReadOnlyList<string> paths)
+    {
+        var all = string.Concat(paths.Select(path => $"{Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)))}  {Path.GetFileName(path)}\n"));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)));
+    }
+}
