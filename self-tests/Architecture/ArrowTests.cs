@@ -16,6 +16,7 @@ public sealed class ArrowTests
         ["features/Conformance.Features"] = ["Conformance.Steps"],
         ["runner/Conformance.Runner"] = ["Conformance.Fixtures", "Conformance.Reports"],
         ["self-tests/Conformance.SelfTests"] = ["Conformance.Fixtures", "Conformance.Reports", "Conformance.Runner", "Conformance.Steps"],
+        ["self-tests/drills/Conformance.Drills"] = ["Conformance.Steps"],
         ["device-under-test/reference/ReferenceDevice"] = ["Pcsc"],
         ["device-under-test/tests/ReferenceDevice.Tests"] = ["Pcsc", "ReferenceDevice"],
         ["device-under-test/faulty/keeps-card-data/KeepsCardData"] = ["ReferenceDevice"],
