@@ -75,8 +75,7 @@ internal sealed class Child : IDisposable
         _process.Dispose();
         lock (_log)
         {
-            _isLogClosed = true;
-            _log.Dispose();
+            CloseLog();
         }
     }
 
@@ -105,10 +104,37 @@ internal sealed class Child : IDisposable
         lock (_log)
         {
             _lastWords = line;
-            if (!_isLogClosed)
-                _log.WriteLine(line);
+            WriteToLog(line);
         }
 
         onLine?.Invoke(line);
+    }
+
+    private void CloseLog()
+    {
+        _isLogClosed = true;
+        try
+        {
+            _log.Dispose();
+        }
+        catch (IOException)
+        {
+            // a full disk: what was written stays
+        }
+    }
+
+    // a full disk takes the log, not the run: whether anything can still be recorded is for the journal to find
+    private void WriteToLog(string line)
+    {
+        if (_isLogClosed)
+            return;
+        try
+        {
+            _log.WriteLine(line);
+        }
+        catch (IOException)
+        {
+            _isLogClosed = true;
+        }
     }
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Conformance.Fixtures;
+using Conformance.Fixtures.Device;
 using Conformance.Runner.Configuration;
 
 namespace Conformance.Runner.Bench;
@@ -19,6 +20,7 @@ internal sealed class DeviceSupervisor : IDisposable
 
     public Child Process { get; }
 
+    /// <exception cref="ContractBreachException">It says something else first.</exception>
     /// <exception cref="DeviceStartException">The program does not start, or does not say where it listens within 15 seconds.</exception>
     public static async Task<DeviceSupervisor> StartAsync(string runFolder, RigFile rig, CancellationToken cancel)
     {
@@ -58,7 +60,7 @@ internal sealed class DeviceSupervisor : IDisposable
         }
         catch (Exception cause) when (cause is JsonException or KeyNotFoundException or UriFormatException or InvalidOperationException or ArgumentNullException)
         {
-            address.TrySetException(new RigException(
+            address.TrySetException(new ContractBreachException(
                 $"The device's program began with '{line}', and {{\"url\":\"http://127.0.0.1:PORT\"}} was expected by the control contract. Correct the program, or its start command in rig.yaml.", cause));
         }
     }

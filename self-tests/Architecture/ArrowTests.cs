@@ -23,6 +23,7 @@ public sealed class ArrowTests
         ["device-under-test/faulty/applies-before-accept/AppliesBeforeAccept"] = ["ReferenceDevice"],
         ["device-under-test/faulty/does-not-await-the-accept/DoesNotAwaitTheAccept"] = ["ReferenceDevice"],
         ["device-under-test/faulty/puppet/Puppet"] = [],
+        ["device-under-test/faulty/breaks-down/BreaksDown"] = [],
     };
 
     private static readonly string[] Bench = ["Conformance.Fixtures", "Conformance.Steps", "Conformance.Reports", "hil"];

@@ -10,15 +10,24 @@ internal sealed class HilRun : IDisposable
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
 
-    private readonly DirectoryInfo _runs = Directory.CreateTempSubdirectory("hil-runs-");
+    private static readonly string Program = Path.Combine(Path.GetDirectoryName(Repository.Assembly("Conformance.Runner"))!, "hil");
+
+    private readonly DirectoryInfo _runs;
     private readonly TaskCompletionSource _firstCase = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Process _process;
     private readonly List<string> _lines = [];
 
+    private readonly bool _isOwner;
+
     public HilRun(params IEnumerable<string> arguments)
+        : this(Directory.CreateTempSubdirectory("hil-runs-"), isOwner: true, arguments)
     {
-        var hil = Path.Combine(Path.GetDirectoryName(Repository.Assembly("Conformance.Runner"))!, "hil");
-        _process = Process.Start(new ProcessStartInfo("setsid", [hil, "run", "--out", _runs.FullName, .. arguments])
+    }
+
+    private HilRun(DirectoryInfo runs, bool isOwner, IEnumerable<string> arguments)
+    {
+        (_runs, _isOwner) = (runs, isOwner);
+        _process = Process.Start(new ProcessStartInfo("setsid", [Program, "run", "--out", _runs.FullName, .. arguments])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
@@ -29,6 +38,12 @@ internal sealed class HilRun : IDisposable
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
     }
+
+    /// <summary>A run whose folder lies in a place that belongs to somebody else, and stays.</summary>
+    public static HilRun In(string runs, params IEnumerable<string> arguments) => new(new DirectoryInfo(runs), isOwner: false, arguments);
+
+    /// <summary>Goes on with a run that has ended; its folder stays with its first owner.</summary>
+    public static HilRun Resume(string runFolder) => In(Path.GetDirectoryName(runFolder)!, "--resume", runFolder);
 
     public int Id => _process.Id;
 
@@ -57,6 +72,11 @@ internal sealed class HilRun : IDisposable
     /// <summary>What the journal says of the run, as the reports read it.</summary>
     public RunResult Result() => RunResult.From(JournalReader.Read(Folder));
 
+    /// <summary>The one test case with that number.</summary>
+    public CaseResult Case(int number) => Result().Cases.Single(result => result.Plan.Id == IdOf(number));
+
+    public static string IdOf(int number) => $"DMSC-1.0-con-{number:0000}";
+
     /// <summary>Ids of the test cases that ended with a verdict.</summary>
     public IEnumerable<string> Cases(Verdict verdict) => Result().Cases.Where(result => result.Verdict == verdict).Select(result => result.Plan.Id);
 
@@ -66,7 +86,8 @@ internal sealed class HilRun : IDisposable
             _process.Kill(entireProcessTree: true);
         _process.WaitForExit();
         _process.Dispose();
-        _runs.Delete(recursive: true);
+        if (_isOwner)
+            _runs.Delete(recursive: true);
     }
 
     private void Keep(string? line)

@@ -93,13 +93,4 @@ public sealed class PuppetTests
         ("mail", _) => card.Mail.Values.Select(Steps.Drivers.Accounts.Of),
         _ => card.Browser.Values.Select(Steps.Drivers.Accounts.Of),
     };
-
-    private sealed class TemporaryFile : IDisposable
-    {
-        public TemporaryFile(string text) => File.WriteAllText(Path, text);
-
-        public string Path { get; } = System.IO.Path.GetTempFileName();
-
-        public void Dispose() => File.Delete(Path);
-    }
 }

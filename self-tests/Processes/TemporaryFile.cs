@@ -1,0 +1,11 @@
+namespace Conformance.SelfTests.Processes;
+
+/// <summary>A file of its own for a test, gone afterwards.</summary>
+internal sealed class TemporaryFile : IDisposable
+{
+    public TemporaryFile(string text) => File.WriteAllText(Path, text);
+
+    public string Path { get; } = System.IO.Path.GetTempFileName();
+
+    public void Dispose() => File.Delete(Path);
+}

@@ -1,0 +1,88 @@
+using Conformance.Reports.Records;
+using Conformance.Reports.Verdicts;
+using Conformance.SelfTests.Processes;
+
+namespace Conformance.SelfTests.Runs;
+
+/// <summary>The device's program is missing, dies, hangs or talks nonsense: at the start, in the middle, at the end.</summary>
+[Collection(nameof(OneAtATime))]
+public sealed class DeviceDrillTests
+{
+    private static readonly int[] InTheirOrder = [302, 301, 303];
+
+    [Fact]
+    public async Task A_program_that_is_missing_stops_the_run_before_it_begins()
+    {
+        using var rig = Drills.Rig("/no/such/device", []);
+        using var run = new HilRun("--rig", rig.Path);
+
+        (await run.EndAsync()).Should().Be((int)ExitCode.WrongUsage);
+        run.Output.Should().Contain("'/no/such/device', and there is no such program");
+    }
+
+    [Theory]
+    [InlineData("die", "start", ExitCode.RigOrSuiteError, "*ended with code 1 before it was ready*'About to die'*")]
+    [InlineData("hang", "start", ExitCode.RigOrSuiteError, "*took more than 15 s before it was ready*")]
+    [InlineData("garble", "start", ExitCode.WrongUsage, "The device's program began with '{\"url\":'*")]
+    [InlineData("die", "GET /v1/device 1", ExitCode.RigOrSuiteError, "The device gave no answer to GET /v1/device*")]
+    [InlineData("hang", "GET /v1/device 1", ExitCode.RigOrSuiteError, "The device gave no answer to GET /v1/device within 10 s*")]
+    [InlineData("garble", "GET /v1/device 1", ExitCode.WrongUsage, "The device answered '{\"state\": off' to GET /v1/device*")]
+    public async Task Before_the_first_answer_nothing_is_judged_and_the_reports_say_why(string how, string when, ExitCode code, string reason)
+    {
+        using var rig = Rig(how, when);
+        using var run = new HilRun(["--rig", rig.Path, .. Drills.Only(InTheirOrder)]);
+
+        (await run.EndAsync()).Should().Be((int)code, run.Output);
+        run.Cases(Verdict.NotRun).Should().HaveCount(3);
+        var first = run.Case(302);
+        first.Blame.Should().Be(Blame.Device);
+        first.Reason.Should().Match(reason);
+        File.Exists(Path.Combine(run.Folder, "report.html")).Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData("die", "POST /v1/power 3", Phase.Body)]
+    [InlineData("hang", "POST /v1/power 3", Phase.Body)]
+    [InlineData("die", "POST /v1/power 4", Phase.Postamble)]
+    [InlineData("hang", "POST /v1/power 4", Phase.Postamble)]
+    public async Task A_device_that_falls_silent_fails_the_test_case_that_ran_and_the_others_keep_their_verdicts(string how, string when, Phase phase)
+    {
+        using var rig = Rig(how, when);
+        using var run = new HilRun(["--rig", rig.Path, .. Drills.Only(InTheirOrder)]);
+
+        (await run.EndAsync()).Should().Be((int)ExitCode.NotConformant, run.Output);
+        var silent = run.Case(301);
+        (silent.Verdict, silent.ReasonCode, silent.Blame, silent.Deciding!.Phase).Should().Be((Verdict.Fail, ReasonCodes.DeviceSilent, Blame.Device, phase));
+        run.Cases(Verdict.Pass).Should().BeEquivalentTo(HilRun.IdOf(302), HilRun.IdOf(303));
+    }
+
+    [Theory]
+    [InlineData("die")]
+    [InlineData("hang")]
+    public async Task A_device_that_falls_silent_at_the_very_end_fails_the_last_test_case(string how)
+    {
+        using var rig = Rig(how, "POST /v1/power 6");
+        using var run = new HilRun(["--rig", rig.Path, .. Drills.Only(InTheirOrder)]);
+
+        (await run.EndAsync()).Should().Be((int)ExitCode.NotConformant, run.Output);
+        run.Cases(Verdict.Fail).Should().Equal(HilRun.IdOf(303));
+        run.Result().Journal.End!.Outcome.Should().Be(RunOutcome.Completed);
+    }
+
+    [Fact]
+    public async Task A_device_that_talks_nonsense_shows_nothing()
+    {
+        using var rig = Rig("garble", "POST /v1/power 3");
+        using var run = new HilRun(["--rig", rig.Path, .. Drills.Only(InTheirOrder)]);
+
+        (await run.EndAsync()).Should().Be((int)ExitCode.Incomplete, run.Output);
+        var nonsense = run.Case(301);
+        (nonsense.Verdict, nonsense.ReasonCode, nonsense.Blame).Should().Be((Verdict.Inconclusive, ReasonCodes.ContractBreach, Blame.Device));
+        nonsense.Reason.Should().Contain("'{\"state\": off'");
+        run.Cases(Verdict.Fail).Should().BeEmpty();
+        run.Cases(Verdict.Error).Should().BeEmpty();
+    }
+
+    private static TemporaryFile Rig(string how, string when) =>
+        Drills.Rig(Drills.Device("BreaksDown"), ["--device", Drills.Device("ReferenceDevice"), "--does", how, "--at", when]);
+}

@@ -1,0 +1,44 @@
+using Conformance.Reports.Records;
+using Conformance.Runner.Bench;
+using Conformance.SelfTests.Reports;
+
+namespace Conformance.SelfTests.Runs;
+
+public sealed class LedgerTests
+{
+    private static readonly RunResumed Resumed = new(Sample.Noon);
+    private static readonly CaseFinished FailedThenBroke = Sample.Error with { Checks = Sample.Fail.Checks };
+    private static readonly CaseFinished OfTheSuite = Sample.Error with { Blame = Blame.Suite };
+    private static readonly CaseFinished Again = Sample.Error with { Cause = AttemptCause.InfraRetry };
+
+    public static TheoryData<AttemptCause?, JournalRecord[]> Journals => new()
+    {
+        { AttemptCause.First, [] },
+        { null, [Sample.Started, Sample.Pass] },
+        { null, [Sample.Started, Sample.Fail] },
+        { null, [Sample.Started, Sample.Inconclusive] },
+        { null, [Sample.Started] },
+        { AttemptCause.InfraRetry, [Sample.Started, Sample.Error] },
+        { null, [Sample.Started, Sample.Error, Sample.Started, Again] },
+        { null, [Sample.Started, OfTheSuite] },
+        { null, [Sample.Started, FailedThenBroke] },
+        { AttemptCause.First, [Resumed] },
+        { AttemptCause.Resume, [Sample.Started, Resumed] },
+        { AttemptCause.Resume, [Sample.Started, Sample.Error, Sample.Started, Again, Resumed] },
+        { AttemptCause.Resume, [Sample.Started, OfTheSuite, Resumed] },
+        { null, [Sample.Started, Sample.Pass, Resumed] },
+        { null, [Sample.Started, Sample.Fail, Resumed] },
+        { null, [Sample.Started, Sample.Inconclusive, Resumed] },
+        { null, [Sample.Started, FailedThenBroke, Resumed] },
+        { null, [Sample.Started, Resumed, Sample.Started, Sample.Pass] },
+        { AttemptCause.InfraRetry, [Sample.Started, Resumed, Sample.Started, Sample.Error] },
+    };
+
+    [Theory, MemberData(nameof(Journals))]
+    public void Only_what_says_nothing_about_the_device_is_attempted_again(AttemptCause? expected, JournalRecord[] records)
+    {
+        var left = Ledger.Left([Sample.CaseId], [Sample.Start, .. records]);
+
+        (left.TryGetValue(Sample.CaseId, out var cause) ? cause : (AttemptCause?)null).Should().Be(expected);
+    }
+}
