@@ -42,7 +42,7 @@ public sealed class EndOfRunTests
         using var run = new HilRun();
         await run.FirstCaseAsync();
 
-        ProcessTable.Kill(run.Id);
+        run.Kill(isInner: false);
 
         await run.EndAsync();
         (await _before.LeftOverAsync(but: run.Folder)).Should().BeEmpty();
@@ -53,9 +53,8 @@ public sealed class EndOfRunTests
     {
         using var run = new HilRun();
         await run.FirstCaseAsync();
-        var unshare = ProcessTable.ChildrenOf(run.Id).Single();
 
-        ProcessTable.Kill(ProcessTable.ChildrenOf(unshare).Single());   // process 1 of the run's namespaces
+        run.Kill(isInner: true);
 
         (await run.EndAsync()).Should().BeOneOf(2, 3);
         run.Result().Tally.Passed.Should().BeGreaterThan(0);

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Conformance.Reports.Records;
 using Conformance.Reports.Verdicts;
 using Conformance.Runner.Configuration;
+using Conformance.SelfTests.Processes;
 
 namespace Conformance.SelfTests.Runs;
 
@@ -57,6 +58,16 @@ internal sealed class HilRun : IDisposable
                 return string.Join('\n', _lines);
         }
     }
+
+    /// <summary>Kills the outer process, or process 1 of the run's namespaces where it is there already.</summary>
+    public void Kill(bool isInner)
+    {
+        var inner = ProcessTable.ChildrenOf(Id) is [var unshare, ..] && ProcessTable.ChildrenOf(unshare) is [var first, ..] ? first : Id;
+        ProcessTable.Kill(isInner ? inner : Id);
+    }
+
+    /// <summary>Whether the run has begun its journal.</summary>
+    public bool HasJournal => _runs.GetDirectories() is [var folder] && File.Exists(RunFolder.Journal(folder.FullName));
 
     /// <summary>Waits until the first test case is finished.</summary>
     public Task FirstCaseAsync() => _firstCase.Task.WaitAsync(Limit);

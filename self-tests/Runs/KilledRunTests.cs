@@ -1,0 +1,76 @@
+using System.Globalization;
+using Conformance.Reports.Records;
+using Conformance.Reports.Verdicts;
+using Conformance.SelfTests.Processes;
+using Xunit.Abstractions;
+
+namespace Conformance.SelfTests.Runs;
+
+/// <summary>The runner is killed by SIGKILL at random moments and continued each time: the verdicts are those of an undisturbed run.</summary>
+[Collection(nameof(OneAtATime))]
+public sealed class KilledRunTests(ITestOutputHelper output)
+{
+    private const int Seed = 20;
+    private static readonly TimeSpan LatestKill = TimeSpan.FromSeconds(6);
+    private static readonly int[] Cases = [302, 301, 304, 305, 303, 211];
+
+    /// <summary>How many kills in all; more by the environment variable HIL_KILLS.</summary>
+    private static int Kills => int.Parse(Environment.GetEnvironmentVariable("HIL_KILLS") ?? "6", CultureInfo.InvariantCulture);
+
+    [Fact]
+    public async Task A_run_that_was_killed_and_continued_has_the_verdicts_of_an_undisturbed_one()
+    {
+        using var undisturbed = new HilRun(Drills.Only(Cases));
+        await undisturbed.EndAsync();
+        var expected = Verdicts(undisturbed);
+        var random = new Random(Seed);
+
+        var (killed, runs) = (0, 0);
+        while (killed < Kills)
+        {
+            runs++;
+            using var first = new HilRun(Drills.Only(Cases));
+            killed += await KillAsync(first, random);
+            if (!first.HasJournal)
+                continue;   // killed before it began: there is nothing to go on with
+            var code = await ContinueAsync(first.Folder, random, count => killed + count < Kills, count => killed += count);
+
+            code.Should().Be((int)ExitCode.Conformant);
+            Verdicts(first).Should().Equal(expected);
+        }
+
+        output.WriteLine($"{killed} SIGKILLs of {runs} runs, each continued to its end: {Cases.Length} verdicts as undisturbed every time");
+        killed.Should().BeGreaterThanOrEqualTo(Kills);
+    }
+
+    /// <summary>Continues a run, killing it again for as long as kills are left, to its end.</summary>
+    private static async Task<int> ContinueAsync(string folder, Random random, Func<int, bool> more, Action<int> count)
+    {
+        while (true)
+        {
+            using var next = HilRun.Resume(folder);
+            var isKilled = more(0) && random.Next(3) > 0 ? await KillAsync(next, random) : 0;
+            count(isKilled);
+            if (isKilled is 0)
+                return await next.EndAsync();
+        }
+    }
+
+    /// <summary>Kills the run's outer process, or the inner one, at a random moment.</summary>
+    /// <returns>1, or 0 when the run was over before.</returns>
+    private static async Task<int> KillAsync(HilRun run, Random random)
+    {
+        var (moment, isInner) = (LatestKill * random.NextDouble(), random.Next(2) is 0);
+        var ended = run.EndAsync();
+        using var timer = new PeriodicTimer(moment + TimeSpan.FromMilliseconds(1));
+        if (await Task.WhenAny(ended, timer.WaitForNextTickAsync().AsTask()) == ended)
+            return 0;
+
+        run.Kill(isInner);
+        await ended;
+        return 1;
+    }
+
+    private static IReadOnlyList<(string Id, Verdict Verdict, string? Reason)> Verdicts(HilRun run) =>
+        [.. run.Result().Cases.Where(result => result.Plan.Selected).Select(result => (result.Plan.Id, result.Verdict, result.Reason))];
+}
