@@ -35,19 +35,14 @@ internal sealed class BoundSteps
     public IEnumerable<string> Unused() =>
         Registry.GetStepDefinitions().Except(_used).Select(binding => $"{Name(binding)} is bound to '{binding.StepDefinitionType} {binding.Regex}', and no feature says so.");
 
-    private List<string> Unclear(FeatureFile file, Scenario scenario)
+    private IEnumerable<string> Unclear(FeatureFile file, Scenario scenario)
     {
         var context = new StepContext(file.Feature.Name, scenario.Name, file.TagsOf(scenario), English);
-        var type = StepDefinitionType.Given;
-        var unclear = new List<string>();
-        foreach (var step in file.Background.Concat(scenario.Steps))
+        foreach (var (type, step) in file.StepsOf(scenario))
         {
-            type = Enum.TryParse<StepDefinitionType>(step.Keyword.Trim(), out var own) ? own : type;
             if (Doubt(step, type, context) is { } doubt)
-                unclear.Add($"{file.At(step)}: '{step.Keyword}{step.Text}' as a {type}: {doubt}.");
+                yield return $"{file.At(step)}: '{step.Keyword}{step.Text}' as a {type}: {doubt}.";
         }
-
-        return unclear;
     }
 
     /// <returns>Null when exactly one binding fits.</returns>

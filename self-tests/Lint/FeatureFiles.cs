@@ -1,6 +1,7 @@
 using Conformance.Runner.Configuration;
 using Gherkin;
 using Gherkin.Ast;
+using TechTalk.SpecFlow.Bindings;
 
 namespace Conformance.SelfTests.Lint;
 
@@ -32,6 +33,17 @@ internal sealed record FeatureFile(string Name, Feature Feature)
 
     /// <summary>Names without <c>@</c>, those of the feature first.</summary>
     public IEnumerable<string> TagsOf(Scenario scenario) => Feature.Tags.Concat(scenario.Tags).Select(tag => tag.Name[1..]);
+
+    /// <summary>What a run of the scenario does, the background first. And and But are what the step before them is.</summary>
+    public IEnumerable<(StepDefinitionType Type, Step Step)> StepsOf(Scenario scenario)
+    {
+        var type = StepDefinitionType.Given;
+        foreach (var step in Background.Concat(scenario.Steps))
+        {
+            type = Enum.TryParse<StepDefinitionType>(step.Keyword.Trim(), out var own) ? own : type;
+            yield return (type, step);
+        }
+    }
 
     public string At(IHasLocation place) => $"{Name}, line {place.Location.Line}";
 }
