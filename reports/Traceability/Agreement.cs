@@ -26,6 +26,8 @@ internal static class Agreement
             throw Refuse(testCase, $"'{unknown}' is not in the catalogue; add a row for it to REQUIREMENTS.md");
         if (purpose.Requirements.FirstOrDefault(id => !testCase.Requirements.Contains(id)) is { } untagged)
             throw Refuse(testCase, $"the catalogue says that it shows '{untagged}', and it has no such tag; make the two agree");
+        if (testCase.Requirements.FirstOrDefault(id => !purpose.Requirements.Contains(id)) is { } unlisted)
+            throw Refuse(testCase, $"it has the tag @{unlisted}, and the catalogue does not say that it shows '{unlisted}'; make the two agree");
     }
 
     private static FormatException Refuse(TestCase testCase, string why) =>

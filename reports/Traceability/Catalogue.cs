@@ -24,6 +24,7 @@ public sealed record Catalogue(IReadOnlyList<Requirement> Requirements, IReadOnl
         if (requirements.Count is 0)
             throw new FormatException($"{name} holds no requirement: a table '| {CatalogueRows.RequirementHeader} |' was expected.");
 
+        Mentions.Check(markdown, name, [.. requirements.Select(requirement => requirement.Id), .. purposes.Select(purpose => purpose.Id)]);
         return new Catalogue(requirements, purposes);
     }
 

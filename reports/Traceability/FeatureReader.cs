@@ -4,19 +4,15 @@ using Scenario = Gherkin.Ast.Scenario;
 
 namespace Conformance.Reports.Traceability;
 
-/// <summary>Turns one feature file into test cases, and refuses what SpecFlow 3.9 would drop without a word.</summary>
+/// <summary>Turns one feature file into test cases; whatever in it would not be run is refused.</summary>
 /// <param name="name">Path of the file below the features folder.</param>
 internal sealed class FeatureReader(string name)
 {
     public IEnumerable<TestCase> Read(TextReader text)
     {
         var feature = Parse(text) ?? throw new FormatException($"{name} holds no feature. Begin it with 'Feature:', or remove the file.");
-        return feature.Children.SelectMany(child => child switch
-        {
-            Scenario scenario => [Read(feature, scenario)],
-            Rule rule => Read(feature, rule),
-            _ => Array.Empty<TestCase>(),
-        });
+        new FeatureShape(Refuse).Check(feature);
+        return Titles.Scenarios(feature).Select(scenario => Read(feature, scenario));
     }
 
     private Feature? Parse(TextReader text)
@@ -27,26 +23,13 @@ internal sealed class FeatureReader(string name)
         }
         catch (ParserException cause)
         {
-            throw new FormatException($"{name} is not Gherkin: {cause.Message}", cause);
+            throw new FormatException($"{name} is not Gherkin: {cause.Message.ReplaceLineEndings(" ")}", cause);
         }
-    }
-
-    private IEnumerable<TestCase> Read(Feature feature, Rule rule)
-    {
-        if (rule.Tags.Any())
-            throw Refuse(rule.Location, rule.Name, "a Rule has tags, which SpecFlow drops; move them to the Feature or to its scenarios");
-        if (rule.Children.OfType<Background>().Any())
-            throw Refuse(rule.Location, rule.Name, "a Rule has a Background, which SpecFlow never runs; move it to the Feature");
-
-        return rule.Children.OfType<Scenario>().Select(scenario => Read(feature, scenario));
     }
 
     private TestCase Read(Feature feature, Scenario scenario)
     {
         FormatException RefuseThis(string why) => Refuse(scenario.Location, scenario.Name, why);
-
-        if (scenario.Examples.Any() || scenario.Keyword is not ("Scenario" or "Example"))
-            throw RefuseThis($"a {scenario.Keyword} with examples is not supported yet; write a Scenario for each row");
 
         var tags = ScenarioTags.Sort([.. feature.Tags.Concat(scenario.Tags).Select(tag => tag.Name)], RefuseThis);
         if (tags.TestCases.Count is not 1)

@@ -52,7 +52,10 @@ public sealed class CatalogueTests
     [InlineData("con-0901", "con-0401", "line 15: * 'DMSC-1.0-con-0401' has a row already*")]
     [InlineData("| DMSC-ALT-A, ", "| DMSC-ALT-B, ", "line 15: * 'DMSC-ALT-B' is no requirement of this catalogue*")]
     [InlineData("reads-twice", "Reads Twice", "line 14: * 'Reads Twice' must be the name of a faulty device in kebab-case*")]
-    public void A_malformed_row_is_refused_with_its_line_and_the_rule(string right, string wrong, string sentence)
+    [InlineData("| DMSC-1.0-con-0901", "\n| DMSC-1.0-con-0901", "line 16: 'DMSC-1.0-con-0901' is mentioned, and no table with ids has a row for it*")]
+    [InlineData("are for readers", "show DMSC-SEC-009.", "line 10: 'DMSC-SEC-009' is mentioned*")]
+    [InlineData("# Requirements", "# DMSC-SEC-1", "line 1: 'DMSC-SEC-1' is mentioned*")]
+    public void A_malformed_row_or_a_lost_one_is_refused_with_its_line_and_the_rule(string right, string wrong, string sentence)
     {
         Whole.Should().Contain(right);
 

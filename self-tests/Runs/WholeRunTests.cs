@@ -1,6 +1,8 @@
 using Conformance.Reports.Records;
 using Conformance.Reports.Traceability;
+using Conformance.Reports.Verdicts;
 using Conformance.Runner.Configuration;
+using Conformance.SelfTests.Lint;
 using Conformance.SelfTests.Processes;
 
 namespace Conformance.SelfTests.Runs;
@@ -21,6 +23,7 @@ public sealed class WholeRunTests
         (await run.EndAsync()).Should().Be(0, run.Output);
         run.Cases(Verdict.Pass).Should().BeEquivalentTo(Catalogue.TestPurposes.Select(purpose => purpose.Id));
         run.Output.Should().EndWith($"{Catalogue.TestPurposes.Count} passed, 0 failed, 0 skipped");
+        run.Result().Cases.Select(Ran).Should().BeEquivalentTo(FeatureFiles.All.SelectMany(Written), "every step of every feature was run, in its order");
     }
 
     [Theory, MemberData(nameof(FaultyDevices))]
@@ -42,4 +45,9 @@ public sealed class WholeRunTests
         run.Output.Should().Contain("Partial run").And.EndWith($"1 passed, 0 failed, {Catalogue.TestPurposes.Count - 1} skipped");
         run.Result().Journal.Start.Seed.Should().Be(7);
     }
+
+    private static string Ran(CaseResult result) => string.Join('\n', result.Deciding!.Steps.Select(step => step.Line).Prepend(result.Plan.Title));
+
+    private static IEnumerable<string> Written(FeatureFile file) =>
+        file.Scenarios.Select(scenario => string.Join('\n', file.StepsOf(scenario).Select(one => $"{one.Type} {one.Step.Text}").Prepend(scenario.Name)));
 }
