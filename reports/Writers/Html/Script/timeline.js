@@ -1,5 +1,6 @@
 const always = ["C", "N", "S", "D"];
 const laneHeight = 30;
+const apart = 24;   // pixels between marks of one lane, so that each can be hit (WCAG 2.2, 2.5.8)
 
 /** The entries as marks on lanes, left to right in their order; the gaps grow with the time between them. */
 function timeline(caseId, entries, checks) {
@@ -23,11 +24,15 @@ const clock = "Everything is stamped by the bench. The device stands where its a
 
 /** Horizontal places in pixels, each right of the one before. */
 function marksFrom(entries) {
-  let x = 16;
-  return entries.map((entry, index) => {
-    const waited = index === 0 ? 0 : Math.max(0, entry.at - entries[index - 1].at);
-    if (index > 0) x += 14 + 7 * Math.log2(1 + waited / 4);
-    return Math.round(x);
+  const lastOf = new Map();
+  let x = 4;
+  let before = entries[0]?.at;
+  return entries.map(entry => {
+    x += 12 + 7 * Math.log2(1 + Math.max(0, entry.at - before) / 4);
+    x = Math.round(Math.max(x, (lastOf.get(entry.point) ?? -apart) + apart));
+    lastOf.set(entry.point, x);
+    before = entry.at;
+    return x;
   });
 }
 
