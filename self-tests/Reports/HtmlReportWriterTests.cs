@@ -102,6 +102,24 @@ public sealed partial class HtmlReportWriterTests : IDisposable
     }
 
     [Fact]
+    public void What_differs_between_expected_and_actual_is_marked_in_both()
+    {
+        using var folder = new TemporaryFolder();
+        using (var journal = new JournalWriter(folder.Path))
+        {
+            journal.Append(Sample.Start);
+            journal.Append(Sample.Fail);
+        }
+
+        Report(folder.Path).Should()
+            .Contain("<dd class=\"value\">first read <mark>after</mark> entry <mark>7</mark></dd>")
+            .And.Contain("<dd class=\"value\">first read <mark>at</mark> entry <mark>3</mark></dd>");
+    }
+
+    [Fact]
+    public void A_check_that_passed_has_no_marks() => _html.Should().Contain("first read at entry 9").And.NotContain("<mark>");
+
+    [Fact]
     public void No_words_of_the_suites_inside_are_shown() => _html.Should().NotContain("provisions-before-accept").And.NotContain("Must catch");
 
     [Fact]

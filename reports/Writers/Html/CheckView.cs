@@ -6,7 +6,8 @@ namespace Conformance.Reports.Writers.Html;
 /// <param name="recorded">Numbers of the entries that the evidence holds; null when there is none.</param>
 internal sealed class CheckView(CheckRecord check, int number, IReadOnlySet<long>? recorded)
 {
-    private readonly (IReadOnlyList<Segment> Expected, IReadOnlyList<Segment> Actual) _values = Difference.Of(check.Expected, check.Actual);
+    private readonly (IReadOnlyList<Segment> Expected, IReadOnlyList<Segment> Actual) _values =
+        check.Passed ? (Difference.None(check.Expected), Difference.None(check.Actual)) : Difference.Of(check.Expected, check.Actual);
 
     public int Number => number;
 

@@ -22,7 +22,7 @@ internal static class Difference
     {
         var (left, right) = (Lines(expected), Lines(actual));
         if (left == right || left.Length > Longest || right.Length > Longest)
-            return ([new(left, false)], [new(right, false)]);
+            return (None(expected), None(actual));
 
         var diff = Differ.Instance.CreateDiffs(left, right, ignoreWhiteSpace: false, ignoreCase: false, Words);
         var (wrong, found) = (new bool[diff.PiecesOld.Count], new bool[diff.PiecesNew.Count]);
@@ -31,8 +31,11 @@ internal static class Difference
 
         return diff.PiecesOld.Where((piece, index) => !wrong[index]).Any(piece => piece.Any(char.IsLetterOrDigit))
             ? (Joined(diff.PiecesOld, wrong), Joined(diff.PiecesNew, found))
-            : ([new(left, false)], [new(right, false)]);
+            : (None(expected), None(actual));
     }
+
+    /// <summary>A value without marks.</summary>
+    public static IReadOnlyList<Segment> None(string value) => [new(Lines(value), false)];
 
     private static string Lines(string value) => value.Replace("; ", ";\n", StringComparison.Ordinal);
 
