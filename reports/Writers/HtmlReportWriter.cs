@@ -4,27 +4,31 @@ using HandlebarsDotNet;
 
 namespace Conformance.Reports.Writers;
 
-/// <summary>Writes report.html: one file that needs no network and no script.</summary>
+/// <summary>Writes report.html: one file that needs no network.</summary>
+/// <remarks>
+/// What every reader must have works without script: result, honesty, requirements, test cases with checks and steps. Evidence
+/// is carried compressed and shown by the page's own script, which also filters.
+/// </remarks>
 public static class HtmlReportWriter
 {
-    /// <exception cref="FormatException">Evidence that the journal refers to is missing or was changed.</exception>
-    public static void Write(RunResult result, string path) => File.WriteAllText(path, Render(result));
+    private static readonly string[] Partials = ["badge", "facts", "summary", "honesty", "matrix", "requirement", "filter", "case", "check", "value"];
 
-    private static string Render(RunResult result)
+    private static readonly HandlebarsTemplate<TextWriter, object, object> Page = Template();
+
+    /// <exception cref="FormatException">Evidence that the journal refers to is missing or was changed.</exception>
+    public static void Write(RunResult result, string path)
     {
-        var handlebars = Handlebars.Create(new HandlebarsConfiguration { TextEncoder = new HtmlText(), ThrowOnUnresolvedBindingExpression = true });
-        handlebars.RegisterTemplate("style", Resource("report.css"));
-        handlebars.RegisterTemplate("badge", """<span class="badge {{Class}}"><span aria-hidden="true">{{Sign}}</span> {{Text}}</span>""");
-        handlebars.RegisterTemplate("facts", Resource("facts.hbs"));
-        handlebars.RegisterTemplate("case", Resource("case.hbs"));
-        return handlebars.Compile(Resource("report.hbs"))(new ReportView(result));
+        var view = new ReportView(result);   // reads the evidence: when that cannot be done, no half page is left
+        using var file = new StreamWriter(path);
+        Page(file, view);
     }
 
-    private static string Resource(string name)
+    private static HandlebarsTemplate<TextWriter, object, object> Template()
     {
-        using var stream = typeof(HtmlReportWriter).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The assembly holds no resource '{name}'. See EmbeddedResource in Conformance.Reports.csproj.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
+        var handlebars = Handlebars.Create(new HandlebarsConfiguration { TextEncoder = new HtmlText(), ThrowOnUnresolvedBindingExpression = true });
+        foreach (var name in Partials)
+            handlebars.RegisterTemplate(name, PageParts.Resource($"{name}.hbs"));
+        using var reader = new StringReader(PageParts.Resource("report.hbs"));
+        return handlebars.Compile(reader);
     }
 }

@@ -2,10 +2,12 @@ using System.Globalization;
 using System.Xml.Linq;
 using Conformance.Reports.Records;
 using Conformance.Reports.Verdicts;
+using Conformance.Reports.Writers.Html;
 
 namespace Conformance.Reports.Writers;
 
 /// <summary>One test case as JUnit elements.</summary>
+/// <remarks>The properties <c>report</c> and <c>evidence</c> are paths relative to the run folder, in which junit.xml lies.</remarks>
 internal static class JUnitCase
 {
     public static XElement Element(CaseResult result) => new(
@@ -16,7 +18,10 @@ internal static class JUnitCase
         new XElement(
             "properties",
             result.Plan.Requirements.Select(id => Property("requirement", id)),
-            Property("level", result.Plan.Level.Letter())),
+            Property("level", result.Plan.Level.Letter()),
+            Property("attempts", $"{result.Attempts.Count}"),
+            Property("report", Report(result)),
+            result.Deciding?.Evidence is { } evidence ? Property("evidence", EvidencePackage.PathOf(evidence)) : null),
         Ending(result));
 
     /// <summary>Null for a pass.</summary>
@@ -44,9 +49,11 @@ internal static class JUnitCase
     private static XAttribute Message(CaseResult result) =>
         new("message", PrintableText.Of(result.Reason ?? "No reason was recorded."));
 
+    private static string Report(CaseResult result) => $"{Path.GetFileName(RunFolder.HtmlReport(""))}#{result.Plan.Id}";
+
     private static IEnumerable<string> Details(CaseResult result)
     {
-        yield return $"verdict: {result.Verdict.Word()}, blames: {result.Blame?.Word() ?? "nobody"}";
+        yield return $"verdict: {result.Verdict.Word()}, blames: {result.Blame?.Word() ?? "nobody"}, explained in {Report(result)}";
         foreach (var check in result.Deciding?.Checks.Where(check => !check.Passed) ?? [])
         {
             yield return $"check {check.Id} of {check.Requirement}: {check.Because}";

@@ -50,9 +50,19 @@ public sealed class JUnitWriterTests : IDisposable
     }
 
     [Fact]
-    public void Requirement_and_level_are_properties_of_each_test_case() =>
-        Case(7).Descendants("property").Select(property => $"{property.Attribute("name")!.Value}={property.Attribute("value")!.Value}")
-            .Should().Equal("requirement=DMSC-SEC-001", "level=M");
+    public void Requirement_level_attempts_and_the_place_in_the_report_are_properties_of_each_test_case() =>
+        Properties(7).Should().Equal("requirement=DMSC-SEC-001", "level=M", "attempts=0", "report=report.html#DMSC-1.0-con-0407");
+
+    [Fact]
+    public void A_test_case_with_evidence_names_its_file_in_the_run_folder()
+    {
+        var path = Properties(2).Single(property => property.StartsWith("evidence=", StringComparison.Ordinal))["evidence=".Length..];
+
+        File.Exists(Path.Combine(_folder.Path, path)).Should().BeTrue(path);
+    }
+
+    private IEnumerable<string> Properties(int number) =>
+        Case(number).Descendants("property").Select(property => $"{property.Attribute("name")!.Value}={property.Attribute("value")!.Value}");
 
     private XElement Case(int number) =>
         _suites.Descendants("testcase").Single(element => element.Attribute("name")!.Value.StartsWith($"DMSC-1.0-con-040{number} ", StringComparison.Ordinal));

@@ -3,6 +3,7 @@ using Conformance.Reports.Records;
 namespace Conformance.SelfTests.Reports;
 
 /// <summary>A run folder with a test case for each verdict, and text from a hostile device in every place that takes text.</summary>
+/// <remarks>The bench was lost once, one test case was repeated for it, and another because the run was continued.</remarks>
 internal static class SampleRun
 {
     public const string Hostile = "<script>alert('x')</script> & \"quoted\" ]]> {{RunId}} \0\u001b\u202e\ud800 é 漢 😀\nsecond line";
@@ -18,24 +19,28 @@ internal static class SampleRun
 
     public static void Write(string folder)
     {
-        var reference = EvidenceFile.Write(folder, [new EvidenceRecord(3, 12.25, 'C', "READ BINARY", Hostile, new Dictionary<string, string> { [Hostile] = Hostile })]);
+        var reference = EvidenceFile.Write(folder, SampleEvidence.Entries);
         var check = Sample.Check with { Because = Hostile, Expected = Hostile, Actual = Hostile, Passed = false, Evidence = [3] };
 
         using var journal = new JournalWriter(folder);
         journal.Append(Sample.StartWith([.. Plan]) with
         {
             Ics = new Dictionary<string, string> { [Hostile] = Hostile },
-            Requirements = [Sample.Security with { Text = Hostile }],
+            Requirements = [Sample.Security with { Text = Hostile }, new Requirement("DMSC-SEC-002", "6.1.2", Level.Mandatory, "what nobody has a test case for")],
         });
         journal.Append(Sample.Bench with { Device = new DeviceIdentity(Hostile, Hostile, Hostile, Hostile, Hostile) });
         journal.Append(Sample.Pass with { Id = Plan[0].Id });
         journal.Append(Sample.Fail with
         {
-            Id = Plan[1].Id, Reason = Hostile, ReasonCode = Hostile, Checks = [check], Evidence = reference,
+            Id = Plan[1].Id, Reason = Hostile, ReasonCode = Hostile, Checks = [check], Evidence = reference, Note = Hostile,
             Steps = [new StepRecord(Hostile, StepStatus.Failed, 1, Phase.Body)],
         });
-        journal.Append(Sample.Error with { Id = Plan[2].Id });
-        journal.Append(Sample.Inconclusive with { Id = Plan[3].Id });
+        journal.Append(Sample.Error with { Id = Plan[2].Id, Reason = Hostile });
+        journal.Append(new BenchLost(Sample.Noon, "pcscd", Blame.Rig, Hostile));
+        journal.Append(Sample.Error with { Id = Plan[2].Id, Cause = AttemptCause.InfraRetry });
+        journal.Append(Sample.Started with { Id = Plan[3].Id });
+        journal.Append(new RunResumed(Sample.Noon));
+        journal.Append(Sample.Inconclusive with { Id = Plan[3].Id, Cause = AttemptCause.Resume });
         journal.Append(Sample.Completed);
     }
 

@@ -25,14 +25,8 @@ internal sealed record Badge(string Class, string Sign, string Text)
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "No badge is drawn for this status: add one here."),
     };
 
-    public static Badge Of(ExitCode code, bool isPartial) => code switch
-    {
-        ExitCode.Conformant when isPartial => new("pass", "✓", "Partial run, no deviation found"),
-        ExitCode.Conformant => new("pass", "✓", "Conformant"),
-        ExitCode.NotConformant => new("fail", "✗", "Not conformant"),
-        ExitCode.Incomplete => new("inconclusive", "?", "Incomplete or inconclusive"),
-        _ => new("error", "!", "Rig or suite broke"),
-    };
+    /// <summary>Of an attempt that has no end.</summary>
+    public static Badge Unfinished { get; } = new("error", "!", "no end");
 
     private static string SignOf(Verdict verdict) => verdict switch
     {

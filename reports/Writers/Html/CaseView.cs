@@ -12,12 +12,15 @@ internal sealed class CaseView(CaseResult result, string runFolder)
 
     public string Feature => result.Plan.Feature;
 
+    public string Level => result.Plan.Level.Letter();
+
     public Badge Verdict => Badge.Of(result.Verdict);
 
     public string? Reason => result.Reason;
 
-    /// <summary>Passed test cases are folded away.</summary>
-    public bool Open => result.Verdict is not Records.Verdict.Pass;
+    public string? Blame => result.Blame is { } blame ? Blames.Sentence(blame) : null;
+
+    public string? Note => result.Deciding?.Note;
 
     public IReadOnlyList<string> Requirements => result.Plan.Requirements;
 
@@ -27,27 +30,26 @@ internal sealed class CaseView(CaseResult result, string runFolder)
 
     public IReadOnlyList<StepView> Steps => [.. (result.Deciding?.Steps ?? []).Select(step => new StepView(step))];
 
-    public IReadOnlyList<EvidenceView> Evidence { get; } = result.Deciding?.Evidence is { } reference
-        ? [.. EvidenceFile.Read(runFolder, reference).Select(entry => new EvidenceView(result.Plan.Id, entry))]
-        : [];
+    public EvidencePackage? Evidence { get; } = result.Deciding?.Evidence is { } reference ? EvidencePackage.Of(result.Plan.Id, reference, runFolder) : null;
 
-    public IReadOnlyList<CheckView> Checks => [.. (result.Deciding?.Checks ?? []).Select(check => new CheckView(check, Evidence))];
+    public IReadOnlyList<CheckView> Checks => [.. (result.Deciding?.Checks ?? []).Select((check, index) => new CheckView(check, index + 1, Evidence?.Numbers))];
+
+    /// <summary>Empty when there was one attempt only.</summary>
+    public IReadOnlyList<AttemptView> Attempts => result.Attempts.Count > 1 ? AttemptView.All(result) : [];
 
     private static IEnumerable<Fact> FactsOf(CaseResult result)
     {
-        yield return new("Level", $"{result.Plan.Level.Letter()} – {result.Plan.Level.Word()}");
+        yield return new("Feature", result.Plan.Feature);
+        yield return new("Level", $"{result.Plan.Level.Letter()}, {result.Plan.Level.Word()}");
         if (result.Plan.Sees.Length > 0)
             yield return new("Observed at", ObservationPoints.Names(result.Plan.Sees));
-        if (result.Plan.MustFailOn.Count > 0)
-            yield return new("Must catch", string.Join(", ", result.Plan.MustFailOn));
         if (result.ReasonCode is { } code)
-            yield return new("Reason code", code);
-        if (result.Blame is { } blame)
-            yield return new("Blames", blame.Word());
-        if (result.Deciding is { } attempt)
-        {
-            yield return new("Ended in", attempt.Phase.Word());
-            yield return new("Took", $"{attempt.DurationMs:0} ms");
-        }
+            yield return new("Counted as", code);
+        if (result.Deciding is not { } attempt)
+            yield break;
+        if (result.Verdict is not Records.Verdict.Pass)
+            yield return new("It ended", Phases.When(attempt.Phase));
+        yield return new("Began", ReportView.Time(attempt.StartedAt));
+        yield return new("Took", $"{attempt.DurationMs:#,0} ms");
     }
 }

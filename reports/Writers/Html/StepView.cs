@@ -1,5 +1,4 @@
 using Conformance.Reports.Records;
-using Conformance.Reports.Verdicts;
 
 namespace Conformance.Reports.Writers.Html;
 
@@ -9,7 +8,7 @@ internal sealed class StepView(StepRecord step)
 
     public Badge Status => Badge.Of(step.Status);
 
-    public string Phase => step.Phase.Word();
+    public string Phase => Phases.Name(step.Phase);
 
-    public string Duration => $"{step.DurationMs:0} ms";
+    public string Duration => $"{step.DurationMs:#,0} ms";
 }

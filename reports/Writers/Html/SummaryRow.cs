@@ -11,10 +11,13 @@ internal sealed record SummaryRow(string Level, IReadOnlyList<int> Counts, int T
         Verdict.Pass, Verdict.Fail, Verdict.Error, Verdict.Inconclusive, Verdict.NotRun, Verdict.NotApplicable, Verdict.NotSelected,
     ];
 
-    /// <summary>A row for each level that has a test case, strictest first.</summary>
+    /// <summary>A row for each level that has a test case, strictest first, then one for all of them.</summary>
     public static IReadOnlyList<SummaryRow> All(RunResult result) =>
-        [.. result.Cases.GroupBy(one => one.Plan.Level).OrderBy(level => level.Key).Select(level => Of(level.Key, [.. level]))];
+    [
+        .. result.Cases.GroupBy(one => one.Plan.Level).OrderBy(level => level.Key).Select(level => Of($"{level.Key.Letter()}, {level.Key.Word()}", [.. level])),
+        Of("all", result.Cases),
+    ];
 
-    private static SummaryRow Of(Level level, List<CaseResult> cases) => new(
-        $"{level.Letter()} – {level.Word()}", [.. Columns.Select(verdict => cases.Count(one => one.Verdict == verdict))], cases.Count);
+    private static SummaryRow Of(string name, IReadOnlyList<CaseResult> cases) =>
+        new(name, [.. Columns.Select(verdict => cases.Count(one => one.Verdict == verdict))], cases.Count);
 }

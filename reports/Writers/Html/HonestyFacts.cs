@@ -1,0 +1,48 @@
+using Conformance.Reports.Records;
+using Conformance.Reports.Verdicts;
+
+namespace Conformance.Reports.Writers.Html;
+
+/// <summary>What was run with what, on what, and who watched.</summary>
+internal static class HonestyFacts
+{
+    public static IEnumerable<HonestyRow> Of(RunResult result)
+    {
+        var start = result.Journal.Start;
+        yield return new("Completeness", Share(result.Completeness), "Of the test cases that are selected, applicable and count: the share that has a verdict.", result.Completeness is not 1);
+        yield return new("Selection", start.Partial ? "partial" : "none", start.Partial ? "Somebody chose test cases: the result speaks of those alone." : "The whole plan was meant to run.", start.Partial);
+        yield return HonestyRow.Plain("Levels that count", start.Strict ? "M, O, Q and X" : "M and O", start.Strict ? "Strict." : "Q and X are reported apart.");
+        yield return new("Mode", start.Mode.Word(), start.Mode is RunMode.Debug ? "Made while developing." : "", start.Mode is RunMode.Debug);
+        yield return HonestyRow.Plain("Seed", $"{start.Seed}", "The same seed gives the same identities, challenges and orders.");
+        yield return Rig(result.Journal.Bench?.Rig);
+        yield return Unwatched(result);
+        yield return HonestyRow.Plain("Suite", start.SuiteVersion, $"Commit {start.Commit}");
+        foreach (var (name, hash) in start.Sources.OrderBy(source => source.Key, StringComparer.Ordinal))
+            yield return HonestyRow.Plain($"Source: {name}", "SHA-256", hash);
+        foreach (var (name, version) in Programs(result.Journal.Records))
+            yield return HonestyRow.Plain($"Program: {name}", version);
+    }
+
+    private static string Share(double? share) => share is { } known ? $"{Math.Floor(known * 100):0} %" : "none due";
+
+    private static HonestyRow Rig(RigIdentity? rig) => rig switch
+    {
+        null => new("Rig", "never stood", "", Warns: true),
+        { Kind: RigKind.Virtual } => HonestyRow.Plain(
+            "Rig", "virtual", "The card is a program behind a real pcscd. A cut of the supply is the sudden death of the device's processes; what they had written stays in the page cache of the host."),
+        _ => HonestyRow.Plain("Rig", rig.Kind.Word()),
+    };
+
+    private static HonestyRow Unwatched(RunResult result)
+    {
+        var watched = result.Cases.SelectMany(one => one.Deciding?.Checks ?? []).SelectMany(check => check.Sees).ToHashSet();
+        var names = ObservationPoints.All.Where(point => !watched.Contains(point)).Select(ObservationPoints.Name).ToList();
+        return HonestyRow.Plain("Observation points that no check looked through", names.Count is 0 ? "none" : $"{names.Count}", string.Join(", ", names));
+    }
+
+    /// <summary>Versions that a renewed bench had beside the first ones are told as well.</summary>
+    private static IEnumerable<(string Name, string Version)> Programs(IEnumerable<JournalRecord> records) =>
+        records.OfType<BenchReady>().SelectMany(bench => bench.Versions)
+            .GroupBy(program => program.Key, program => program.Value).OrderBy(program => program.Key, StringComparer.Ordinal)
+            .Select(program => (program.Key, string.Join(", then ", program.Distinct())));
+}

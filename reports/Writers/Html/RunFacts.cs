@@ -1,0 +1,29 @@
+using Conformance.Reports.Records;
+using Conformance.Reports.Verdicts;
+
+namespace Conformance.Reports.Writers.Html;
+
+/// <summary>Device, rig and run by name.</summary>
+internal static class RunFacts
+{
+    public static IEnumerable<Fact> Device(Journal journal) => journal.Bench is not { Device: var device }
+        ? [new("Device", "never answered")]
+        :
+        [
+            new("Manufacturer", device.Manufacturer), new("Model", device.Model), new("Hardware", device.Hardware),
+            new("Software", device.Software), new("IMEI", device.Imei),
+        ];
+
+    public static IEnumerable<Fact> Run(Journal journal)
+    {
+        yield return new("Run", journal.Start.RunId);
+        yield return new("Started", ReportView.Time(journal.Start.StartedAt));
+        yield return new("Ended", journal.End is { } end ? $"{ReportView.Time(end.At)}, {end.Outcome.Word()}" : "killed");
+        if (journal.End is { At: var at })
+            yield return new("Duration", Duration(at - journal.Start.StartedAt));
+        yield return new("Rig", journal.Bench is { Rig: var rig } ? $"{rig.Name}, {rig.Kind.Word()}, on {rig.Host}" : "never stood");
+        yield return new("Suite", journal.Start.SuiteVersion);
+    }
+
+    private static string Duration(TimeSpan took) => took.TotalMinutes < 1 ? $"{took.TotalSeconds:0.0} s" : $"{(int)took.TotalMinutes} min {took.Seconds} s";
+}
