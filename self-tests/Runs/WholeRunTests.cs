@@ -1,6 +1,8 @@
+using Conformance.Reports.Integrity;
 using Conformance.Reports.Records;
 using Conformance.Reports.Traceability;
 using Conformance.Runner.Configuration;
+using Conformance.SelfTests.Integrity;
 using Conformance.SelfTests.Processes;
 
 namespace Conformance.SelfTests.Runs;
@@ -21,6 +23,18 @@ public sealed class WholeRunTests
         (await run.EndAsync()).Should().Be(0, run.Output);
         run.Cases(Verdict.Pass).Should().BeEquivalentTo(Catalogue.TestPurposes.Select(purpose => purpose.Id));
         run.Output.Should().EndWith($"{Catalogue.TestPurposes.Count} passed, 0 failed, 0 skipped");
+        await CheckFolderAsync(run.Folder);
+    }
+
+    /// <summary>What a whole run leaves is sealed, and fits by the judgement of programs that know nothing of the suite.</summary>
+    private static async Task CheckFolderAsync(string folder)
+    {
+        var check = RunCheck.Of(folder);
+        check.Damages.Should().BeEmpty();
+        check.SealedFiles.Should().BeGreaterThan(check.EvidenceFiles);
+        (await Outsiders.NodeAsync(folder)).Should().Be((0, $"{check.Head}\n"));
+        (await Outsiders.Sha256SumAsync(folder)).Should().Be((0, ""));
+        (await Outsiders.ValidLinesAsync(folder)).Should().BeGreaterThan(check.Lines);
     }
 
     [Theory, MemberData(nameof(FaultyDevices))]
