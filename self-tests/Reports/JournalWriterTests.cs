@@ -80,6 +80,23 @@ public sealed class JournalWriterTests : IDisposable
     }
 
     [Fact]
+    public void A_journal_that_was_cut_at_any_byte_keeps_its_whole_lines_and_goes_on()
+    {
+        Write(Sample.Start, Sample.Completed with { Reason = "é 漢 😀" });
+        var whole = File.ReadAllBytes(JournalPath);
+        var first = whole.AsSpan().IndexOf((byte)'\n') + 1;
+
+        for (var length = first; length < whole.Length; length++)
+        {
+            File.WriteAllBytes(JournalPath, whole[..length]);
+            using (var writer = JournalWriter.Continue(_folder.Path, out _))
+                writer.Append(new RunResumed(Sample.Noon));
+
+            JournalReader.Read(_folder.Path).Records.Should().HaveCount(whole.AsSpan(0, length).Count((byte)'\n') + 1, "it was cut after {0} bytes", length);
+        }
+    }
+
+    [Fact]
     public void A_journal_that_was_changed_does_not_go_on()
     {
         Write(Sample.Start, Sample.Pass);
