@@ -38,19 +38,19 @@ public sealed class JournalWriter : IDisposable
     }
 
     /// <summary>Goes on with the journal of a run that was killed or has ended: takes its seal off and cuts a torn last line.</summary>
-    /// <param name="journal">What is in it so far.</param>
+    /// <returns>The writer, and what is in the journal so far.</returns>
     /// <exception cref="FormatException">There is no journal, or it was changed after it was written.</exception>
     /// <exception cref="IOException">Somebody else writes into the folder, or it cannot be written to.</exception>
-    public static JournalWriter Continue(string runFolder, out Journal journal)
+    public static (JournalWriter Writer, Journal Journal) Continue(string runFolder)
     {
         JournalReader.CheckIsThere(runFolder);
         var writer = new JournalWriter(runFolder, FileMode.Open);
         try
         {
-            journal = JournalReader.Read(runFolder);
+            var journal = JournalReader.Read(runFolder);
             RunSeal.Remove(runFolder);
             writer.GoOnAfter(journal.Head, JournalChain.Read(runFolder).Length);
-            return writer;
+            return (writer, journal);
         }
         catch
         {

@@ -20,7 +20,7 @@ internal sealed class SampleFolder : IDisposable
         SampleRun.Write(run.Path);
         run._folder.Add("logs/test-host.log", "10 scenarios\n");
         run._folder.Add("logs/pcscd.log", "");
-        using var journal = JournalWriter.Continue(run.Path, out _);
+        using var journal = JournalWriter.Continue(run.Path).Writer;
         journal.Append(new RunResumed(Sample.Noon));
         journal.Append(Sample.Bench);
         journal.Append(Sample.Started with { Cause = AttemptCause.Resume });

@@ -43,7 +43,7 @@ public sealed class SealTests
     public void No_report_is_made_of_a_run_that_is_still_being_written()
     {
         using var run = SampleFolder.Unsealed();
-        using var writer = JournalWriter.Continue(run.Path, out _);
+        using var writer = JournalWriter.Continue(run.Path).Writer;
 
         FluentActions.Invoking(() => RunReports.Write(run.Path)).Should().Throw<FormatException>().WithMessage("*is still being written. Wait until it ends, or end it.");
     }

@@ -19,7 +19,7 @@ public sealed class JournalWriterTests : IDisposable
 
         FluentActions.Invoking(() => new JournalWriter(_folder.Path)).Should().Throw<IOException>()
             .WithMessage("'*journal.lock' is held by another program: the run in '*' is still being written. Wait until it ends, or end it.");
-        FluentActions.Invoking(() => JournalWriter.Continue(_folder.Path, out _)).Should().Throw<IOException>().WithMessage("*is held by another program*");
+        FluentActions.Invoking(() => JournalWriter.Continue(_folder.Path)).Should().Throw<IOException>().WithMessage("*is held by another program*");
         writer.Append(Sample.Pass);
     }
 
@@ -40,7 +40,7 @@ public sealed class JournalWriterTests : IDisposable
         Write(Sample.Start);
         File.WriteAllText(Path.Combine(_folder.Path, "journal.lock"), "");
 
-        using (var writer = JournalWriter.Continue(_folder.Path, out _))
+        using (var writer = JournalWriter.Continue(_folder.Path).Writer)
             writer.Append(Sample.Completed);
 
         File.Exists(Path.Combine(_folder.Path, "journal.lock")).Should().BeFalse();
@@ -67,7 +67,8 @@ public sealed class JournalWriterTests : IDisposable
         Write(Sample.Start, Sample.Pass);
         File.AppendAllText(JournalPath, torn);
 
-        using (var writer = JournalWriter.Continue(_folder.Path, out var soFar))
+        var (writer, soFar) = JournalWriter.Continue(_folder.Path);
+        using (writer)
         {
             soFar.Records.Should().HaveCount(2);
             writer.Append(new RunResumed(Sample.Noon));
@@ -89,7 +90,7 @@ public sealed class JournalWriterTests : IDisposable
         for (var length = first; length < whole.Length; length++)
         {
             File.WriteAllBytes(JournalPath, whole[..length]);
-            using (var writer = JournalWriter.Continue(_folder.Path, out _))
+            using (var writer = JournalWriter.Continue(_folder.Path).Writer)
                 writer.Append(new RunResumed(Sample.Noon));
 
             JournalReader.Read(_folder.Path).Records.Should().HaveCount(whole.AsSpan(0, length).Count((byte)'\n') + 1, "it was cut after {0} bytes", length);
@@ -103,7 +104,7 @@ public sealed class JournalWriterTests : IDisposable
         File.WriteAllText(JournalPath, File.ReadAllText(JournalPath).Replace("1234.5", "1234.6", StringComparison.Ordinal));
         var before = File.ReadAllBytes(JournalPath);
 
-        FluentActions.Invoking(() => JournalWriter.Continue(_folder.Path, out _)).Should().Throw<FormatException>().WithMessage("*journal.jsonl, line 2, bytes *");
+        FluentActions.Invoking(() => JournalWriter.Continue(_folder.Path)).Should().Throw<FormatException>().WithMessage("*journal.jsonl, line 2, bytes *");
 
         File.ReadAllBytes(JournalPath).Should().Equal(before);
         File.Exists(Path.Combine(_folder.Path, "journal.lock")).Should().BeFalse();
@@ -112,7 +113,7 @@ public sealed class JournalWriterTests : IDisposable
     [Fact]
     public void There_is_nothing_to_go_on_with_in_an_empty_folder()
     {
-        FluentActions.Invoking(() => JournalWriter.Continue(_folder.Path, out _)).Should().Throw<FormatException>().WithMessage("*journal.jsonl' is not there*");
+        FluentActions.Invoking(() => JournalWriter.Continue(_folder.Path)).Should().Throw<FormatException>().WithMessage("*journal.jsonl' is not there*");
 
         Directory.EnumerateFileSystemEntries(_folder.Path).Should().BeEmpty();
     }
