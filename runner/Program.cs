@@ -24,12 +24,14 @@ bench.Hidden = true;
 bench.SetAction((given, _) => given.GetValue(resume) is { } former ? BenchCommand.ResumeAsync(former) : BenchCommand.RunAsync(Options(given)));
 var report = new Command("report", "write the reports of a run again from its journal") { folder };
 report.SetAction(given => RunCommand.Report(given.GetValue(folder)!));
+var verify = new Command("verify", "tell whether a run folder is as the run left it: 0 sealed and untouched, 1 changed, 2 not sealed") { folder };
+verify.SetAction(given => VerifyCommand.Run(given.GetValue(folder)!, Console.Out));
 var selfTest = new Command("self-test", "prove the bench and the reference device");
 selfTest.SetAction((_, _) => SelfTestCommand.RunAsync());
 var tests = new Command(SelfTestCommand.Inner, "the inner half of self-test") { Hidden = true };
 tests.SetAction((_, _) => SelfTestCommand.RunInsideAsync());
 
-var root = new RootCommand("hil: conformance of a device's dynamic provisioning from a smart card") { run, report, selfTest, bench, tests };
+var root = new RootCommand("hil: conformance of a device's dynamic provisioning from a smart card") { run, report, verify, selfTest, bench, tests };
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)
 {

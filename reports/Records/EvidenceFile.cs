@@ -1,25 +1,23 @@
-using System.Security.Cryptography;
 using System.Text;
+using Conformance.Reports.Integrity;
 
 namespace Conformance.Reports.Records;
 
 /// <summary>What the bench saw during one test case, stored beside the journal under the hash of its own bytes.</summary>
-/// <remarks>Shape: UTF-8, one <see cref="EvidenceRecord"/> a line, each line ended by a line feed.</remarks>
+/// <remarks>Shape: UTF-8, one <see cref="EvidenceRecord"/> a line, each line ended by a line feed. Schema: <c>docs/evidence.schema.json</c>.</remarks>
 public static class EvidenceFile
 {
     public const string MediaType = "application/x-ndjson";
 
-    /// <summary>Writes the entries in the order given. A file under its final name is always whole.</summary>
+    /// <summary>Writes the entries in the order given. A file under its final name is whole, and on the disk.</summary>
+    /// <exception cref="IOException">It could not be written, for example because the disk is full.</exception>
     public static EvidenceReference Write(string runFolder, IEnumerable<EvidenceRecord> entries)
     {
         var bytes = Encoding.UTF8.GetBytes(string.Concat(entries.Select(entry => JsonLine.Write(entry) + "\n")));
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        var hash = Hash.Of(bytes);
         var folder = RunFolder.Evidence(runFolder);
         Directory.CreateDirectory(folder);
-
-        var temporary = Path.Combine(folder, Path.GetRandomFileName());
-        File.WriteAllBytes(temporary, bytes);
-        File.Move(temporary, Path.Combine(folder, hash), overwrite: true);
+        DurableFile.Write(Path.Combine(folder, hash), bytes);
         return new EvidenceReference(hash, bytes.Length, MediaType);
     }
 
@@ -31,7 +29,7 @@ public static class EvidenceFile
             throw new FormatException($"Evidence file '{path}' is not there, and the journal refers to it. Restore the whole run folder.");
 
         var bytes = File.ReadAllBytes(path);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        var hash = Hash.Of(bytes);
         if (hash != reference.Sha256)
             throw new FormatException($"Evidence file '{path}' has the SHA-256 {hash}: it was changed after the run. Restore the whole run folder.");
 

@@ -1,3 +1,5 @@
+using Conformance.Reports.Integrity;
+
 namespace Conformance.Reports.Records;
 
 /// <summary>A journal as it was read back.</summary>
@@ -7,6 +9,9 @@ namespace Conformance.Reports.Records;
 /// <param name="Notes">What the reader had to leave out, a sentence each.</param>
 public sealed record Journal(string Folder, RunStarted Start, IReadOnlyList<JournalRecord> Records, IReadOnlyList<string> Notes)
 {
+    /// <summary>Hash of the last whole line, 64 hexadecimal digits: it stands for the whole journal. All zeros for a journal that was never written.</summary>
+    public string Head { get; init; } = ChainedLine.Origin;
+
     /// <summary>How the run ended; null when it was killed or still runs.</summary>
     public RunEnded? End => Records[^1] as RunEnded;
 

@@ -1,39 +1,33 @@
+using Conformance.Reports.Integrity;
+
 namespace Conformance.Reports.Records;
 
 /// <summary>Reads the journal of a run folder, also while it is being written and after its writer was killed.</summary>
 public static class JournalReader
 {
-    /// <exception cref="FormatException">There is no journal, it does not begin with run-started, or a whole line is no record.</exception>
+    /// <exception cref="FormatException">
+    /// There is no journal, it holds no whole line, or a whole line is not as it was written: its place is told in bytes from 0.
+    /// </exception>
     public static Journal Read(string runFolder)
+    {
+        CheckIsThere(runFolder);
+        var chain = JournalChain.Read(runFolder);
+        if (chain.Damages is [var damage, ..])
+            throw new FormatException($"The journal in '{runFolder}' is not as it was written. {damage}. Restore the whole run folder.");
+        if (chain.Lines is 0)
+            throw NotBegun(runFolder);
+
+        var records = chain.Records.Select(line => line.Record).ToList();
+        return new Journal(runFolder, (RunStarted)records[0], records, [.. chain.Notes]) { Head = chain.Head! };
+    }
+
+    internal static void CheckIsThere(string runFolder)
     {
         var path = RunFolder.Journal(runFolder);
         if (!File.Exists(path))
             throw new FormatException($"'{path}' is not there. Name a run folder that './run-hil.sh' has written.");
-
-        using var reader = new StreamReader(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
-        var lines = reader.ReadToEnd().Split('\n');
-        var records = lines[..^1].Select((line, index) => Parse(path, line, index + 1)).ToList();
-        if (records.FirstOrDefault() is not RunStarted start || records.OfType<RunStarted>().Count() > 1)
-            throw new FormatException($"'{path}' must begin with its only run-started record. The run ended before it began: start it again.");
-
-        return new Journal(runFolder, start, records, TornTail(lines));
     }
 
-    private static JournalRecord Parse(string path, string line, int number)
-    {
-        try
-        {
-            return JsonLine.ReadJournalRecord(line);
-        }
-        catch (FormatException cause)
-        {
-            throw new FormatException($"{path}, line {number}: {cause.Message}", cause);
-        }
-    }
-
-    /// <summary>A line is written together with its line feed, so text after the last one is of a writer that was killed.</summary>
-    private static string[] TornTail(string[] lines) =>
-        lines[^1].Length is 0
-            ? []
-            : [$"Line {lines.Length} of the journal is torn ({lines[^1].Length} characters, no end of line) and was left out: the run was killed while writing it."];
+    internal static FormatException NotBegun(string runFolder) =>
+        new($"'{RunFolder.Journal(runFolder)}' holds no whole line: the run ended before it began. Start it again.");
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Conformance.Reports.Records;
 
 /// <summary>One line of the journal: something that happened in a run and will not be changed afterwards.</summary>
-/// <remarks>Shape: one JSON object a line, camelCase, its <c>type</c> first.</remarks>
+/// <remarks>Shape: one JSON object a line, camelCase, its <c>type</c> in kebab-case. Schema: <c>docs/journal.schema.json</c>.</remarks>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(RunStarted), "run-started")]
 [JsonDerivedType(typeof(RunResumed), "run-resumed")]

@@ -1,46 +1,99 @@
-using System.Text;
+using Conformance.Reports.Integrity;
 
 namespace Conformance.Reports.Records;
 
-/// <summary>Writes the journal of one new run, line after line; nothing is ever changed.</summary>
+/// <summary>Writes the journal of a run, line after line; nothing is ever changed.</summary>
 /// <remarks>
-/// A record is with the operating system when <see cref="Append"/> returns: it outlives the process, not the machine.
-/// There is one writer for a run. Safe for use from any thread.
+/// Shape of a line: <c>docs/journal.schema.json</c>, each bound to the one before by its hash. A record is on the disk when
+/// <see cref="Append"/> returns. There is one writer for a run. Safe for use from any thread.
 /// </remarks>
 public sealed class JournalWriter : IDisposable
 {
     private readonly Lock _gate = new();
+    private readonly RunLock _lock;
     private readonly FileStream _file;
+    private string _head = ChainedLine.Origin;
+    private long _end;
 
     /// <summary>Makes the run folder where needed, and an empty journal in it.</summary>
-    /// <exception cref="IOException">The folder already holds a journal, or cannot be written to.</exception>
+    /// <exception cref="IOException">The folder already holds a journal, somebody else writes into it, or it cannot be written to.</exception>
     public JournalWriter(string runFolder)
+        : this(runFolder, FileMode.CreateNew)
+    {
+    }
+
+    private JournalWriter(string runFolder, FileMode mode)
     {
         Directory.CreateDirectory(runFolder);
-        _file = new FileStream(RunFolder.Journal(runFolder), FileMode.CreateNew, FileAccess.Write, FileShare.Read);
-    }
-
-    public static (JournalWriter Writer, Journal Journal) Continue(string runFolder)
-    {
-        var journal = JournalReader.Read(runFolder);
-        var file = new FileStream(RunFolder.Journal(runFolder), FileMode.Open, FileAccess.ReadWrite, FileShare.Read);
-        var bytes = File.ReadAllBytes(RunFolder.Journal(runFolder));
-        file.SetLength(Array.LastIndexOf(bytes, (byte)'\n') + 1);
-        file.Seek(0, SeekOrigin.End);
-        return (new JournalWriter(file), journal);
-    }
-
-    private JournalWriter(FileStream file) => _file = file;
-
-    public void Append(JournalRecord record)
-    {
-        var line = Encoding.UTF8.GetBytes(JsonLine.Write(record) + "\n");
-        lock (_gate)
+        _lock = RunLock.Take(runFolder);
+        try
         {
-            _file.Write(line);
-            _file.Flush();
+            _file = new FileStream(RunFolder.Journal(runFolder), mode, FileAccess.Write, FileShare.Read, bufferSize: 0);
+        }
+        catch
+        {
+            _lock.Dispose();
+            throw;
         }
     }
 
-    public void Dispose() => _file.Dispose();
+    /// <summary>Goes on with the journal of a run that was killed or has ended: takes its seal off and cuts a torn last line.</summary>
+    /// <returns>The writer, and what is in the journal so far.</returns>
+    /// <exception cref="FormatException">There is no journal, or it was changed after it was written.</exception>
+    /// <exception cref="IOException">Somebody else writes into the folder, or it cannot be written to.</exception>
+    public static (JournalWriter Writer, Journal Journal) Continue(string runFolder)
+    {
+        JournalReader.CheckIsThere(runFolder);
+        var writer = new JournalWriter(runFolder, FileMode.Open);
+        try
+        {
+            var journal = JournalReader.Read(runFolder);
+            RunSeal.Remove(runFolder);
+            writer.GoOnAfter(journal.Head, JournalChain.Read(runFolder).Length);
+            return (writer, journal);
+        }
+        catch
+        {
+            writer.Dispose();
+            throw;
+        }
+    }
+
+    /// <exception cref="IOException">The record could not be kept, for example because the disk is full; the journal is as it was before.</exception>
+    /// <exception cref="FormatException">The record cannot be told in JSON without loss.</exception>
+    public void Append(JournalRecord record)
+    {
+        lock (_gate)
+        {
+            var (line, hash) = ChainedLine.Write(record, _head);
+            if (_file.Length > _end)
+                GoOnAfter(_head, _end);   // what an earlier failure left, and could not take back then
+            try
+            {
+                _file.Write(line);
+                _file.Flush(flushToDisk: true);
+            }
+            catch (IOException)
+            {
+                GoOnAfter(_head, _end);
+                throw;
+            }
+
+            (_head, _end) = (hash, _file.Position);
+        }
+    }
+
+    public void Dispose()
+    {
+        _file.Dispose();
+        _lock.Dispose();
+    }
+
+    private void GoOnAfter(string head, long end)
+    {
+        (_head, _end) = (head, end);
+        _file.SetLength(end);
+        _file.Position = end;
+        _file.Flush(flushToDisk: true);
+    }
 }

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Conformance.Reports.Records;
@@ -14,10 +15,15 @@ public static class JsonLine
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
+        AllowDuplicateProperties = false,
+        AllowOutOfOrderMetadataProperties = true,   // sorted, as in the journal, "type" is not the first member
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false) },
     };
 
     public static string Write(JournalRecord record) => JsonSerializer.Serialize(record, Options);
+
+    /// <summary>The record's members, <c>type</c> among them.</summary>
+    internal static JsonObject ToObject(JournalRecord record) => JsonSerializer.SerializeToNode(record, Options)!.AsObject();
 
     public static string Write(EvidenceRecord entry) => JsonSerializer.Serialize(entry, Options);
 

@@ -3,11 +3,23 @@ namespace Conformance.Reports.Records;
 /// <summary>Where things lie in the folder of one run.</summary>
 public static class RunFolder
 {
-    public static string Journal(string runFolder) => Path.Combine(runFolder, "journal.jsonl");
+    internal const string JournalName = "journal.jsonl";
+    internal const string EvidenceName = "evidence";
+    internal const string LogsName = "logs";
+    internal const string SealName = "SHA256SUMS";
+    internal const string LockName = "journal.lock";
 
-    public static string Evidence(string runFolder) => Path.Combine(runFolder, "evidence");
+    public static string Journal(string runFolder) => Path.Combine(runFolder, JournalName);
+
+    public static string Evidence(string runFolder) => Path.Combine(runFolder, EvidenceName);
 
     public static string HtmlReport(string runFolder) => Path.Combine(runFolder, "report.html");
 
     public static string JUnitReport(string runFolder) => Path.Combine(runFolder, "junit.xml");
+
+    /// <summary>There when the run has ended and its reports were made.</summary>
+    public static string Seal(string runFolder) => Path.Combine(runFolder, SealName);
+
+    /// <summary>Held while somebody writes into the folder.</summary>
+    public static string Lock(string runFolder) => Path.Combine(runFolder, LockName);
 }

@@ -1,3 +1,4 @@
+using Conformance.Reports.Integrity;
 using Conformance.Reports.Records;
 using Conformance.Reports.Verdicts;
 
@@ -6,13 +7,31 @@ namespace Conformance.Reports.Writers;
 /// <summary>All reports of a run, made from its folder alone.</summary>
 public static class RunReports
 {
-    /// <summary>Judges the journal and writes junit.xml and report.html beside it, over those that are there.</summary>
-    /// <exception cref="FormatException">Journal or evidence cannot be read back, or contradict themselves.</exception>
+    /// <summary>Judges the journal, writes junit.xml and report.html beside it, over those that are there, and seals the folder.</summary>
+    /// <exception cref="FormatException">
+    /// Journal or evidence cannot be read back, contradict themselves, were changed since the run was sealed, or are still being written.
+    /// </exception>
     public static RunResult Write(string runFolder)
     {
+        JournalReader.CheckIsThere(runFolder);
+        using var alone = Alone(runFolder);
+        RunSeal.CheckSources(runFolder);
         var result = RunResult.From(JournalReader.Read(runFolder));
         JUnitWriter.Write(result, RunFolder.JUnitReport(runFolder));
         HtmlReportWriter.Write(result, RunFolder.HtmlReport(runFolder));
+        RunSeal.Write(runFolder);
         return result;
+    }
+
+    private static RunLock Alone(string runFolder)
+    {
+        try
+        {
+            return RunLock.Take(runFolder);
+        }
+        catch (IOException cause)
+        {
+            throw new FormatException(cause.Message, cause);
+        }
     }
 }

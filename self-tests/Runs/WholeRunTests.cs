@@ -1,7 +1,9 @@
+using Conformance.Reports.Integrity;
 using Conformance.Reports.Records;
 using Conformance.Reports.Traceability;
 using Conformance.Reports.Verdicts;
 using Conformance.Runner.Configuration;
+using Conformance.SelfTests.Integrity;
 using Conformance.SelfTests.Lint;
 using Conformance.SelfTests.Processes;
 
@@ -24,6 +26,18 @@ public sealed class WholeRunTests
         run.Cases(Verdict.Pass).Should().BeEquivalentTo(Catalogue.TestPurposes.Select(purpose => purpose.Id));
         run.Output.Should().EndWith($"{Catalogue.TestPurposes.Count} passed, 0 failed, 0 skipped");
         run.Result().Cases.Select(Ran).Should().BeEquivalentTo(FeatureFiles.All.SelectMany(Written), "every step of every feature was run, in its order");
+        await CheckFolderAsync(run.Folder);
+    }
+
+    /// <summary>What a whole run leaves is sealed, and fits by the judgement of programs that know nothing of the suite.</summary>
+    private static async Task CheckFolderAsync(string folder)
+    {
+        var check = RunCheck.Of(folder);
+        check.Damages.Should().BeEmpty();
+        check.SealedFiles.Should().BeGreaterThan(check.EvidenceFiles);
+        (await Outsiders.NodeAsync(folder)).Should().Be((0, $"{check.Head}\n"));
+        (await Outsiders.Sha256SumAsync(folder)).Should().Be((0, ""));
+        (await Outsiders.ValidLinesAsync(folder)).Should().BeGreaterThan(check.Lines);
     }
 
     [Theory, MemberData(nameof(FaultyDevices))]
