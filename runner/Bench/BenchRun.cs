@@ -95,9 +95,9 @@ internal sealed class BenchRun(string runFolder, RunSettings settings, Progress 
         TimeProvider.System.GetUtcNow(), outcome, reason, outcome switch { RunOutcome.Completed => null, RunOutcome.Interrupted => Blame.Operator, _ => Blame.Rig });
 
     private RunStarted Start() => new(
-        settings.RunId, TimeProvider.System.GetUtcNow(), Suite.Version, Suite.Commit, new Dictionary<string, string>(), RunMode.Regular, settings.Seed,
+        settings.RunId, TimeProvider.System.GetUtcNow(), Suite.Version, Suite.Commit, new Dictionary<string, string>(), settings.Mode, settings.Seed,
         "", Repository.Features, settings.Rig.Statement.Ics, settings.Rig.Statement.Ixit, settings.Requirements,
-        [.. settings.Plan.Select(planned => planned.Case)], settings.IsPartial);
+        [.. settings.Plan.Select(planned => planned.Case)], settings.IsPartial, settings.Strict);
 
     private static async Task<BenchReady> BenchReadyAsync(DeviceSupervisor supervisor)
     {

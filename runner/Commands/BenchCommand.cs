@@ -1,6 +1,7 @@
 using Conformance.Fixtures;
 using Conformance.Fixtures.Device;
 using Conformance.Reports.Verdicts;
+using Conformance.Reports.Writers;
 using Conformance.Runner.Bench;
 using Conformance.Runner.Namespaces;
 using Conformance.Runner.Planning;
@@ -16,7 +17,7 @@ internal static class BenchCommand
         signals.WatchStandardInput();
         var settings = RunSettings.Read(options);
         var titles = settings.Plan.ToDictionary(planned => planned.Case.Id, planned => planned.Case.Title);
-        var progress = new Progress(Console.Out, !Console.IsOutputRedirected, titles, settings.Plan.Count(planned => planned.Runs));
+        var progress = new Progress(Console.Out, Terminal.OfStandardOutput(), titles, settings.Plan.Count(planned => planned.Runs));
         try
         {
             await new BenchRun(options.RunFolder, settings, progress).GoAsync(signals.Token);

@@ -21,9 +21,7 @@ internal static class RunCommand
         Console.WriteLine($"Run {options.RunId}: {settings.Plan.Count(planned => planned.Runs)} of {settings.Plan.Count} test cases, seed {options.Seed}");
 
         using var signals = new StopSignals();
-        var ended = await Enclosure.RunAsync(
-            [Inner, "--rig", options.RigPath, "--seed", $"{options.Seed}", "--out", options.RunsFolder, "--id", options.RunId, .. options.Only.SelectMany(id => new[] { "--only", id })],
-            signals.Token);
+        var ended = await Enclosure.RunAsync(InnerArguments(options), signals.Token);
 
         if (signals.Token.IsCancellationRequested && !File.Exists(RunFolder.Journal(options.RunFolder)))
             return (int)ExitCode.Incomplete;   // stopped before the first record: there is nothing to report
@@ -31,6 +29,12 @@ internal static class RunCommand
             throw new RigException($"The run did not begin (code {ended}); the reason stands above, and logs are in '{Path.Combine(options.RunFolder, "logs")}'.");
         return Report(options.RunFolder);
     }
+
+    private static IReadOnlyList<string> InnerArguments(RunOptions options) =>
+    [
+        Inner, "--rig", options.RigPath, "--seed", $"{options.Seed}", "--out", options.RunsFolder, "--id", options.RunId, "--mode", options.Mode.Word(),
+        .. options.Strict ? ["--strict"] : Array.Empty<string>(), .. options.Only.SelectMany(id => new[] { "--only", id }),
+    ];
 
     private static void MakeFolder(string folder)
     {
@@ -49,7 +53,7 @@ internal static class RunCommand
     {
         var result = RunReports.Write(runFolder);
         Console.WriteLine();
-        Console.WriteLine(RunSummary.Of(result));
+        Console.WriteLine(RunSummary.Of(result, Terminal.OfStandardOutput()));
         return (int)result.ExitCode;
     }
 }

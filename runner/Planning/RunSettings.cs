@@ -4,15 +4,16 @@ using Conformance.Runner.Configuration;
 
 namespace Conformance.Runner.Planning;
 
-/// <summary>Everything that is decided before anything is started: rig, plan, seed.</summary>
+/// <summary>Everything that is decided before anything is started: rig, plan, seed, mode.</summary>
 internal sealed record RunSettings(
-    string RunId, RigFile Rig, IReadOnlyList<Requirement> Requirements, IReadOnlyList<PlannedRun> Plan, int Seed)
+    string RunId, RigFile Rig, IReadOnlyList<Requirement> Requirements, IReadOnlyList<PlannedRun> Plan, int Seed, RunMode Mode, bool Strict)
 {
     public bool IsPartial => Plan.Any(planned => !planned.Case.Selected);
 
     /// <exception cref="ConfigurationException">Rig, statement, features, catalogue or selection do not fit.</exception>
     public static RunSettings Read(RunOptions options)
     {
+        Selection.Check(options.Only, options.Mode);
         var rig = RigFile.Read(options.RigPath);
         try
         {
@@ -27,7 +28,9 @@ internal sealed record RunSettings(
                     Selected = Selection.Has(options.Only, draft),
                     NotApplicable = Applicability.WhyNot(draft, catalogue, rig.Statement),
                 }))],
-                options.Seed);
+                options.Seed,
+                options.Mode,
+                options.Strict);
         }
         catch (FormatException cause)
         {

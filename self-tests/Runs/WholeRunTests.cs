@@ -36,10 +36,10 @@ public sealed class WholeRunTests
     [Fact]
     public async Task A_selection_makes_the_run_partial_and_the_rest_is_skipped()
     {
-        using var run = new HilRun("--only", "DMSC-1.0-con-0301", "--seed", "7");
+        using var run = new HilRun("--only", "DMSC-1.0-con-0301", "--seed", "7", "--mode", "debug", "--strict");
 
         (await run.EndAsync()).Should().Be(0, run.Output);
         run.Output.Should().Contain("Partial run").And.EndWith($"1 passed, 0 failed, {Catalogue.TestPurposes.Count - 1} skipped");
-        run.Result().Journal.Start.Seed.Should().Be(7);
+        run.Result().Journal.Start.Should().BeEquivalentTo(new { Seed = 7L, Mode = RunMode.Debug, Strict = true, Partial = true });
     }
 }
