@@ -21,15 +21,19 @@ internal static class NotPassed
     private static IEnumerable<string> Told(IReadOnlyList<CaseResult> same, Terminal terminal)
     {
         foreach (var one in same.Count < Folded ? same : same.Take(1))
-            yield return Line(one, $"{one.Plan.Id} {one.Plan.Title}: {one.Reason ?? "no reason was recorded"} [{Code(one)}]", terminal);
+            yield return Told(one, terminal);
         if (same.Count >= Folded)
             yield return new string(' ', Column) + $"and {same.Count - 1} more {VerdictText.Plain(same[0].Verdict)} for the same reason";
     }
 
-    private static string Line(CaseResult one, string text, Terminal terminal)
+    // on a terminal the reason starts a line of its own; elsewhere a test case is one line, to be searched
+    private static string Told(CaseResult one, Terminal terminal)
     {
         var word = VerdictText.Of(one.Verdict);
-        return terminal.Beside(word, terminal.Paint(VerdictText.Colour(one.Verdict), word), Column, PrintableText.OneLine(text));
+        var name = PrintableText.OneLine($"{one.Plan.Id} {one.Plan.Title}:");
+        var reason = PrintableText.OneLine($"{one.Reason ?? "no reason was recorded"} [{Code(one)}]");
+        string[] paragraphs = terminal.Width is null ? [$"{name} {reason}"] : [name, reason];
+        return terminal.Beside(word, terminal.Paint(VerdictText.Colour(one.Verdict), word), Column, paragraphs);
     }
 
     private static string Code(CaseResult one) =>

@@ -32,7 +32,7 @@ public static class RunSummary
 
         yield return $"Report: {RunFolder.HtmlReport(result.Journal.Folder)}";
         yield return $"JUnit:  {RunFolder.JUnitReport(result.Journal.Folder)}";
-        yield return Wrapped(terminal, $"Exit code {(int)result.ExitCode}: {result.ExitCode.Meaning()}");
+        yield return Wrapped(terminal, $"Exit code {(int)result.ExitCode}: {result.ExitCode.Meaning()}{(start.Partial && result.ExitCode is ExitCode.Conformant ? ", of those selected" : "")}");
         yield return Headline(result.Cases, terminal);
         yield return result.Tally.ToString();
     }

@@ -54,9 +54,9 @@ public sealed record Terminal(int? Width, bool HasColour, bool Redraws)
         return lines;
     }
 
-    /// <summary>A heading in a column of its own, the text beside it, wrapped.</summary>
+    /// <summary>A heading in a column of its own, paragraphs beside it, wrapped.</summary>
     /// <param name="heading">Not longer than the column.</param>
     /// <param name="shown">The heading as it is written, for example in colour.</param>
-    public string Beside(string heading, string shown, int column, string text) =>
-        shown + new string(' ', Math.Max(column - heading.Length, 1)) + string.Join('\n' + new string(' ', column), Wrap(text, column));
+    public string Beside(string heading, string shown, int column, params IEnumerable<string> paragraphs) =>
+        shown + new string(' ', Math.Max(column - heading.Length, 1)) + string.Join('\n' + new string(' ', column), paragraphs.SelectMany(text => Wrap(text, column)));
 }

@@ -80,7 +80,7 @@ public sealed class RunSummaryTests
 
         lines.Should().HaveCountGreaterThan(9).And.OnlyContain(line => line.Replace("\e[31m", "").Replace("\e[0m", "").Length <= 80);
         lines[1].Should().StartWith("\e[31mFAIL\e[0m            DMSC");
-        lines[2].Should().StartWith("                word");
+        lines[2].Should().StartWith("                word", "the reason starts a line of its own");
         lines[^1].Should().Be("0 passed, 1 failed, 0 skipped");
     }
 

@@ -11,7 +11,7 @@ internal static class SurroundingsChecks
     public static IEnumerable<Check> All() =>
     [
         new("room for runs", Need.Run, $"{LeastBytes >> 20} MiB free, and a folder that can be written", "Make room, or name another place: ./run-hil.sh run --out DIR.", () => Task.FromResult(Room(Repository.Runs))),
-        new("pcscd of the system", Need.Information, "does not matter: a run has its own", "", () => Task.FromResult(OtherDaemon())),
+        new("other pcscd", Need.Information, "none, or any: a run has its own", "", () => Task.FromResult(OtherDaemon())),
     ];
 
     /// <param name="folder">May not be there yet; then its nearest folder above counts.</param>
@@ -36,7 +36,7 @@ internal static class SurroundingsChecks
     private static Sight OtherDaemon()
     {
         var process = Directory.EnumerateDirectories("/proc").FirstOrDefault(folder => NameOf(folder) is "pcscd");
-        return process is null ? Sight.Ok("none runs") : Sight.Note($"process {Path.GetFileName(process)}; a run leaves it alone");
+        return process is null ? Sight.Ok("none runs") : Sight.Note($"process {Path.GetFileName(process)}, of the system or of another run; it is left alone");
     }
 
     private static string? NameOf(string process)
