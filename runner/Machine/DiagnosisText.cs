@@ -42,7 +42,7 @@ internal static class DiagnosisText
             _ => ("note", Colour.Yellow),
         };
         var gap = new string(' ', StateColumn - word.Length);
-        var text = finding.Remedy is null ? finding.Seen : $"{finding.Seen} (expected: {finding.Expected}). {finding.Remedy}";
+        var text = finding.Remedy is null ? finding.Seen : $"{finding.Seen.TrimEnd('.')} (expected: {finding.Expected}). {finding.Remedy}";
         return terminal.Beside($"{word}{gap}{finding.Name}", $"{terminal.Paint(colour, word)}{gap}{finding.Name}", column, text);
     }
 

@@ -20,11 +20,11 @@ internal static class Enclosure
     private const string Prepare =
         "[ -d /run/pcscd ] || mount -t tmpfs tmpfs /run; mkdir -p /run/pcscd && mount -t tmpfs -o mode=0700 tmpfs /run/pcscd && ip link set lo up && exec \"$0\" \"$@\"";
 
+    private static readonly string[] AsUser = ["--map-root-user"];
+
     /// <summary>Arguments of setsid that give the program after them a session and namespaces of its own.</summary>
     public static IReadOnlyList<string> Namespaces =>
         ["--wait", "unshare", .. Environment.IsPrivilegedProcess ? [] : AsUser, "--mount", "--net", "--pid", "--fork", "--kill-child", "--mount-proc"];
-
-    private static readonly string[] AsUser = ["--map-root-user"];
 
     /// <summary>The same, with everything prepared in the namespaces that a run needs.</summary>
     public static IReadOnlyList<string> CommandLine(params IEnumerable<string> program) => [.. Namespaces, "sh", "-c", Prepare, .. program];

@@ -31,7 +31,10 @@ internal sealed partial class TestProgress(TextWriter output, Terminal terminal,
     {
         if (_failing is not null)
             Tell("no message");
-        output.WriteLine((terminal.Redraws ? EraseLine : "") + Counts());
+        if (terminal.Redraws)
+            output.WriteLine(EraseLine + Counts());
+        else if (_ended is 0 || _ended % Step is not 0)   // else it has just been said
+            output.WriteLine(Counts());
     }
 
     private void Count(bool failed, string name)

@@ -8,6 +8,7 @@ namespace Conformance.Runner.SelfTesting;
 internal static class TestProject
 {
     private const int LastWords = 30;
+    private const string Passed = "  Passed ";   // says nothing about how a host came to its end
 
     /// <param name="folder">For what the tests write; the caller deletes it.</param>
     /// <exception cref="OperationCanceledException">Stopped from outside.</exception>
@@ -41,10 +42,12 @@ internal static class TestProject
                 return;
             lock (said)
             {
+                follow?.Invoke(line);
+                if (line.StartsWith(Passed, StringComparison.Ordinal))
+                    return;
                 said.Enqueue(line);
                 if (said.Count > LastWords)
                     said.Dequeue();
-                follow?.Invoke(line);
             }
         }
     }

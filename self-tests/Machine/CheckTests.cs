@@ -59,7 +59,7 @@ public sealed class CheckTests
     [Fact]
     public async Task A_remedy_is_wrapped_below_its_own_column() =>
         DiagnosisText.Of(await Diagnosis.OfAsync([Broken with { Remedy = "Buy one, or borrow one from a friend." }]), new Terminal(60, HasColour: false, Redraws: false))
-            .Should().Contain("WRONG    disk  It is on fire. (expected: a disk). Buy one,\n               or borrow one from a friend.\n");
+            .Should().Contain("WRONG    disk  It is on fire (expected: a disk). Buy one, or\n               borrow one from a friend.\n");
 
     [Fact]
     public void Room_is_looked_for_where_the_folder_will_be()
@@ -74,6 +74,7 @@ public sealed class CheckTests
     [Theory]
     [InlineData("user/max_user_namespaces", "0", "user.max_user_namespaces=10000")]
     [InlineData("user/max_user_namespaces", "31000", "--privileged")]
+    [InlineData("user/max_net_namespaces", "0", "user.max_net_namespaces=10000")]
     [InlineData("kernel/unprivileged_userns_clone", "0", "kernel.unprivileged_userns_clone=1")]
     [InlineData("kernel/apparmor_restrict_unprivileged_userns", "1", "kernel.apparmor_restrict_unprivileged_userns=0")]
     public void Where_the_kernel_forbids_namespaces_the_switch_is_named(string file, string value, string remedy)

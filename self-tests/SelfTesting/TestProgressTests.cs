@@ -21,6 +21,10 @@ public sealed class TestProgressTests
     }
 
     [Fact]
+    public void The_sum_is_said_once_though_it_is_a_fifty() =>
+        Shown(Terminal.Plain, [.. Enumerable.Range(1, 50).Select(number => $"  Passed A.Test_{number} [< 1 ms]")]).Should().Be("A: 50 tests, 0 failed\n");
+
+    [Fact]
     public void A_failure_without_a_message_is_told_too() =>
         Shown(Terminal.Plain, "  Failed A.Broken [1 s]", "  Passed A.Fine [1 s]").Should().Be("FAILED A.Broken: no message\nA: 2 tests, 1 failed\n");
 

@@ -11,7 +11,9 @@ internal static class EnclosureChecks
             await TryAsync([.. Enclosure.Namespaces, "true"]) is { } refusal ? Sight.Wrong(refusal, UserNamespaces.Remedy("/proc/sys")) : Sight.Ok("can be made")),
         new("/run/pcscd", Need.Run, "can be mounted and written in namespaces of a run's own",
             "Make the folder once: sudo mkdir -p /run/pcscd; if it is there, look at what the sentence names.", async () =>
-            await TryAsync(Enclosure.CommandLine("touch", "/run/pcscd/try")) is { } refusal ? Sight.Wrong(refusal) : Sight.Ok("usable")),
+            await TryAsync(Enclosure.CommandLine("touch", "/run/pcscd/try")) is not { } refusal ? Sight.Ok("usable")
+                : refusal.StartsWith("unshare:", StringComparison.Ordinal) ? Sight.Note("not tried: there are no namespaces to try it in")
+                : Sight.Wrong(refusal)),
     ];
 
     // null when it can

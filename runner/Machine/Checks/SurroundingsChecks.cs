@@ -25,7 +25,7 @@ internal static class SurroundingsChecks
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
-            return Sight.Wrong($"'{folder}' cannot be written: {cause.Message}");
+            return Sight.Wrong($"'{folder}' cannot be written{(cause is UnauthorizedAccessException ? "" : $": {cause.Message.TrimEnd('.')}")}");
         }
 
         var free = new DriveInfo(folder).AvailableFreeSpace;
