@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Sets up what is missing, builds, and hands on to hil. Without arguments: runs the suite on the reference device over the
-# virtual rig. './run-hil.sh self-test' proves the bench; './run-hil.sh --help' tells the rest.
+# Sets up what the command needs and is missing, builds, and hands on to hil. Without arguments: runs the suite on the
+# reference device over the virtual rig. './run-hil.sh doctor' says what is missing; './run-hil.sh --help' tells the rest.
 set -euo pipefail
 
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -9,44 +9,47 @@ readonly home
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 SPECFLOW_TELEMETRY_ENABLED=0
 export MSBUILDDISABLENODEREUSE=1     # no build process may outlive this script
 export DOTNET_EnableDiagnostics=0    # nor may a killed program leave a debugging socket
+export PATH="$PATH:/usr/sbin"        # where pcscd is; ordinary users do not have it on their path
 
-readonly packages=build/debian-packages.txt
+readonly packages=build/debian-packages.txt   # a package a line, and what needs it: run or self-test
 readonly stamp=artifacts/.built
 readonly wiremock=fixtures/wiremock
 
-refuse() { printf '%s\n' "$1" >&2; exit "${2:-4}"; }   # 4: something is missing on the machine; 3: the suite itself
+say() { printf '%s\n' "$1" >&2; }   # standard output is hil's alone
+refuse() { say "$1"; exit "${2:-4}"; }   # 4: something is missing on the machine; 3: the suite itself
 
 quietly() { # sentence and exit code for the case that it fails, then the command; what it says is shown only then
   local sentence=$1 code=$2 said
   shift 2
-  said=$("$@" 2>&1) || { printf '%s\n' "$said" >&2; refuse "$sentence" "$code"; }
+  said=$("$@" 2>&1) || { say "$said"; refuse "$sentence" "$code"; }
 }
 
 need() {
-  command -v "$1" >/dev/null || refuse "'$1' is not on the PATH: $2. Install it, then start again."
+  command -v "$1" >/dev/null || refuse "'$1' is not on the PATH, and $2. Install $3, then start again."
 }
 
-missing_packages() {
-  local package
-  while read -r package; do
+missing_packages() { # what they are for: run or self-test, as a regular expression
+  local package purpose
+  while read -r package purpose; do
+    [[ $purpose =~ ^($1)$ ]] || continue
     dpkg-query --show --showformat='${db:Status-Status}' "$package" 2>/dev/null | grep -qx installed || printf '%s\n' "$package"
   done < <(grep -v '^#' "$packages")
 }
 
 install_packages() {
   command -v dpkg-query >/dev/null || {
-    command -v pcscd >/dev/null || refuse "This is not a Debian system, and pcscd is not on the PATH. Install what $packages lists by your system's own means."
+    command -v pcscd >/dev/null || refuse "This is not a Debian system, and pcscd is not on the PATH. Install what $packages lists by your system's own means; './run-hil.sh doctor' tells what is missing."
     return
   }
   local missing
-  mapfile -t missing < <(missing_packages)
+  mapfile -t missing < <(missing_packages "$1")
   [ "${#missing[@]}" -eq 0 ] && return
   local as_root=()
   [ "$(id -u)" -eq 0 ] || {
     command -v sudo >/dev/null || refuse "These Debian packages are missing, and only root can install them: ${missing[*]}. Have them installed, then start again."
     as_root=(sudo)
   }
-  echo "Installing ${missing[*]}"
+  say "Installing ${missing[*]}"
   quietly "The packages could not be installed; what apt-get said stands above." 4 "${as_root[@]}" apt-get update
   quietly "The packages could not be installed; what apt-get said stands above." 4 \
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends "${missing[@]}"
@@ -54,7 +57,8 @@ install_packages() {
 
 install_wiremock() {
   [ "$wiremock/node_modules/.package-lock.json" -nt "$wiremock/package-lock.json" ] && return
-  echo "Installing WireMock"
+  need npm "it fetches the DM server" "the Debian package npm, or Node with npm"
+  say "Installing WireMock"
   quietly "WireMock could not be installed; what npm said stands above." 4 npm ci --prefix "$wiremock"
   touch "$wiremock/node_modules/.package-lock.json"
 }
@@ -65,7 +69,7 @@ is_built() {
 
 build() {
   is_built && return
-  echo "Building"
+  say "Building"
   rm -f "$stamp"
   mkdir -p artifacts/tmp   # the SDK leaves empty folders where it keeps temporary files
   quietly "The build failed; what the compiler said stands above." 3 \
@@ -74,15 +78,22 @@ build() {
   touch "$stamp"
 }
 
-set_up() {
-  need dotnet "the .NET SDK that global.json names is needed"
-  need npm "Node with npm is needed for the DM server's package"
-  need java "Java 17 or later is needed for the DM server"
-  install_packages
+set_up_bench() { # what the packages are for, as a regular expression
+  need java "the DM server is started with it" "the Debian package default-jre-headless, or Java 17 or later"
+  install_packages "$1"
   install_wiremock
+}
+
+set_up() { # the command and its arguments; all but run and self-test need nothing but the program itself
+  need dotnet "the suite is built with it" "the .NET SDK that global.json names: package dotnet-sdk-10.0 of Microsoft's feed for Debian"
+  case " $* " in
+    *" --help "* | *" -h "* | *" -? "*) ;;
+    " run "*) set_up_bench run ;;
+    " self-test "*) set_up_bench 'run|self-test' ;;
+  esac
   build
 }
 
-(cd "$home" && set_up)   # relative paths among the arguments start where the user stands
 [ $# -gt 0 ] || set -- run
+(cd "$home" && set_up "$@")   # relative paths among the arguments start where the user stands
 exec "$home/artifacts/bin/Conformance.Runner/release/hil" "$@"

@@ -5,21 +5,24 @@ using Conformance.Runner.Commands;
 using Conformance.Runner.Configuration;
 using Conformance.Runner.Planning;
 
-var rig = new Option<string>("--rig") { Description = "the rig.yaml: how the device is started, and what its vendor says of it", DefaultValueFactory = _ => Repository.DefaultRig };
-var only = new Option<string[]>("--only") { Description = "run this test case or requirement alone (may be given again); the run is then partial" };
-var seed = new Option<int>("--seed") { Description = "all that is random comes from it", DefaultValueFactory = _ => 1 };
-var output = new Option<string>("--out") { Description = "folder for run folders", DefaultValueFactory = _ => Repository.Runs };
+var rig = new Option<string>("--rig") { HelpName = "FILE", Description = "the rig.yaml: how the device is started, and what its vendor says of it", DefaultValueFactory = _ => Repository.DefaultRig };
+var only = new Option<string[]>("--only") { HelpName = "ID", Description = "run this test case or requirement alone (may be given again); the run is then partial" };
+var seed = new Option<int>("--seed") { HelpName = "N", CustomParser = OptionValues.Seed, Description = "all that is random comes from it", DefaultValueFactory = _ => 1 };
+var output = new Option<string>("--out") { HelpName = "DIR", Description = "folder for run folders", DefaultValueFactory = _ => Repository.Runs };
+var mode = new Option<string>("--mode") { HelpName = OptionValues.ModeWords, Description = "what the run is for; certification refuses --only", DefaultValueFactory = _ => "regular" };
+mode.Validators.Add(OptionValues.CheckMode);
+var strict = new Option<bool>("--strict") { Description = "levels Q (quality) and X (extension) count in the closing line and in the exit code" };
 var features = new Option<string>("--features") { Hidden = true, DefaultValueFactory = _ => Repository.Features };
-var resume = new Option<string?>("--resume") { Description = "go on with this run folder: what has a verdict keeps it" };
+var resume = new Option<string?>("--resume") { HelpName = "RUN", Description = "go on with a run that was killed, interrupted, or lost its bench; what has a verdict keeps it" };
 var id = new Option<string>("--id") { Hidden = true, DefaultValueFactory = _ => Ulid.New(TimeProvider.System.GetUtcNow()) };
 var folder = new Argument<string>("run") { Description = "a run folder" };
 
 RunOptions Options(ParseResult given) =>
-    new(given.GetValue(rig)!, given.GetValue(features)!, given.GetValue(only) ?? [], given.GetValue(seed), given.GetValue(output)!, given.GetValue(id)!);
+    new(given.GetValue(rig)!, given.GetValue(features)!, given.GetValue(only) ?? [], given.GetValue(seed), given.GetValue(output)!, given.GetValue(id)!, OptionValues.Mode(given.GetValue(mode)!), given.GetValue(strict));
 
-var run = new Command("run", "run the suite on a device and write the reports") { rig, only, seed, output, resume, features, id };
+var run = new Command("run", "run the suite on a device and write the reports") { rig, only, seed, mode, strict, output, resume, features, id };
 run.SetAction((given, _) => given.GetValue(resume) is { } former ? RunCommand.ResumeAsync(former) : RunCommand.RunAsync(Options(given)));
-var bench = new Command(RunCommand.Inner, "the inner half of run") { rig, only, seed, output, resume, features, id };
+var bench = new Command(RunCommand.Inner, "the inner half of run") { rig, only, seed, mode, strict, output, resume, features, id };
 bench.Hidden = true;
 bench.SetAction((given, _) => given.GetValue(resume) is { } former ? BenchCommand.ResumeAsync(former) : BenchCommand.RunAsync(Options(given)));
 var report = new Command("report", "write the reports of a run again from its journal") { folder };
@@ -30,8 +33,15 @@ var selfTest = new Command("self-test", "prove the bench and the reference devic
 selfTest.SetAction((_, _) => SelfTestCommand.RunAsync());
 var tests = new Command(SelfTestCommand.Inner, "the inner half of self-test") { Hidden = true };
 tests.SetAction((_, _) => SelfTestCommand.RunInsideAsync());
+var json = new Option<bool>("--json") { Description = "for programs: one JSON object" };
+var doctor = new Command("doctor", "say what is there, what is missing, and how to get it; installs nothing") { json };
+doctor.SetAction((given, _) => DoctorCommand.RunAsync(given.GetValue(json)));
 
-var root = new RootCommand("hil: conformance of a device's dynamic provisioning from a smart card") { run, report, verify, selfTest, bench, tests };
+var root = new RootCommand("hil: conformance of a device's dynamic provisioning from a smart card") { run, report, verify, selfTest, doctor, bench, tests };
+HelpText.Extend(root, new Dictionary<Command, string>
+{
+    [root] = HelpText.OfSuite, [run] = HelpText.OfRun, [report] = HelpText.OfReport, [verify] = HelpText.OfVerify, [selfTest] = HelpText.OfSelfTest, [doctor] = HelpText.OfDoctor,
+});
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)
 {

@@ -10,7 +10,8 @@ internal sealed class RunLock : IDisposable
 
     private RunLock(FileStream file) => _file = file;
 
-    /// <exception cref="IOException">Another program holds it, or the folder cannot be written to.</exception>
+    /// <exception cref="RunHeldException">Another program holds it.</exception>
+    /// <exception cref="IOException">The folder cannot be written to.</exception>
     public static RunLock Take(string runFolder)
     {
         var path = RunFolder.Lock(runFolder);
@@ -20,7 +21,7 @@ internal sealed class RunLock : IDisposable
         }
         catch (IOException cause) when (File.Exists(path))
         {
-            throw new IOException($"'{path}' is held by another program: the run in '{runFolder}' is still being written. Wait until it ends, or end it.", cause);
+            throw new RunHeldException($"'{path}' is held by another program: the run in '{runFolder}' is still being written. Wait until it ends, or end it.", cause);
         }
     }
 

@@ -21,4 +21,14 @@ public static class ExitCodes
             ? ExitCode.Conformant
             : ExitCode.Incomplete;
     }
+
+    /// <summary>What a code says of a run, without a full stop: <c>a test case that counts has failed</c>.</summary>
+    public static string Meaning(this ExitCode code) => code switch
+    {
+        ExitCode.Conformant => "every applicable test case that counts has passed",
+        ExitCode.NotConformant => "a test case that counts has failed",
+        ExitCode.Incomplete => "something was not run or could not be shown",
+        ExitCode.RigOrSuiteError => "bench or suite broke; the device is not judged",
+        _ => "what was given does not fit, or something is missing on the machine; nothing was judged",
+    };
 }

@@ -27,6 +27,10 @@ internal static class PrintableText
         return result.ToString();
     }
 
+    /// <summary>The same without line ends: one space stands for them and for the spaces around them.</summary>
+    public static string OneLine(string text) =>
+        Of(string.Join(' ', text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)));
+
     private static bool IsPrintable(char c) => c switch
     {
         '\t' or '\n' or '\r' => true,

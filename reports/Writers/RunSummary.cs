@@ -6,21 +6,25 @@ namespace Conformance.Reports.Writers;
 /// <summary>The run in plain text for a terminal. Its last line is the closing line.</summary>
 public static class RunSummary
 {
-    /// <summary>Lines parted by line feeds, without one at the end.</summary>
-    public static string Of(RunResult result) => string.Join('\n', Lines(result));
+    private static readonly Verdict[] Order =
+        [Verdict.Pass, Verdict.Fail, Verdict.Error, Verdict.Inconclusive, Verdict.NotRun, Verdict.NotApplicable, Verdict.NotSelected];
 
-    private static IEnumerable<string> Lines(RunResult result)
+    /// <summary>Lines parted by line feeds, without one at the end.</summary>
+    /// <param name="terminal">Null: none.</param>
+    public static string Of(RunResult result, Terminal? terminal = null) => string.Join('\n', Lines(result, terminal ?? Terminal.Plain));
+
+    private static IEnumerable<string> Lines(RunResult result, Terminal terminal)
     {
         var start = result.Journal.Start;
-        yield return OneLine($"{Subject(result.Journal.Bench)}, seed {start.Seed}, run {start.RunId}");
+        yield return Wrapped(terminal, $"{Subject(result.Journal.Bench)}, seed {start.Seed}, run {start.RunId}");
 
-        foreach (var one in result.Cases.Where(one => one.Verdict is not (Verdict.Pass or Verdict.NotSelected)))
-            yield return OneLine($"{one.Verdict.Word(),-14} {one.Plan.Id} {one.Plan.Title}: {one.Reason ?? "no reason was recorded"} [{Code(one)}]");
+        foreach (var line in NotPassed.Lines(result.Cases, terminal))
+            yield return line;
 
         foreach (var note in result.Journal.Notes)
-            yield return OneLine($"note: {note}");
+            yield return Wrapped(terminal, $"note: {note}");
         if (result.Journal.End is not { Outcome: RunOutcome.Completed })
-            yield return OneLine($"The run ended early: {result.Journal.End?.Reason ?? "it was killed"}");
+            yield return Wrapped(terminal, $"The run ended early: {result.Journal.End?.Reason ?? "it was killed"}");
         if (start.Partial)
             yield return $"Partial run: {result.Cases.Count(one => one.Verdict is Verdict.NotSelected)} test cases were not selected.";
         if (!start.Strict && result.ReportedApart.Count > 0)
@@ -28,15 +32,21 @@ public static class RunSummary
 
         yield return $"Report: {RunFolder.HtmlReport(result.Journal.Folder)}";
         yield return $"JUnit:  {RunFolder.JUnitReport(result.Journal.Folder)}";
+        yield return Wrapped(terminal, $"Exit code {(int)result.ExitCode}: {result.ExitCode.Meaning()}{(start.Partial && result.ExitCode is ExitCode.Conformant ? ", of those selected" : "")}");
+        yield return Headline(result.Cases, terminal);
         yield return result.Tally.ToString();
     }
 
+    /// <summary>Every verdict with its count, so that none hides in the three groups of the closing line.</summary>
+    private static string Headline(IReadOnlyList<CaseResult> cases, Terminal terminal)
+    {
+        var counts = Order.Select(verdict => (Verdict: verdict, Count: cases.Count(one => one.Verdict == verdict))).Where(entry => entry.Count > 0)
+            .Select(entry => terminal.Paint(VerdictText.Colour(entry.Verdict), $"{entry.Count} {VerdictText.Plain(entry.Verdict)}"));
+        return $"{cases.Count} test cases: {string.Join(", ", counts)}";
+    }
+
+    private static string Wrapped(Terminal terminal, string text) => string.Join("\n  ", terminal.Wrap(PrintableText.OneLine(text), indent: 2));
+
     private static string Subject(BenchReady? bench) =>
         bench is null ? "The device never answered" : $"{bench.Device} on {bench.Rig.Kind.Word()} rig '{bench.Rig.Name}'";
-
-    private static string Code(CaseResult one) =>
-        one.Blame is { } blame ? $"{one.ReasonCode ?? "no code"}, blames {blame.Word()}" : one.ReasonCode ?? "no code";
-
-    private static string OneLine(string text) =>
-        PrintableText.Of(string.Join(' ', text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)));
 }

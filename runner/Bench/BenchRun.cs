@@ -1,5 +1,6 @@
 using Conformance.Fixtures;
 using Conformance.Fixtures.Device;
+using Conformance.Reports.Integrity;
 using Conformance.Reports.Records;
 using Conformance.Runner.Planning;
 
@@ -12,10 +13,14 @@ namespace Conformance.Runner.Bench;
 /// </remarks>
 internal sealed class BenchRun(string runFolder, RunSettings settings, Progress progress)
 {
+    private static readonly TimeSpan HandOverLimit = TimeSpan.FromSeconds(30);   // of a runner that was killed, what is inside ends in order
+
+    private static readonly TimeSpan HandOverTick = TimeSpan.FromMilliseconds(50);
+
     /// <exception cref="JournalLostException">The journal cannot be written any more.</exception>
     public async Task GoAsync(CancellationToken cancel)
     {
-        var (journal, before) = settings.IsResumed ? Continue() : (new JournalWriter(runFolder), []);
+        var (journal, before) = settings.IsResumed ? await ContinueAsync(cancel) : (new JournalWriter(runFolder), []);
         using var _ = journal;
         var book = new RunBook(journal, before, progress);
         try
@@ -29,10 +34,22 @@ internal sealed class BenchRun(string runFolder, RunSettings settings, Progress 
         }
     }
 
-    private (JournalWriter Journal, IReadOnlyList<JournalRecord> Before) Continue()
+    private async Task<(JournalWriter Journal, IReadOnlyList<JournalRecord> Before)> ContinueAsync(CancellationToken cancel)
     {
-        var (writer, journal) = JournalWriter.Continue(runFolder);
-        return (writer, journal.Records);
+        var start = TimeProvider.System.GetTimestamp();
+        using var ticks = new PeriodicTimer(HandOverTick);
+        while (true)
+        {
+            try
+            {
+                var (writer, journal) = JournalWriter.Continue(runFolder);
+                return (writer, journal.Records);
+            }
+            catch (RunHeldException) when (TimeProvider.System.GetElapsedTime(start) < HandOverLimit)
+            {
+                await ticks.WaitForNextTickAsync(cancel);   // a file lock gives no sign when it is free
+            }
+        }
     }
 
     private async Task<RunEnded> EndAsync(RunBook book, CancellationToken cancel)

@@ -15,7 +15,8 @@ internal sealed class PcscDaemon : IDisposable
     public const string Socket = "/run/pcscd/pcscd.comm";
     public const int CardPort = 0x8C7B;
 
-    private const string Driver = "/usr/lib/pcsc/drivers/serial/libifdvpcd.so";
+    /// <summary>Driver of the virtual reader, as Debian's vsmartcard-vpcd installs it.</summary>
+    public const string Driver = "/usr/lib/pcsc/drivers/serial/libifdvpcd.so";
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(20);
 

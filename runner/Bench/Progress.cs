@@ -1,30 +1,51 @@
 using Conformance.Reports.Records;
+using Conformance.Reports.Writers;
 
 namespace Conformance.Runner.Bench;
 
-/// <summary>Tells the terminal how far the run is: one line a finished test case; on a terminal also the one that runs.</summary>
-internal sealed class Progress(TextWriter output, bool isTerminal, IReadOnlyDictionary<string, string> titles, int total)
+/// <summary>Tells how far the run is: one line a finished test case; on a terminal also the one that runs.</summary>
+/// <remarks>On a terminal a line never folds: a title that is too long ends in an ellipsis, and the duration stands at the right edge.</remarks>
+internal sealed class Progress(TextWriter output, Terminal terminal, IReadOnlyDictionary<string, string> titles, int total)
 {
+    private const int WordWidth = 12;
+    private const int PlaceWidth = 9;
     private const string EraseLine = "\r\e[2K";
 
     private int _finished;
+    private int _total = total;
 
     public void Show(JournalRecord record)
     {
         switch (record)
         {
-            case CaseStarted started when isTerminal:
-                output.Write($"{EraseLine}{Place(_finished + 1)} …            {started.Id}  {titles.GetValueOrDefault(started.Id)}");
+            case CaseStarted started when terminal.Redraws:
+                output.Write(EraseLine + Line(_finished + 1, "…", "…", started.Id, ""));
                 break;
             case CaseFinished finished:
-                _finished++;
+                if (++_finished > _total)
+                    _total = _finished;   // an attempt that is made again
+                var word = VerdictText.Of(finished.Verdict);
                 output.WriteLine(
-                    $"{(isTerminal ? EraseLine : "")}{Place(_finished)} {Word(finished.Verdict),-12} {finished.Id}  {titles.GetValueOrDefault(finished.Id)}  {finished.DurationMs / 1000:0.0} s");
+                    (terminal.Redraws ? EraseLine : "")
+                    + Line(_finished, word, terminal.Paint(VerdictText.Colour(finished.Verdict), word), finished.Id, $"  {finished.DurationMs / 1000:0.0} s"));
+                break;
+            case BenchLost lost:
+                output.WriteLine((terminal.Redraws ? EraseLine : "") + terminal.Beside("", "", PlaceWidth, $"{lost.Reason} What is left goes on with everything started anew."));
                 break;
         }
     }
 
-    private string Place(int number) => $"[{number,3}/{total}]";
+    private string Line(int number, string word, string shown, string id, string duration)
+    {
+        var place = $"[{number,3}/{_total}] ";
+        var gap = new string(' ', Math.Max(WordWidth - word.Length, 0) + 1);
+        var title = titles.GetValueOrDefault(id) ?? "";
+        if (terminal.Width is { } width)
+        {
+            var room = Math.Max(width - place.Length - word.Length - gap.Length - id.Length - 2 - duration.Length, 0);
+            title = Terminal.Cut(title, room).PadRight(duration.Length is 0 ? 0 : room);
+        }
 
-    private static string Word(Verdict verdict) => verdict is Verdict.Pass ? "pass" : verdict.ToString().ToUpperInvariant();
+        return $"{place}{shown}{gap}{id}  {title}{duration}";
+    }
 }

@@ -1,6 +1,8 @@
 using Conformance.Fixtures;
 using Conformance.Fixtures.Rig;
 using Conformance.Reports.Records;
+using Conformance.Runner.Configuration;
+using Conformance.Runner.Machine;
 using Conformance.Runner.Planning;
 
 namespace Conformance.Runner.Bench;
@@ -20,7 +22,7 @@ internal sealed class Round(string runFolder, RunSettings settings, RunBook book
         using var parts = await BenchParts.StartAsync(runFolder, RigName, settings.Rig, cancel);
         book.Take(new BenchReady(
             TimeProvider.System.GetUtcNow(), await parts.IdentifyAsync(),
-            new RigIdentity(RigName, RigKind.Virtual, Environment.MachineName), new Dictionary<string, string>()));
+            new RigIdentity(RigName, RigKind.Virtual, Environment.MachineName), await BenchVersions.ReadAsync()));
         try
         {
             Describe(parts, left).Write(runFolder);
@@ -54,6 +56,7 @@ internal sealed class Round(string runFolder, RunSettings settings, RunBook book
         try
         {
             await await Task.WhenAny(host.WaitForExitAsync(tooLate.Token), serving);
+            cancel.ThrowIfCancellationRequested();   // the server's end is then the first to be seen
             JudgeEnd(host);
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)

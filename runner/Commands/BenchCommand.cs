@@ -1,5 +1,7 @@
+using Conformance.Reports.Integrity;
 using Conformance.Reports.Records;
 using Conformance.Reports.Verdicts;
+using Conformance.Reports.Writers;
 using Conformance.Runner.Bench;
 using Conformance.Runner.Namespaces;
 using Conformance.Runner.Planning;
@@ -20,13 +22,13 @@ internal static class BenchCommand
         using var signals = new StopSignals();
         signals.WatchStandardInput();
         var titles = settings.Plan.ToDictionary(planned => planned.Case.Id, planned => planned.Case.Title);
-        var progress = new Progress(Console.Out, !Console.IsOutputRedirected, titles, settings.Plan.Count(planned => planned.Runs));
+        var progress = new Progress(Console.Out, Terminal.OfStandardOutput(), titles, settings.Plan.Count(planned => planned.Runs));
         try
         {
             await new BenchRun(runFolder, settings, progress).GoAsync(signals.Token);
             return (int)ExitCode.Conformant;
         }
-        catch (JournalLostException cause)
+        catch (Exception cause) when (cause is JournalLostException or RunHeldException)
         {
             await Console.Error.WriteLineAsync(cause.Message);
             return (int)ExitCode.RigOrSuiteError;

@@ -1,4 +1,5 @@
 using Conformance.Fixtures;
+using Conformance.Fixtures.Rig;
 using Conformance.Reports.Records;
 using Conformance.Reports.Verdicts;
 using Conformance.Reports.Writers;
@@ -24,7 +25,7 @@ internal static class RunCommand
             options.RunFolder,
             [
                 "--rig", options.RigPath, "--features", options.FeaturesFolder, "--seed", $"{options.Seed}", "--out", options.RunsFolder, "--id", options.RunId,
-                .. options.Only.SelectMany(id => new[] { "--only", id }),
+                "--mode", options.Mode.Word(), .. options.Strict ? ["--strict"] : Array.Empty<string>(), .. options.Only.SelectMany(id => new[] { "--only", id }),
             ]);
     }
 
@@ -55,7 +56,7 @@ internal static class RunCommand
         }
 
         Console.WriteLine();
-        Console.WriteLine(RunSummary.Of(result));
+        Console.WriteLine(RunSummary.Of(result, Terminal.OfStandardOutput()));
         return (int)result.ExitCode;
     }
 
@@ -63,6 +64,7 @@ internal static class RunCommand
     {
         using var signals = new StopSignals();
         var ended = await Enclosure.RunAsync([Inner, .. arguments], signals.Token);
+        RigDescription.Delete(runFolder);   // where the inner half was killed, the control port's token is still in it
 
         if (signals.Token.IsCancellationRequested && !File.Exists(RunFolder.Journal(runFolder)))
             return (int)ExitCode.Incomplete;   // stopped before the first record: there is nothing to report

@@ -1,8 +1,7 @@
-using System.Diagnostics;
-using System.Xml.Linq;
 using Conformance.Reports.Verdicts;
-using Conformance.Runner.Configuration;
+using Conformance.Reports.Writers;
 using Conformance.Runner.Namespaces;
+using Conformance.Runner.SelfTesting;
 
 namespace Conformance.Runner.Commands;
 
@@ -13,7 +12,6 @@ internal static class SelfTestCommand
     /// <summary>First word of the command line that the inner process gets.</summary>
     public const string Inner = "self-test-inside";
 
-    private static readonly XNamespace Trx = "http://microsoft.com/schemas/VisualStudio/TeamTest/2010";
     private static readonly string[] Projects = ["Conformance.SelfTests", "ReferenceDevice.Tests"];
 
     public static async Task<int> RunAsync()
@@ -26,56 +24,34 @@ internal static class SelfTestCommand
     {
         using var signals = new StopSignals();
         signals.WatchStandardInput();
-        var results = Directory.CreateTempSubdirectory("hil-self-test-");
+        var folder = Directory.CreateTempSubdirectory("hil-self-test-");
         try
         {
-            var sums = new int[3];
-            Console.WriteLine("Proving the bench and the reference device; this takes about four minutes");
+            var begin = TimeProvider.System.GetTimestamp();
+            Console.WriteLine("Proving the bench and the reference device; whole runs on faulty devices are among the tests, so it takes minutes");
+            var results = new List<TestResults>();
             foreach (var project in Projects)
-            {
-                var counted = await TestAsync(project, results.FullName, signals.Token);
-                sums = [.. sums.Zip(counted, (sum, count) => sum + count)];
-            }
-
-            Console.WriteLine($"{sums[0]} passed, {sums[1]} failed, {sums[2]} skipped");
-            return sums[1] is 0 && sums[0] > 0 ? 0 : 1;
+                results.Add(await TestProject.RunAsync(project, folder.FullName, Terminal.OfStandardOutput(), signals.Token));
+            return Close(results, TimeProvider.System.GetElapsedTime(begin));
         }
         catch (OperationCanceledException)
         {
-            Console.WriteLine("The self-test was interrupted.");
+            Console.WriteLine("\nThe self-test was interrupted.");
             return (int)ExitCode.Incomplete;   // what still runs ends with this process
         }
         finally
         {
-            results.Delete(recursive: true);
+            folder.Delete(recursive: true);
         }
     }
 
-    private static async Task<int[]> TestAsync(string project, string folder, CancellationToken stop)
+    private static int Close(List<TestResults> results, TimeSpan taken)
     {
-        var file = $"{project}.trx";
-        var start = new ProcessStartInfo("dotnet", ["vstest", Repository.Assembly(project), $"--logger:trx;LogFileName={file}", $"--ResultsDirectory:{folder}"]);
-        start.Environment["TMPDIR"] = folder;   // what a stopped test leaves behind goes with the folder
-        using var host = Process.Start(start)!;
-        await using var stopping = stop.Register(() => host.Kill(entireProcessTree: true));
-        await host.WaitForExitAsync(CancellationToken.None);
-        stop.ThrowIfCancellationRequested();
-        return Counters(Path.Combine(folder, file), project, host.ExitCode);
-    }
-
-    // a host that dies writes no counters, or counts fewer tests than it found: that is a failure, not silence
-    private static int[] Counters(string path, string project, int exitCode)
-    {
-        if (!File.Exists(path))
-        {
-            Console.Error.WriteLine($"{project} ended with code {exitCode} and left no results.");
-            return [0, 1, 0];
-        }
-
-        var counters = XDocument.Load(path).Descendants(Trx + "Counters").Single();
-        int Count(string name) => (int)counters.Attribute(name)!;
-        var (passed, skipped) = (Count("passed"), Count("total") - Count("executed"));
-        var failed = Count("total") - passed - skipped;
-        return [passed, failed is 0 && exitCode is not 0 ? 1 : failed, skipped];
+        foreach (var failure in results.SelectMany(result => result.Failures))
+            Console.WriteLine($"\n{failure}");
+        var sum = new Tally(results.Sum(result => result.Passed), results.Sum(result => result.Failed), results.Sum(result => result.Skipped));
+        Console.WriteLine($"Took {(int)taken.TotalMinutes} min {taken.Seconds} s");
+        Console.WriteLine(sum);
+        return sum is { Failed: 0, Passed: > 0 } ? 0 : 1;
     }
 }

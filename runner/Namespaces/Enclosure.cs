@@ -20,6 +20,15 @@ internal static class Enclosure
     private const string Prepare =
         "[ -d /run/pcscd ] || mount -t tmpfs tmpfs /run; mkdir -p /run/pcscd && mount -t tmpfs -o mode=0700 tmpfs /run/pcscd && ip link set lo up && exec \"$0\" \"$@\"";
 
+    private static readonly string[] AsUser = ["--map-root-user"];
+
+    /// <summary>Arguments of setsid that give the program after them a session and namespaces of its own.</summary>
+    public static IReadOnlyList<string> Namespaces =>
+        ["--wait", "unshare", .. Environment.IsPrivilegedProcess ? [] : AsUser, "--mount", "--net", "--pid", "--fork", "--kill-child", "--mount-proc"];
+
+    /// <summary>The same, with everything prepared in the namespaces that a run needs.</summary>
+    public static IReadOnlyList<string> CommandLine(params IEnumerable<string> program) => [.. Namespaces, "sh", "-c", Prepare, .. program];
+
     /// <returns>The exit code of the inner process.</returns>
     /// <exception cref="RigException">unshare is not there.</exception>
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken stop)
@@ -27,8 +36,7 @@ internal static class Enclosure
         var start = new ProcessStartInfo("setsid") { UseShellExecute = false, RedirectStandardInput = true };
         start.Environment[Variable] = "1";
         start.Environment["DOTNET_EnableDiagnostics"] = "0";   // its sockets would stay in the temporary folder of whoever is killed
-        string[] asUser = Environment.IsPrivilegedProcess ? [] : ["--map-root-user"];
-        foreach (var argument in (string[])["--wait", "unshare", .. asUser, "--mount", "--net", "--pid", "--fork", "--kill-child", "--mount-proc", "sh", "-c", Prepare, Environment.ProcessPath!, .. arguments])
+        foreach (var argument in CommandLine([Environment.ProcessPath!, .. arguments]))
             start.ArgumentList.Add(argument);
         try
         {

@@ -1,3 +1,5 @@
+using Conformance.Reports.Records;
+
 namespace Conformance.Runner.Planning;
 
 /// <summary>What the user gave on the command line of <c>hil run</c>.</summary>
@@ -5,7 +7,9 @@ namespace Conformance.Runner.Planning;
 /// <param name="FeaturesFolder">The features, the catalogue, and the project that their test assembly is built from.</param>
 /// <param name="Only">Ids of test cases or requirements; empty: all.</param>
 /// <param name="RunId">Names the run folder.</param>
-internal sealed record RunOptions(string RigPath, string FeaturesFolder, IReadOnlyList<string> Only, int Seed, string RunsFolder, string RunId)
+/// <param name="Strict">Levels Q and X count like M and O.</param>
+internal sealed record RunOptions(
+    string RigPath, string FeaturesFolder, IReadOnlyList<string> Only, int Seed, string RunsFolder, string RunId, RunMode Mode = RunMode.Regular, bool Strict = false)
 {
     public string RunFolder => Path.Combine(Path.GetFullPath(RunsFolder), RunId);
 }

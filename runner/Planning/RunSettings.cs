@@ -4,10 +4,10 @@ using Conformance.Runner.Configuration;
 
 namespace Conformance.Runner.Planning;
 
-/// <summary>Everything that is decided before anything is started: rig, plan, seed.</summary>
+/// <summary>Everything that is decided before anything is started: rig, plan, seed, mode.</summary>
 internal sealed record RunSettings(
     string RunId, RigFile Rig, string FeaturesFolder, IReadOnlyDictionary<string, string> Sources, IReadOnlyList<Requirement> Requirements,
-    IReadOnlyList<PlannedRun> Plan, int Seed)
+    IReadOnlyList<PlannedRun> Plan, int Seed, RunMode Mode, bool Strict)
 {
     /// <summary>True when a run that has a journal is continued.</summary>
     public bool IsResumed { get; private init; }
@@ -20,6 +20,7 @@ internal sealed record RunSettings(
     /// <exception cref="ConfigurationException">Rig, statement, features, catalogue or selection do not fit.</exception>
     public static RunSettings Read(RunOptions options)
     {
+        Selection.Check(options.Only, options.Mode);
         var rig = RigFile.Read(options.RigPath);
         var features = Path.GetFullPath(options.FeaturesFolder);
         try
@@ -35,7 +36,9 @@ internal sealed record RunSettings(
                     Selected = Selection.Has(options.Only, draft),
                     NotApplicable = Applicability.WhyNot(draft, catalogue, rig.Statement),
                 }))],
-                options.Seed);
+                options.Seed,
+                options.Mode,
+                options.Strict);
         }
         catch (FormatException cause)
         {
@@ -53,12 +56,12 @@ internal sealed record RunSettings(
         if (!Same(now.Rig.Statement.Ics, start.Ics) || !Same(now.Rig.Statement.Ixit, start.Ixit))
             throw Refuse(start, $"the device's statement (ICS) or declared behaviour (IXIT) that '{start.RigFile}' names has changed since");
 
-        return now with { Plan = [.. start.Plan.Select(planned => new PlannedRun(planned))], IsResumed = true };
+        return now with { Mode = start.Mode, Strict = start.Strict, Plan = [.. start.Plan.Select(planned => new PlannedRun(planned))], IsResumed = true };
     }
 
     public RunStarted Start(DateTimeOffset now) => new(
-        RunId, now, Suite.Version, Suite.Commit, Sources, RunMode.Regular, Seed, Rig.Path, FeaturesFolder, Rig.Statement.Ics, Rig.Statement.Ixit,
-        Requirements, [.. Plan.Select(planned => planned.Case)], IsPartial);
+        RunId, now, Suite.Version, Suite.Commit, Sources, Mode, Seed, Rig.Path, FeaturesFolder, Rig.Statement.Ics, Rig.Statement.Ixit,
+        Requirements, [.. Plan.Select(planned => planned.Case)], IsPartial, Strict);
 
     private static ConfigurationException Refuse(RunStarted start, string why) =>
         new($"Run {start.RunId} cannot be continued: {why}, and its verdicts would not be of one run. Start a new one.");

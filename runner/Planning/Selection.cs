@@ -8,6 +8,13 @@ internal static class Selection
 {
     public static bool Has(IReadOnlyList<string> only, PlannedCase test) => only.Count is 0 || only.Any(id => Names(id, test));
 
+    /// <exception cref="ConfigurationException">The mode allows no selection.</exception>
+    public static void Check(IReadOnlyList<string> only, RunMode mode)
+    {
+        if (mode is RunMode.Certification && only.Count > 0)
+            throw new ConfigurationException($"--only {only[0]} leaves test cases out, and a run for certification judges all of them: leave out --only, or --mode certification.");
+    }
+
     /// <exception cref="ConfigurationException">An id names nothing.</exception>
     public static void Check(IReadOnlyList<string> only, IReadOnlyList<PlannedCase> tests)
     {

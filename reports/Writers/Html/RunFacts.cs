@@ -23,6 +23,7 @@ internal static class RunFacts
             yield return new("Duration", Duration(at - journal.Start.StartedAt));
         yield return new("Rig", journal.Bench is { Rig: var rig } ? $"{rig.Name}, {rig.Kind.Word()}, on {rig.Host}" : "never stood");
         yield return new("Suite", journal.Start.SuiteVersion);
+        yield return new("Journal head", journal.Head);
     }
 
     private static string Duration(TimeSpan took) => took.TotalMinutes < 1 ? $"{took.TotalSeconds:0.0} s" : $"{(int)took.TotalMinutes} min {took.Seconds} s";

@@ -1,0 +1,40 @@
+using Conformance.Runner.Configuration;
+using Conformance.SelfTests.Processes;
+
+namespace Conformance.SelfTests.Configuration;
+
+/// <summary>What the command line answers before anything is started.</summary>
+public sealed class CommandLineTests
+{
+    [Theory]
+    [InlineData("frobnicate", "'frobnicate'")]
+    [InlineData("run --frob", "'--frob'")]
+    [InlineData("run --seed x", "'x' is no seed: a whole number of up to 9 digits was expected.")]
+    [InlineData("run --mode lab", "'lab' is no mode, and one of debug, regular, certification was expected.")]
+    [InlineData("run --mode certification --only DMSC-SEC-001", "--only DMSC-SEC-001 leaves test cases out")]
+    [InlineData("report", "report")]
+    public async Task What_does_not_fit_is_answered_on_one_line_with_code_4(string arguments, string reason)
+    {
+        var (code, output) = await HilAsync(arguments);
+
+        code.Should().Be(4);
+        output.Trim().Should().Contain(reason).And.NotContain("\n").And.NotContain("System.");
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("run --help")]
+    [InlineData("report --help")]
+    [InlineData("self-test --help")]
+    [InlineData("doctor --help")]
+    public async Task Help_is_given_for_every_command_and_inner_ones_stay_hidden(string arguments)
+    {
+        var (code, output) = await HilAsync(arguments);
+
+        code.Should().Be(0);
+        output.Should().Contain("Usage:").And.Contain(arguments is "--help" ? "Examples:" : "xit codes").And.NotContain("\n  bench").And.NotContain("inside").And.NotContain("--id ");
+    }
+
+    private static Task<(int ExitCode, string Output)> HilAsync(string arguments) =>
+        Tool.RunAsync(Path.Combine(Path.GetDirectoryName(Repository.Assembly("Conformance.Runner"))!, "hil"), arguments.Split(' '));
+}
