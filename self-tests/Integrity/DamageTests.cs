@@ -14,16 +14,16 @@ public sealed class DamageTests : IDisposable
     public void Dispose() => _run.Dispose();
 
     [Theory]
-    [InlineData("\"reason\":\"pcscd ended.\"", "\"reason\":\"pcscd ended!\"", "journal.jsonl, line 5, bytes * to *: the line has the SHA-256 *, and its member 'hash' says *")]
-    [InlineData("\"durationMs\":1234.5", "\"durationMs\":1234.50", "journal.jsonl, line 3, byte *: the spelling from here on is not that of canonical JSON (RFC 8785)")]
-    [InlineData("\"note\":null", "\"note\": null", "journal.jsonl, line 3, byte *: the spelling from here on *")]
-    [InlineData("\"note\":null", "\"note\";null", "journal.jsonl, line 3, byte *: what begins here does not go on as a JSON object*")]
-    [InlineData("\"note\":null", "\"note\":null,\"note\":null", "journal.jsonl, line 3, bytes *: what begins here does not go on as a JSON object with members of different names")]
-    [InlineData("\"outcome\":\"completed\"", "\"outcome\":\"\u00ffompleted\"", "journal.jsonl, line 7, byte *: 0xFF begins no UTF-8 character here")]
-    [InlineData("\"outcome\":\"completed\"", "\"outcome\":\"\\ud800\"", "journal.jsonl, line 7, bytes *: A text holds half of a surrogate pair*")]
-    [InlineData("\"type\":\"run-resumed\"}\n", "\"type\":\"run-resumed\"}", "journal.jsonl, line 8, byte *: what begins here does not go on*")]
-    [InlineData("\"hash\":\"", "\"hasp\":\"", "journal.jsonl, line 1, bytes 0 to *: it has no member 'hash' of 64 lower-case hexadecimal digits")]
-    [InlineData("\"previous\":\"0", "\"previous\":\"1", "journal.jsonl, line 1, bytes 0 to *: the line has the SHA-256 *")]
+    [InlineData("\"reason\":\"pcscd ended.\"", "\"reason\":\"pcscd ended!\"", "journal.jsonl, line N, bytes * to *: the line has the SHA-256 *, and its member 'hash' says *")]
+    [InlineData("\"durationMs\":1234.5", "\"durationMs\":1234.50", "journal.jsonl, line N, byte *: the spelling from here on is not that of canonical JSON (RFC 8785)")]
+    [InlineData("\"note\":null", "\"note\": null", "journal.jsonl, line N, byte *: the spelling from here on *")]
+    [InlineData("\"note\":null", "\"note\";null", "journal.jsonl, line N, byte *: what begins here does not go on as a JSON object*")]
+    [InlineData("\"note\":null", "\"note\":null,\"note\":null", "journal.jsonl, line N, bytes *: what begins here does not go on as a JSON object with members of different names")]
+    [InlineData("\"outcome\":\"completed\"", "\"outcome\":\"\u00ffompleted\"", "journal.jsonl, line N, byte *: 0xFF begins no UTF-8 character here")]
+    [InlineData("\"outcome\":\"completed\"", "\"outcome\":\"\\ud800\"", "journal.jsonl, line N, bytes *: A text holds half of a surrogate pair*")]
+    [InlineData("\"type\":\"run-resumed\"}\n", "\"type\":\"run-resumed\"}", "journal.jsonl, line N, byte *: what begins here does not go on*")]
+    [InlineData("\"hash\":\"", "\"hasp\":\"", "journal.jsonl, line N, bytes 0 to *: it has no member 'hash' of 64 lower-case hexadecimal digits")]
+    [InlineData("\"previous\":\"0", "\"previous\":\"1", "journal.jsonl, line N, bytes 0 to *: the line has the SHA-256 *")]
     public void A_line_of_the_journal_that_was_changed_is_told_with_its_place(string before, string after, string sentence)
     {
         var latin = File.ReadAllText(_run.File("journal.jsonl"), Encoding.Latin1);
@@ -31,9 +31,10 @@ public sealed class DamageTests : IDisposable
         var at = latin.IndexOf(before, StringComparison.Ordinal);
         File.WriteAllText(_run.File("journal.jsonl"), latin[..at] + after + latin[(at + before.Length)..], Encoding.Latin1);
 
-        _run.FirstDamage.Should().Match(sentence);
+        var told = sentence.Replace("line N", $"line {latin[..at].Count(sign => sign is '\n') + 1}", StringComparison.Ordinal);
+        _run.FirstDamage.Should().Match(told);
         _run.Verify().Code.Should().Be(1);
-        FluentActions.Invoking(() => JournalReader.Read(_run.Path)).Should().Throw<FormatException>().WithMessage($"The journal in '*' is not as it was written. {sentence}. Restore the whole run folder.");
+        FluentActions.Invoking(() => JournalReader.Read(_run.Path)).Should().Throw<FormatException>().WithMessage($"The journal in '*' is not as it was written. {told}. Restore the whole run folder.");
     }
 
     [Fact]
@@ -76,11 +77,12 @@ public sealed class DamageTests : IDisposable
     [Fact]
     public void A_line_that_is_sound_but_no_record_is_told()
     {
+        var next = File.ReadAllLines(_run.File("journal.jsonl")).Length + 1;
         var members = new JsonObject { ["type"] = "tea-break", ["previous"] = JournalReader.Read(_run.Path).Head };
         members["hash"] = Convert.ToHexStringLower(SHA256.HashData(CanonicalJson.Of(members)));
         File.AppendAllText(_run.File("journal.jsonl"), Encoding.UTF8.GetString(CanonicalJson.Of(members)) + "\n");
 
-        _run.FirstDamage.Should().Match("journal.jsonl, line 13, *'* is not a journal record of this version of the suite: *tea-break*");
+        _run.FirstDamage.Should().Match($"journal.jsonl, line {next}, *'* is not a journal record of this version of the suite: *tea-break*");
     }
 
     [Theory]
@@ -97,7 +99,7 @@ public sealed class DamageTests : IDisposable
     }
 
     [Theory]
-    [InlineData("journal.jsonl", "journal.jsonl, line 13, byte *: the line has no end, and from here on it is not what a killed writer leaves")]
+    [InlineData("journal.jsonl", "journal.jsonl, line *, byte *: the line has no end, and from here on it is not what a killed writer leaves")]
     [InlineData("evidence", "evidence/*: the file has * bytes and the SHA-256 *, which must be its name")]
     [InlineData("report.html", "report.html: the file has * bytes and the SHA-256 *, and SHA256SUMS says *")]
     [InlineData("logs/pcscd.log", "logs/pcscd.log: the file has 1 bytes and the SHA-256 *, and SHA256SUMS says *")]

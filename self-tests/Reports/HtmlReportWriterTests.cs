@@ -83,10 +83,16 @@ public sealed partial class HtmlReportWriterTests : IDisposable
     [InlineData("Completeness", "80 %")]
     [InlineData("Seed", "42")]
     [InlineData("Rig", "virtual")]
-    [InlineData("Program: pcscd", "1.9.9")]
     [InlineData("Observation points that no check looked through", "4")]
     public void What_the_result_rests_on_is_told(string name, string value) =>
         Honesty().Matches(_html).Where(match => match.Groups["name"].Value == name).Select(match => match.Groups["value"].Value).Should().Equal(value);
+
+    [Theory]
+    [InlineData("Suite", "0.1.0, commit a1b2c3d")]
+    [InlineData("pcscd", "1.9.9")]
+    [InlineData("steps (SHA-256)", "0000000000000000000000000000000000000000000000000000000000000000")]
+    public void Programs_and_sources_are_told_by_version_and_fingerprint(string name, string value) =>
+        _html.Should().Contain($"<div><dt>{name}</dt><dd>{value}</dd></div>");
 
     [Fact]
     public void Counts_of_an_untroubled_run_are_told_as_zeros()

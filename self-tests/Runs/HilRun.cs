@@ -9,28 +9,28 @@ namespace Conformance.SelfTests.Runs;
 /// <summary>A whole run of the suite, started as a user starts it, in a process group of its own.</summary>
 internal sealed class HilRun : IDisposable
 {
+    private const string RunCommand = "run";
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
-
     private static readonly string Program = Path.Combine(Path.GetDirectoryName(Repository.Assembly("Conformance.Runner"))!, "hil");
 
     private readonly DirectoryInfo _runs;
     private readonly TaskCompletionSource _firstCase = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Process _process;
     private readonly List<string> _lines = [];
-
     private readonly bool _isOwner;
 
     public HilRun(params IEnumerable<string> arguments)
-        : this(Directory.CreateTempSubdirectory("hil-runs-"), isOwner: true, arguments)
+        : this(RunCommand, Directory.CreateTempSubdirectory("hil-runs-"), isOwner: true, arguments)
     {
     }
 
-    private HilRun(DirectoryInfo runs, bool isOwner, IEnumerable<string> arguments)
+    private HilRun(string command, DirectoryInfo runs, bool isOwner, IEnumerable<string> arguments)
     {
         (_runs, _isOwner) = (runs, isOwner);
-        _process = Process.Start(new ProcessStartInfo("setsid", [Program, "run", "--out", _runs.FullName, .. arguments])
+        _process = Process.Start(new ProcessStartInfo("setsid", [Program, command, "--out", _runs.FullName, .. arguments])
         {
             UseShellExecute = false,
+            RedirectStandardInput = true,   // its end would be a sign to stop
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;
@@ -41,7 +41,10 @@ internal sealed class HilRun : IDisposable
     }
 
     /// <summary>A run whose folder lies in a place that belongs to somebody else, and stays.</summary>
-    public static HilRun In(string runs, params IEnumerable<string> arguments) => new(new DirectoryInfo(runs), isOwner: false, arguments);
+    public static HilRun In(string runs, params IEnumerable<string> arguments) => new(RunCommand, new DirectoryInfo(runs), isOwner: false, arguments);
+
+    /// <summary>The inner half of a run alone, in the test's own namespaces, and without reports.</summary>
+    public static HilRun Bench(params IEnumerable<string> arguments) => new("bench", Directory.CreateTempSubdirectory("hil-runs-"), isOwner: true, arguments);
 
     /// <summary>Goes on with a run that has ended; its folder stays with its first owner.</summary>
     public static HilRun Resume(string runFolder) => In(Path.GetDirectoryName(runFolder)!, "--resume", runFolder);

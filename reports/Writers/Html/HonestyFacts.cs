@@ -16,11 +16,16 @@ internal static class HonestyFacts
         yield return HonestyRow.Plain("Seed", $"{start.Seed}", "The same seed gives the same identities, challenges and orders.");
         yield return Rig(result.Journal.Bench?.Rig);
         yield return Unwatched(result);
-        yield return HonestyRow.Plain("Suite", start.SuiteVersion, $"Commit {start.Commit}");
-        foreach (var (name, hash) in start.Sources.OrderBy(source => source.Key, StringComparer.Ordinal))
-            yield return HonestyRow.Plain($"Source: {name}", "SHA-256", hash);
-        foreach (var (name, version) in Programs(result.Journal.Records))
-            yield return HonestyRow.Plain($"Program: {name}", version);
+    }
+
+    /// <summary>The programs that made up the bench, and what decided the verdicts, by version and fingerprint.</summary>
+    public static IEnumerable<Fact> Versions(Journal journal)
+    {
+        yield return new("Suite", $"{journal.Start.SuiteVersion}, commit {journal.Start.Commit}");
+        foreach (var (name, version) in Programs(journal.Records))
+            yield return new(name, version);
+        foreach (var (name, hash) in journal.Start.Sources.OrderBy(source => source.Key, StringComparer.Ordinal))
+            yield return new($"{name} (SHA-256)", hash);
     }
 
     private static string Share(double? share) => share is { } known ? $"{Math.Floor(known * 100):0} %" : "none due";

@@ -42,6 +42,8 @@ internal sealed class ReportView(RunResult result)
 
     public IReadOnlyList<HonestyRow> Circumstances => [.. HonestyFacts.Of(result)];
 
+    public IReadOnlyList<Fact> Versions => [.. HonestyFacts.Versions(result.Journal)];
+
     public IReadOnlyList<SummaryRow> Summary => SummaryRow.All(result);
 
     public IReadOnlyList<Badge> SummaryHeads { get; } = [.. SummaryRow.Columns.Select(Badge.Of)];
