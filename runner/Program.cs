@@ -21,6 +21,7 @@ RunOptions Options(ParseResult given) =>
     new(given.GetValue(rig)!, given.GetValue(features)!, given.GetValue(only) ?? [], given.GetValue(seed), given.GetValue(output)!, given.GetValue(id)!, OptionValues.Mode(given.GetValue(mode)!), given.GetValue(strict));
 
 var run = new Command("run", "run the suite on a device and write the reports") { rig, only, seed, mode, strict, output, resume, features, id };
+run.Validators.Add(OptionValues.CheckResume);
 run.SetAction((given, _) => given.GetValue(resume) is { } former ? RunCommand.ResumeAsync(former) : RunCommand.RunAsync(Options(given)));
 var bench = new Command(RunCommand.Inner, "the inner half of run") { rig, only, seed, mode, strict, output, resume, features, id };
 bench.Hidden = true;

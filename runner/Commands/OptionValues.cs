@@ -20,6 +20,14 @@ internal static class OptionValues
             given.AddError($"'{word}' is no mode, and one of {string.Join(", ", Modes.Keys)} was expected.");
     }
 
+    /// <summary>A run that goes on does so with what it was begun with.</summary>
+    public static void CheckResume(CommandResult given)
+    {
+        var names = given.Children.OfType<OptionResult>().Where(option => !option.Implicit).Select(option => option.Option.Name).ToList();
+        if (names.Remove("--resume") && names.Count > 0)
+            given.AddError($"--resume goes on with what the run was begun with, and {string.Join(", ", names)} was given as well. Leave it out, or start a new run.");
+    }
+
     public static int Seed(ArgumentResult given)
     {
         if (int.TryParse(given.Tokens[0].Value, out var seed))

@@ -11,6 +11,7 @@ public sealed class CommandLineTests
     [InlineData("run --frob", "'--frob'")]
     [InlineData("run --seed x", "'x' is no seed: a whole number of up to 9 digits was expected.")]
     [InlineData("run --mode lab", "'lab' is no mode, and one of debug, regular, certification was expected.")]
+    [InlineData("run --resume runs/x --seed 2", "--resume goes on with what the run was begun with, and --seed was given as well.")]
     [InlineData("run --mode certification --only DMSC-SEC-001", "--only DMSC-SEC-001 leaves test cases out")]
     [InlineData("report", "report")]
     public async Task What_does_not_fit_is_answered_on_one_line_with_code_4(string arguments, string reason)

@@ -79,6 +79,7 @@ public sealed class DeviceDrillTests
         var nonsense = run.Case(301);
         (nonsense.Verdict, nonsense.ReasonCode, nonsense.Blame).Should().Be((Verdict.Inconclusive, ReasonCodes.ContractBreach, Blame.Device));
         nonsense.Reason.Should().Contain("'{\"state\": off'");
+        nonsense.Deciding!.Note.Should().StartWith("When the device was to go off afterwards: The device answered");
         run.Cases(Verdict.Fail).Should().BeEmpty();
         run.Cases(Verdict.Error).Should().BeEmpty();
     }

@@ -9,7 +9,6 @@ namespace Conformance.SelfTests.Runs;
 /// <summary>A whole run of the suite, started as a user starts it, in a process group of its own.</summary>
 internal sealed class HilRun : IDisposable
 {
-    private const string RunCommand = "run";
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
     private static readonly string Program = Path.Combine(Path.GetDirectoryName(Repository.Assembly("Conformance.Runner"))!, "hil");
 
@@ -20,14 +19,19 @@ internal sealed class HilRun : IDisposable
     private readonly bool _isOwner;
 
     public HilRun(params IEnumerable<string> arguments)
-        : this(RunCommand, Directory.CreateTempSubdirectory("hil-runs-"), isOwner: true, arguments)
+        : this("run", Directory.CreateTempSubdirectory("hil-runs-"), isOwner: true, arguments)
     {
     }
 
     private HilRun(string command, DirectoryInfo runs, bool isOwner, IEnumerable<string> arguments)
+        : this(runs, isOwner, [command, "--out", runs.FullName, .. arguments])
+    {
+    }
+
+    private HilRun(DirectoryInfo runs, bool isOwner, IEnumerable<string> commandLine)
     {
         (_runs, _isOwner) = (runs, isOwner);
-        _process = Process.Start(new ProcessStartInfo("setsid", [Program, command, "--out", _runs.FullName, .. arguments])
+        _process = Process.Start(new ProcessStartInfo("setsid", [Program, .. commandLine])
         {
             UseShellExecute = false,
             RedirectStandardInput = true,   // its end would be a sign to stop
@@ -41,13 +45,13 @@ internal sealed class HilRun : IDisposable
     }
 
     /// <summary>A run whose folder lies in a place that belongs to somebody else, and stays.</summary>
-    public static HilRun In(string runs, params IEnumerable<string> arguments) => new(RunCommand, new DirectoryInfo(runs), isOwner: false, arguments);
+    public static HilRun In(string runs, params IEnumerable<string> arguments) => new("run", new DirectoryInfo(runs), isOwner: false, arguments);
 
     /// <summary>The inner half of a run alone, in the test's own namespaces, and without reports.</summary>
     public static HilRun Bench(params IEnumerable<string> arguments) => new("bench", Directory.CreateTempSubdirectory("hil-runs-"), isOwner: true, arguments);
 
     /// <summary>Goes on with a run that has ended; its folder stays with its first owner.</summary>
-    public static HilRun Resume(string runFolder) => In(Path.GetDirectoryName(runFolder)!, "--resume", runFolder);
+    public static HilRun Resume(string runFolder) => new(Directory.GetParent(runFolder)!, isOwner: false, ["run", "--resume", runFolder]);
 
     public int Id => _process.Id;
 

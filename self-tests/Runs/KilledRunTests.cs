@@ -28,11 +28,12 @@ public sealed class KilledRunTests(ITestOutputHelper output)
         var (killed, runs) = (0, 0);
         while (killed < Kills)
         {
-            runs++;
             using var first = new HilRun(Drills.Only(Cases));
-            killed += await KillAsync(first, random);
+            var isKilled = await KillAsync(first, random);
             if (!first.HasJournal)
                 continue;   // killed before it began: there is nothing to go on with
+            runs++;
+            killed += isKilled;
             var code = await ContinueAsync(first.Folder, random, count => killed + count < Kills, count => killed += count);
 
             code.Should().Be((int)ExitCode.Conformant);

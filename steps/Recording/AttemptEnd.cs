@@ -12,6 +12,9 @@ public sealed class AttemptEnd
     /// <summary>True when the scenario was handed the rig, also when the rig or the device then was not ready.</summary>
     public bool HasRig { get; set; }
 
+    /// <summary>What a reader has to know beside the verdict; null when there is nothing.</summary>
+    public string? Note { get; private set; }
+
     /// <param name="ending">As the steps left it.</param>
     /// <param name="phase">Of the last step.</param>
     /// <returns>The ending that counts, where it was decided, and the evidence for it.</returns>
@@ -42,11 +45,15 @@ public sealed class AttemptEnd
         }
         catch (DeviceSilentException cause)
         {
-            return ending.Verdict is Verdict.Fail ? ending : Ending.Of(cause);
+            if (ending.Verdict is not Verdict.Fail)
+                return Ending.Of(cause);
+            Note = $"When the device was to go off afterwards: {cause.Message}";
+            return ending;
         }
-        catch (ContractBreachException)
+        catch (ContractBreachException cause)
         {
-            return ending;   // the next test case begins with the same question and says what it finds
+            Note = $"When the device was to go off afterwards: {cause.Message}";   // the next test case begins with the same question
+            return ending;
         }
     }
 
