@@ -82,9 +82,9 @@ public static class CanonicalJson
     private static string Number(string raw)
     {
         var spelled = EcmaScriptNumber.Of(double.Parse(raw, NumberStyles.Float, CultureInfo.InvariantCulture));
-        return long.TryParse(raw, out var whole) && whole is not 0 && spelled != raw
-            ? throw new FormatException($"The whole number {raw} would become {spelled} in JSON, whose numbers are doubles. Keep it between -2^53 and 2^53, or write it as text.")
-            : spelled;
+        return EcmaScriptNumber.Digits(raw) == EcmaScriptNumber.Digits(spelled)
+            ? spelled
+            : throw new FormatException($"The number {raw} would become {spelled} in JSON, whose numbers are doubles. Keep it to 15 digits, or write it as text.");
     }
 
     private static void WriteString(StringBuilder text, string value)

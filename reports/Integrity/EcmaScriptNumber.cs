@@ -31,6 +31,9 @@ internal static class EcmaScriptNumber
         return number < 0 ? $"-{text}" : text;
     }
 
+    /// <summary>The digits of a number in decimal that count: without zeros before and after, point, sign and power of ten.</summary>
+    public static string Digits(string number) => number.Split('e', 'E')[0].Replace(".", "", StringComparison.Ordinal).Trim('-', '0');
+
     /// <summary>The significant digits, and the place of the point counted from before the first of them.</summary>
     private static (string Digits, int Point) Parts(double number)
     {

@@ -4,16 +4,37 @@ namespace Conformance.Reports.Integrity;
 
 /// <summary>The evidence files of a run folder, compared with their names and with what the journal says of them.</summary>
 /// <param name="Files">How many there are.</param>
+/// <param name="Unnamed">How many of them no record of the journal refers to: a run that is killed may leave one.</param>
 /// <param name="Damages">First the files in the order of their names, then the references in the order of the journal.</param>
-internal sealed record EvidenceCheck(int Files, IReadOnlyList<Damage> Damages)
+internal sealed record EvidenceCheck(int Files, int Unnamed, IReadOnlyList<Damage> Damages)
 {
-    public static EvidenceCheck Of(string runFolder, JournalChain journal)
+    private const string Folder = $"{RunFolder.EvidenceName}/";
+
+    public static EvidenceCheck Of(string runFolder, RunFiles there, JournalChain journal)
     {
-        var names = RunFiles.In(runFolder).Where(name => name.StartsWith($"{RunFolder.EvidenceName}/", StringComparison.Ordinal) && !DurableFile.IsPart(name));
-        var files = names.ToDictionary(name => name[(RunFolder.EvidenceName.Length + 1)..], name => Hash.OfFile(Path.Combine(runFolder, name)));
-        var misnamed = files.Where(file => file.Key != file.Value.Sha256)
-            .Select(file => new Damage($"{RunFolder.EvidenceName}/{file.Key}", $"the file has {file.Value.Size} bytes and the SHA-256 {file.Value.Sha256}, which must be its name"));
-        return new EvidenceCheck(files.Count, [.. misnamed, .. References(journal).SelectMany(one => Compare(one.Line, one.Reference, files))]);
+        var names = there.Names.Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && !DurableFile.IsPart(name)).ToList();
+        var files = names.ToDictionary(name => name, name => Read(runFolder, name));
+        var references = References(journal).ToList();
+        return new EvidenceCheck(
+            files.Count,
+            names.Except(references.Select(one => Folder + one.Reference.Sha256)).Count(),
+            [
+                .. files.Values.Select(file => file.Damage).OfType<Damage>(),
+                .. references.Where(one => !there.Hide(Folder + one.Reference.Sha256)).Select(one => Compare(one.Line, one.Reference, files)).OfType<Damage>(),
+            ]);
+    }
+
+    private static (long? Size, Damage? Damage) Read(string runFolder, string name)
+    {
+        try
+        {
+            var (sha256, size) = Hash.OfFile(Path.Combine(runFolder, name));
+            return (size, name == Folder + sha256 ? null : new Damage(name, $"the file has {size} bytes and the SHA-256 {sha256}, which must be its name"));
+        }
+        catch (DamagedFileException cause)
+        {
+            return (null, new Damage(name, cause.Message));
+        }
     }
 
     private static IEnumerable<(int Line, EvidenceReference Reference)> References(JournalChain journal) =>
@@ -22,12 +43,11 @@ internal sealed record EvidenceCheck(int Files, IReadOnlyList<Damage> Damages)
         where reference is not null
         select (line.Line, reference);
 
-    private static IEnumerable<Damage> Compare(int line, EvidenceReference reference, Dictionary<string, (string Sha256, long Size)> files)
+    private static Damage? Compare(int line, EvidenceReference reference, Dictionary<string, (long? Size, Damage? Damage)> files)
     {
-        var name = $"{RunFolder.EvidenceName}/{reference.Sha256}";
-        if (!files.TryGetValue(reference.Sha256, out var file))
-            yield return new Damage(name, $"the file is not there, and line {line} of the journal refers to it ({reference.Size} bytes)");
-        else if (file.Size != reference.Size)
-            yield return new Damage(name, $"the file has {file.Size} bytes, and line {line} of the journal says {reference.Size}");
+        var name = Folder + reference.Sha256;
+        if (!files.TryGetValue(name, out var file))
+            return new Damage(name, $"the file is not there, and line {line} of the journal refers to it ({reference.Size} bytes)");
+        return file.Size is null || file.Size == reference.Size ? null : new Damage(name, $"the file has {file.Size} bytes, and line {line} of the journal says {reference.Size}");
     }
 }

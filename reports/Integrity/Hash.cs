@@ -9,11 +9,9 @@ internal static class Hash
 
     public static string Of(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
-    public static (string Sha256, long Size) OfFile(string path)
-    {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-        return (Convert.ToHexStringLower(SHA256.HashData(file)), file.Position);
-    }
+    /// <exception cref="DamagedFileException">It is no regular file, or cannot be read.</exception>
+    public static (string Sha256, long Size) OfFile(string path) =>
+        RegularFile.Read(path, file => (Convert.ToHexStringLower(SHA256.HashData(file)), file.Position));
 
     public static bool IsOne(string text) => text.Length is Length && text.All(char.IsAsciiHexDigitLower);
 }

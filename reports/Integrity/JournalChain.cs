@@ -17,7 +17,18 @@ internal sealed record JournalChain(
         ? []
         : [$"Line {Lines + 1} of the journal is torn ({Torn} bytes, no end of line) and was left out: the run was killed while writing it."];
 
-    public static JournalChain Read(string runFolder) => Of(Bytes(RunFolder.Journal(runFolder)));
+    /// <summary>A journal that cannot be read has no line and one damage.</summary>
+    public static JournalChain Read(string runFolder)
+    {
+        try
+        {
+            return Of(RegularFile.Bytes(RunFolder.Journal(runFolder)));
+        }
+        catch (DamagedFileException cause)
+        {
+            return new JournalChain([], 0, null, 0, 0, [new Damage(RunFolder.JournalName, cause.Message)]);
+        }
+    }
 
     private static JournalChain Of(ReadOnlySpan<byte> bytes)
     {
@@ -52,12 +63,4 @@ internal sealed record JournalChain(
     private static Damage At(int start, int length, int number, DamagedLineException cause) => cause.At is { } exact && exact < length
         ? new Damage(RunFolder.JournalName, cause.Message, number, start + exact, start + exact)
         : new Damage(RunFolder.JournalName, cause.Message, number, start, start + length);
-
-    private static byte[] Bytes(string path)
-    {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-        using var bytes = new MemoryStream();
-        file.CopyTo(bytes);
-        return bytes.ToArray();
-    }
 }

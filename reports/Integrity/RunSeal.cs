@@ -7,15 +7,15 @@ namespace Conformance.Reports.Integrity;
 /// <remarks>Shape: as <c>sha256sum</c> writes it, so that <c>sha256sum -c SHA256SUMS</c> checks it too; in ordinal order of the paths.</remarks>
 public static class RunSeal
 {
-    public static bool IsOn(string runFolder) => File.Exists(RunFolder.Seal(runFolder));
+    /// <summary>Also true when something that is no file stands in its place.</summary>
+    public static bool IsOn(string runFolder) => FileStatus.Of(RunFolder.Seal(runFolder)).Kind is not FileKind.Missing;
 
-    /// <summary>Seals the folder as it is, over the seal that is there. What a killed writer left half-written is removed first.</summary>
-    /// <exception cref="FormatException">A file has a name that the seal cannot hold.</exception>
+    /// <summary>Seals the folder as it is, over the seal that is there.</summary>
+    /// <exception cref="FormatException">Something is in the folder that the seal cannot hold.</exception>
     /// <exception cref="IOException">The seal cannot be written.</exception>
     public static void Write(string runFolder)
     {
-        RunFiles.DeleteParts(runFolder);
-        var lines = RunFiles.In(runFolder).Select(name => $"{Entry(runFolder, name)}\n");
+        var lines = Sealable(runFolder).Select(name => $"{Entry(runFolder, name)}\n");
         DurableFile.Write(RunFolder.Seal(runFolder), Encoding.UTF8.GetBytes(string.Concat(lines)));
     }
 
@@ -33,15 +33,33 @@ public static class RunSeal
     {
         if (!IsOn(runFolder))
             return;
-        if (SealCheck.Of(runFolder).Damages.FirstOrDefault(damage => damage.File is RunFolder.SealName || RunFiles.IsSource(damage.File)) is { } damage)
+        var damages = SealCheck.Of(runFolder, RunFiles.In(runFolder)).Damages;
+        if (damages.FirstOrDefault(damage => damage.File is RunFolder.SealName || RunFiles.IsSource(damage.File)) is { } damage)
             throw new FormatException($"'{runFolder}' was changed after it was sealed. {damage}. Restore the whole run folder.");
+    }
+
+    /// <summary>Makes sure that the folder holds nothing that cannot be sealed.</summary>
+    /// <returns>Names of the files to seal, in their order.</returns>
+    /// <exception cref="FormatException">It does.</exception>
+    public static IReadOnlyList<string> Sealable(string runFolder)
+    {
+        var files = RunFiles.In(runFolder);
+        var unfit = files.Names.Where(name => !SealEntry.CanName(name)).Select(name => new Damage(name, "its name has control characters or a backslash"));
+        return files.Strangers.Concat(unfit).FirstOrDefault() is { } damage ? throw Refusal(runFolder, damage) : files.Names;
     }
 
     private static SealEntry Entry(string runFolder, string name)
     {
-        var entry = new SealEntry(Hash.OfFile(Path.Combine(runFolder, name)).Sha256, name);
-        return SealEntry.Parse(entry.ToString()) == entry
-            ? entry
-            : throw new FormatException($"The run cannot be sealed: a file in '{runFolder}' has control characters or a backslash in its name. Rename it or take it away, then make the reports again.");
+        try
+        {
+            return new SealEntry(Hash.OfFile(Path.Combine(runFolder, name)).Sha256, name);
+        }
+        catch (DamagedFileException cause)
+        {
+            throw Refusal(runFolder, new Damage(name, cause.Message));
+        }
     }
+
+    private static FormatException Refusal(string runFolder, Damage damage) =>
+        new($"'{runFolder}' cannot be sealed. {damage}. Rename it or take it away, then make the reports again.");
 }

@@ -11,6 +11,9 @@ internal sealed partial record SealEntry(string Sha256, string Name)
     public static SealEntry? Parse(string line) =>
         Shape().Match(line) is { Success: true } match ? new SealEntry(match.Groups["hash"].Value, match.Groups["name"].Value) : null;
 
+    /// <summary>Whether a line can hold the name.</summary>
+    public static bool CanName(string name) => Parse($"{new string('0', 64)}  {name}") is not null;
+
     public override string ToString() => $"{Sha256}  {Name}";
 
     [GeneratedRegex(@"\A(?<hash>[0-9a-f]{64})  (?<name>[^\\\p{Cc}]+)\z", RegexOptions.ExplicitCapture, 1000)]

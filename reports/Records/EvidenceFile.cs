@@ -21,18 +21,27 @@ public static class EvidenceFile
         return new EvidenceReference(hash, bytes.Length, MediaType);
     }
 
-    /// <exception cref="FormatException">The file is not there, or is not the one that was written.</exception>
+    /// <exception cref="FormatException">The file is not there, cannot be read, or is not the one that was written.</exception>
     public static IReadOnlyList<EvidenceRecord> Read(string runFolder, EvidenceReference reference)
     {
         var path = Path.Combine(RunFolder.Evidence(runFolder), reference.Sha256);
-        if (!File.Exists(path))
-            throw new FormatException($"Evidence file '{path}' is not there, and the journal refers to it. Restore the whole run folder.");
-
-        var bytes = File.ReadAllBytes(path);
+        var bytes = Bytes(path);
         var hash = Hash.Of(bytes);
         if (hash != reference.Sha256)
             throw new FormatException($"Evidence file '{path}' has the SHA-256 {hash}: it was changed after the run. Restore the whole run folder.");
 
         return [.. Encoding.UTF8.GetString(bytes).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(JsonLine.ReadEvidence)];
+    }
+
+    private static byte[] Bytes(string path)
+    {
+        try
+        {
+            return RegularFile.Bytes(path);
+        }
+        catch (DamagedFileException cause)
+        {
+            throw new FormatException($"Evidence file '{path}', which the journal refers to: {cause.Message}. Restore the whole run folder.", cause);
+        }
     }
 }

@@ -12,6 +12,9 @@ public sealed record Journal(string Folder, RunStarted Start, IReadOnlyList<Jour
     /// <summary>Hash of the last whole line, 64 hexadecimal digits: it stands for the whole journal. All zeros for a journal that was never written.</summary>
     public string Head { get; init; } = ChainedLine.Origin;
 
+    /// <summary>Bytes of all whole lines: where the next one belongs.</summary>
+    internal long Length { get; init; }
+
     /// <summary>How the run ended; null when it was killed or still runs.</summary>
     public RunEnded? End => Records[^1] as RunEnded;
 

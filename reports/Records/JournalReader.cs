@@ -18,7 +18,7 @@ public static class JournalReader
             throw NotBegun(runFolder);
 
         var records = chain.Records.Select(line => line.Record).ToList();
-        return new Journal(runFolder, (RunStarted)records[0], records, [.. chain.Notes]) { Head = chain.Head! };
+        return new Journal(runFolder, (RunStarted)records[0], records, [.. chain.Notes]) { Head = chain.Head!, Length = chain.Length };
     }
 
     internal static void CheckIsThere(string runFolder)

@@ -18,17 +18,12 @@ public sealed class JournalWriter : IDisposable
     /// <summary>Makes the run folder where needed, and an empty journal in it.</summary>
     /// <exception cref="IOException">The folder already holds a journal, somebody else writes into it, or it cannot be written to.</exception>
     public JournalWriter(string runFolder)
-        : this(runFolder, FileMode.CreateNew)
-    {
-    }
-
-    private JournalWriter(string runFolder, FileMode mode)
     {
         Directory.CreateDirectory(runFolder);
         _lock = RunLock.Take(runFolder);
         try
         {
-            _file = new FileStream(RunFolder.Journal(runFolder), mode, FileAccess.Write, FileShare.Read, bufferSize: 0);
+            _file = Open(runFolder, FileMode.CreateNew);
         }
         catch
         {
@@ -37,6 +32,8 @@ public sealed class JournalWriter : IDisposable
         }
     }
 
+    private JournalWriter(RunLock held, FileStream file) => (_lock, _file) = (held, file);
+
     /// <summary>Goes on with the journal of a run that was killed or has ended: takes its seal off and cuts a torn last line.</summary>
     /// <returns>The writer, and what is in the journal so far.</returns>
     /// <exception cref="FormatException">There is no journal, or it was changed after it was written.</exception>
@@ -44,17 +41,21 @@ public sealed class JournalWriter : IDisposable
     public static (JournalWriter Writer, Journal Journal) Continue(string runFolder)
     {
         JournalReader.CheckIsThere(runFolder);
-        var writer = new JournalWriter(runFolder, FileMode.Open);
+        var held = RunLock.Take(runFolder);
+        FileStream? file = null;
         try
         {
             var journal = JournalReader.Read(runFolder);
+            file = Open(runFolder, FileMode.Open);
             RunSeal.Remove(runFolder);
-            writer.GoOnAfter(journal.Head, JournalChain.Read(runFolder).Length);
+            var writer = new JournalWriter(held, file);
+            writer.GoOnAfter(journal.Head, journal.Length);
             return (writer, journal);
         }
         catch
         {
-            writer.Dispose();
+            file?.Dispose();
+            held.Dispose();
             throw;
         }
     }
@@ -88,6 +89,9 @@ public sealed class JournalWriter : IDisposable
         _file.Dispose();
         _lock.Dispose();
     }
+
+    private static FileStream Open(string runFolder, FileMode mode) =>
+        new(RunFolder.Journal(runFolder), mode, FileAccess.Write, FileShare.Read, bufferSize: 0);
 
     private void GoOnAfter(string head, long end)
     {

@@ -9,6 +9,9 @@ public static class RunFolder
     internal const string SealName = "SHA256SUMS";
     internal const string LockName = "journal.lock";
 
+    /// <summary>Where the bench describes itself while it stands, with the token of the device's control port. The bench knows the name too.</summary>
+    internal const string RigName = "rig.json";
+
     public static string Journal(string runFolder) => Path.Combine(runFolder, JournalName);
 
     public static string Evidence(string runFolder) => Path.Combine(runFolder, EvidenceName);
@@ -20,6 +23,6 @@ public static class RunFolder
     /// <summary>There when the run has ended and its reports were made.</summary>
     public static string Seal(string runFolder) => Path.Combine(runFolder, SealName);
 
-    /// <summary>Held while somebody writes into the folder.</summary>
+    /// <summary>An empty file, locked while somebody writes into the folder.</summary>
     public static string Lock(string runFolder) => Path.Combine(runFolder, LockName);
 }

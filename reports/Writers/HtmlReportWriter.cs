@@ -1,3 +1,4 @@
+using Conformance.Reports.Integrity;
 using Conformance.Reports.Verdicts;
 using Conformance.Reports.Writers.Html;
 using HandlebarsDotNet;
@@ -15,13 +16,14 @@ public static class HtmlReportWriter
 
     private static readonly HandlebarsTemplate<TextWriter, object, object> Page = Template();
 
+    /// <summary>Writes the page over the one that is there; when that cannot be done, the old one stays.</summary>
     /// <exception cref="FormatException">Evidence that the journal refers to is missing or was changed.</exception>
-    public static void Write(RunResult result, string path)
+    /// <exception cref="IOException">The page could not be written, for example because the disk is full.</exception>
+    public static void Write(RunResult result, string path) => DurableFile.Write(path, file =>
     {
-        var view = new ReportView(result);   // reads the evidence: when that cannot be done, no half page is left
-        using var file = new StreamWriter(path);
-        Page(file, view);
-    }
+        using var text = new StreamWriter(file, leaveOpen: true);
+        Page(text, new ReportView(result));
+    });
 
     private static HandlebarsTemplate<TextWriter, object, object> Template()
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using Conformance.Reports.Integrity;
 using Conformance.Reports.Records;
 using Conformance.Reports.Verdicts;
 
@@ -21,11 +22,13 @@ public static class JUnitWriter
         NewLineHandling = NewLineHandling.Entitize,
     };
 
-    public static void Write(RunResult result, string path)
+    /// <summary>Writes the file over the one that is there; when that cannot be done, the old one stays.</summary>
+    /// <exception cref="IOException">It could not be written, for example because the disk is full.</exception>
+    public static void Write(RunResult result, string path) => DurableFile.Write(path, file =>
     {
-        using var writer = XmlWriter.Create(path, Layout);
+        using var writer = XmlWriter.Create(file, Layout);
         Document(result).Save(writer);
-    }
+    });
 
     private static XDocument Document(RunResult result) => new(
         new XElement(

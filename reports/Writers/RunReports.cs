@@ -8,14 +8,19 @@ namespace Conformance.Reports.Writers;
 public static class RunReports
 {
     /// <summary>Judges the journal, writes junit.xml and report.html beside it, over those that are there, and seals the folder.</summary>
+    /// <remarks>What killed programs left unfinished goes first.</remarks>
     /// <exception cref="FormatException">
-    /// Journal or evidence cannot be read back, contradict themselves, were changed since the run was sealed, or are still being written.
+    /// Journal or evidence cannot be read back, contradict themselves, were changed since the run was sealed, or are still being written;
+    /// or the folder holds what cannot be sealed. Nothing was written then.
     /// </exception>
+    /// <exception cref="IOException">A report could not be written, for example because the disk is full; each is the old one or the new one, whole.</exception>
     public static RunResult Write(string runFolder)
     {
         JournalReader.CheckIsThere(runFolder);
         using var alone = Alone(runFolder);
         RunSeal.CheckSources(runFolder);
+        LeftOvers.Delete(runFolder);
+        RunSeal.Sealable(runFolder);   // no new report under the old seal when the new one cannot come
         var result = RunResult.From(JournalReader.Read(runFolder));
         JUnitWriter.Write(result, RunFolder.JUnitReport(runFolder));
         HtmlReportWriter.Write(result, RunFolder.HtmlReport(runFolder));
@@ -29,7 +34,7 @@ public static class RunReports
         {
             return RunLock.Take(runFolder);
         }
-        catch (IOException cause)
+        catch (RunHeldException cause)
         {
             throw new FormatException(cause.Message, cause);
         }

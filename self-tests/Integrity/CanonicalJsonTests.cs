@@ -12,14 +12,16 @@ public sealed class CanonicalJsonTests
     [Fact]
     public void The_example_of_the_standard_comes_out_byte_for_byte()
     {
-        var bytes = CanonicalJson.Of(JsonNode.Parse(
+        var members = JsonNode.Parse(
             """
             {
-              "numbers": [333333333.33333329, 1E30, 4.50, 2e-3, 0.000000000000000000000000001],
               "string": "\u20ac$\u000F\u000aA'\u0042\u0022\u005c\\\"\/",
               "literals": [null, true, false]
             }
-            """));
+            """)!.AsObject();
+        members["numbers"] = new JsonArray(333333333.33333329, 1E30, 4.50, 2e-3, 0.000000000000000000000000001);   // rounded here, as there
+
+        var bytes = CanonicalJson.Of(members);
 
         Convert.ToHexStringLower(bytes).Should().Be(
             "7b226c69746572616c73223a5b6e756c6c2c747275652c66616c73655d2c226e756d62657273223a5b3333333333333333332e333333333333332c31652b33302c342e352c302e3030322c31652d32375d2c22737472696e67223a22e282ac245c75303030665c6e4127425c225c5c5c5c5c222f227d");
@@ -67,7 +69,7 @@ public sealed class CanonicalJsonTests
     {
         var number = BitConverter.UInt64BitsToDouble(ulong.Parse(bits, NumberStyles.HexNumber, CultureInfo.InvariantCulture));
 
-        Encoding.UTF8.GetString(CanonicalJson.Of(JsonNode.Parse(number.ToString("E16", CultureInfo.InvariantCulture)))).Should().Be(spelled);
+        Encoding.UTF8.GetString(CanonicalJson.Of(JsonValue.Create(number))).Should().Be(spelled);
     }
 
     [Fact]
@@ -93,11 +95,22 @@ public sealed class CanonicalJsonTests
     [Theory]
     [InlineData("9007199254740993", "*9007199254740993 would become 9007199254740992*")]
     [InlineData("-9223372036854775807", "*would become -9223372036854776000*")]
+    [InlineData("18446744073709551615", "*18446744073709551615 would become 18446744073709552000*")]
+    [InlineData("0.12345678901234567890", "*0.12345678901234567890 would become 0.12345678901234568 in JSON, whose numbers are doubles. Keep it to 15 digits, or write it as text.")]
+    [InlineData("1e-400", "*1e-400 would become 0 *")]
+    [InlineData("1e-99999999999", "*would become 0 *")]
     [InlineData("1e400", "*must be finite*")]
     [InlineData("\"\\ud800\"", "*half of a surrogate pair*")]
     [InlineData("{\"\\udc00\":1}", "*half of a surrogate pair*")]
     public void What_cannot_be_kept_whole_is_refused(string json, string sentence) =>
         FluentActions.Invoking(() => Text(json)).Should().Throw<FormatException>().WithMessage(sentence);
+
+    [Theory]
+    [InlineData("-0.0", "0")]
+    [InlineData("0e99999999999", "0")]
+    [InlineData("4.50", "4.5")]
+    [InlineData("1230E-4", "0.123")]
+    public void A_number_that_is_spelled_otherwise_and_loses_nothing_is_taken(string json, string spelled) => Text(json).Should().Be(spelled);
 
     [Theory]
     [InlineData("100000000000000000")]

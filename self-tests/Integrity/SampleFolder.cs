@@ -58,6 +58,9 @@ internal sealed class SampleFolder : IDisposable
 
     public string FirstDamage => RunCheck.Of(Path).Damages.Select(damage => damage.ToString()).FirstOrDefault() ?? "none";
 
+    /// <summary>The one thing that is wrong with it.</summary>
+    public string OnlyDamage => string.Join('\n', RunCheck.Of(Path).Damages);
+
     /// <summary>What <c>hil verify</c> says and returns.</summary>
     public (int Code, string Said) Verify()
     {

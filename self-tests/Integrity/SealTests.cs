@@ -1,3 +1,4 @@
+using Conformance.Fixtures.Rig;
 using Conformance.Reports.Integrity;
 using Conformance.Reports.Records;
 using Conformance.Reports.Writers;
@@ -54,13 +55,15 @@ public sealed class SealTests
         using var run = SampleFolder.Unsealed();
         File.WriteAllText(run.File($"evidence/{Other}.part"), "half");
         File.WriteAllText(run.File("SHA256SUMS.part"), "half");
-        File.WriteAllText(run.File("journal.lock"), "");
+        File.WriteAllText(run.File(RigDescription.FileName), "{\"deviceToken\":\"secret\"}");
+        Directory.CreateDirectory(run.File("logs/started/nothing"));
         run.Verify().Code.Should().Be(2, "half a file under no final name is no damage");
 
         RunReports.Write(run.Path);
 
         run.Verify().Code.Should().Be(0);
-        Directory.EnumerateFiles(run.Path, "*", SearchOption.AllDirectories).Select(Path.GetFileName).Should().NotContain(name => name!.EndsWith(".part") || name == "journal.lock");
+        Directory.EnumerateFileSystemEntries(run.Path, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(run.Path, path)).Should().BeEquivalentTo(
+            "evidence", run.Evidence, "logs", "logs/pcscd.log", "logs/test-host.log", "journal.jsonl", "journal.lock", "junit.xml", "report.html", "SHA256SUMS");
     }
 
     [Fact]
@@ -69,7 +72,7 @@ public sealed class SealTests
         using var run = SampleFolder.Unsealed();
         File.WriteAllText(run.File("two\nlines"), "");
 
-        FluentActions.Invoking(() => RunSeal.Write(run.Path)).Should().Throw<FormatException>().WithMessage("*control characters or a backslash in its name*");
+        FluentActions.Invoking(() => RunSeal.Write(run.Path)).Should().Throw<FormatException>().WithMessage("*two lines: its name has control characters or a backslash*");
     }
 
     [Fact]

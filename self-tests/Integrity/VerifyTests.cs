@@ -1,4 +1,6 @@
 using Conformance.Reports.Records;
+using Conformance.Runner.Configuration;
+using Conformance.SelfTests.Processes;
 
 namespace Conformance.SelfTests.Integrity;
 
@@ -12,7 +14,7 @@ public sealed class VerifyTests
         var (code, said) = run.Verify();
 
         code.Should().Be(0);
-        said.Should().Be($"{JournalReader.Read(run.Path).Records.Count} records, 1 evidence files, 6 sealed files; journal head {JournalReader.Read(run.Path).Head}\nSealed and untouched.\n");
+        said.Should().Be($"{JournalReader.Read(run.Path).Records.Count} records, 1 evidence files, 7 sealed files; journal head {JournalReader.Read(run.Path).Head}\nSealed and untouched.\n");
     }
 
     [Fact]
@@ -41,12 +43,90 @@ public sealed class VerifyTests
     }
 
     [Fact]
-    public void A_run_without_a_seal_gives_2_and_says_how_it_goes_on()
+    public void A_run_that_ended_and_has_no_seal_gives_2_and_says_that_somebody_may_have_taken_it_away()
+    {
+        using var run = SampleFolder.Sealed();
+        File.Delete(run.File("SHA256SUMS"));
+        File.AppendAllText(run.File("report.html"), "better");
+
+        var (code, said) = run.Verify();
+
+        code.Should().Be(2);
+        said.Split('\n')[1].Should().Be(
+            "Not sealed: the run ended, and its seal was taken away, or its reports were never finished. Journal and evidence agree; reports and logs are not covered. 'report' makes the reports and seals.");
+    }
+
+    [Fact]
+    public void A_journal_that_was_cut_at_the_end_of_a_line_gives_2_and_says_what_is_missing()
     {
         using var run = SampleFolder.Unsealed();
+        File.WriteAllLines(run.File("journal.jsonl"), File.ReadAllLines(run.File("journal.jsonl"))[..2]);
 
-        run.Verify().Should().Match<(int Code, string Said)>(answer => answer.Code == 2 && answer.Said.Contains("Not sealed") && answer.Said.Contains("'run --resume'"));
+        var (code, said) = run.Verify();
+
+        code.Should().Be(2);
+        said.Split('\n')[1..].Should().Equal(
+            "note: No record of the journal refers to 1 of the evidence files: the run was killed before it wrote the record, or the journal lost its last lines.",
+            "Not sealed: the run was killed, or still runs, or its journal lost its last lines. Journal and evidence agree; reports and logs are not covered. 'run --resume' goes on with a killed run, 'report' seals it as it is.",
+            "");
     }
+
+    [Theory]
+    [InlineData("run/")]
+    [InlineData("./run/.")]
+    [InlineData("link")]
+    [InlineData("link/")]
+    public async Task A_run_folder_may_be_named_in_any_way(string way)
+    {
+        using var run = SampleFolder.Sealed();
+        using var place = new Reports.TemporaryFolder();
+        foreach (var name in new[] { "run", "link" })
+            Directory.CreateSymbolicLink(Path.Combine(place.Path, name), run.Path);
+
+        foreach (var command in new[] { "verify", "report", "verify" })
+        {
+            var (_, said) = await Tool.RunAsync("env", ["-C", place.Path, Hil, command, way]);
+            said.Should().Match(command is "verify" ? "*\nSealed and untouched.\n" : "*passed*failed*skipped*");
+        }
+    }
+
+    [Theory]
+    [InlineData("evidence", "evidence/*: it cannot be read: Access to the path '*' is denied\nChanged: 1 finding, above. Restore the whole run folder.\n")]
+    [InlineData("report.html", "report.html: it cannot be read: *denied\nChanged: 1 finding, *")]
+    [InlineData("journal.jsonl", "journal.jsonl: it cannot be read: *denied\n*Changed: *")]
+    [InlineData("SHA256SUMS", "SHA256SUMS: it cannot be read: *denied\nChanged: 1 finding, *")]
+    [InlineData("logs/", "logs: the folder cannot be read: *denied\nChanged: 1 finding, *")]
+    public async Task What_may_not_be_read_is_told(string name, string finding)
+    {
+        using var run = SampleFolder.Sealed();
+        var path = run.File(name is "evidence" ? run.Evidence : name);
+        File.SetUnixFileMode(path, UnixFileMode.None);
+
+        var (code, said) = await UnprivilegedAsync("verify", run.Path);
+
+        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        code.Should().Be(1, said);
+        said.Should().Match($"* records, *\n{finding}");
+    }
+
+    [Fact]
+    public async Task No_report_is_made_in_a_folder_that_may_not_be_written_to()
+    {
+        using var run = SampleFolder.Sealed();
+        File.Delete(run.File("journal.lock"));
+        File.SetUnixFileMode(run.Path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+
+        var (code, said) = await UnprivilegedAsync("report", run.Path);
+
+        code.Should().Be(4, said);
+        said.Should().Match("'*journal.lock' cannot be written: Access to the path '*' is denied. Work as the folder's owner, or on a copy.\n");
+    }
+
+    /// <summary>As somebody who is no administrator: file modes count.</summary>
+    private static Task<(int ExitCode, string Output)> UnprivilegedAsync(string command, string runFolder) =>
+        Tool.RunAsync("setpriv", ["--bounding-set=-all", "--inh-caps=-all", Hil, command, runFolder]);
+
+    private static string Hil => Path.Combine(Path.GetDirectoryName(Repository.Assembly("Conformance.Runner"))!, "hil");
 
     [Fact]
     public void A_torn_last_line_of_a_run_without_a_seal_gives_2_and_is_said()

@@ -45,5 +45,5 @@ public sealed class EvidenceFileTests : IDisposable
     [Fact]
     public void Evidence_that_is_gone_is_refused() =>
         FluentActions.Invoking(() => EvidenceFile.Read(_folder.Path, new EvidenceReference("00", 1, EvidenceFile.MediaType)))
-            .Should().Throw<FormatException>().WithMessage("*is not there, and the journal refers to it*");
+            .Should().Throw<FormatException>().WithMessage("Evidence file '*00', which the journal refers to: the file is not there. Restore the whole run folder.");
 }

@@ -1,3 +1,4 @@
+using Conformance.Reports.Integrity;
 using Conformance.Reports.Records;
 using Conformance.SelfTests.Processes;
 
@@ -30,7 +31,7 @@ public sealed class JournalWriterTests : IDisposable
 
         FluentActions.Invoking(() => new JournalWriter(_folder.Path)).Should().Throw<IOException>();
 
-        File.Exists(Path.Combine(_folder.Path, "journal.lock")).Should().BeFalse("who is refused holds nothing");
+        JournalWriter.Continue(_folder.Path).Writer.Dispose();   // who is refused holds nothing
         JournalReader.Read(_folder.Path).Records.Should().ContainSingle();
     }
 
@@ -38,12 +39,38 @@ public sealed class JournalWriterTests : IDisposable
     public void A_lock_that_a_killed_writer_left_hinders_nobody()
     {
         Write(Sample.Start);
-        File.WriteAllText(Path.Combine(_folder.Path, "journal.lock"), "");
 
         using (var writer = JournalWriter.Continue(_folder.Path).Writer)
             writer.Append(Sample.Completed);
 
-        File.Exists(Path.Combine(_folder.Path, "journal.lock")).Should().BeFalse();
+        new FileInfo(Path.Combine(_folder.Path, "journal.lock")).Should().Match<FileInfo>(file => file.Exists && file.Length == 0, "all who wait must wait for the same file");
+    }
+
+    [Fact]
+    public void Of_many_who_wait_one_writes_at_a_time()
+    {
+        Write(Sample.Start);
+        var (inside, most) = (0, 0);
+
+        Parallel.For(0, 4, _ =>
+        {
+            for (var left = 300; left > 0;)
+            {
+                try
+                {
+                    using var writer = JournalWriter.Continue(_folder.Path).Writer;
+                    most = Math.Max(most, Interlocked.Increment(ref inside));
+                    Interlocked.Decrement(ref inside);
+                    left--;
+                }
+                catch (RunHeldException)
+                {
+                    Thread.Yield();
+                }
+            }
+        });
+
+        most.Should().Be(1);
     }
 
     [Fact]
@@ -107,7 +134,6 @@ public sealed class JournalWriterTests : IDisposable
         FluentActions.Invoking(() => JournalWriter.Continue(_folder.Path)).Should().Throw<FormatException>().WithMessage("*journal.jsonl, line 2, bytes *");
 
         File.ReadAllBytes(JournalPath).Should().Equal(before);
-        File.Exists(Path.Combine(_folder.Path, "journal.lock")).Should().BeFalse();
     }
 
     [Fact]
