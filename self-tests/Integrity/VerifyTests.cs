@@ -100,11 +100,11 @@ public sealed class VerifyTests
     {
         using var run = SampleFolder.Sealed();
         var path = run.File(name is "evidence" ? run.Evidence : name);
-        File.SetUnixFileMode(path, UnixFileMode.None);
+        await ChangeModeAsync("000", path);
 
         var (code, said) = await UnprivilegedAsync("verify", run.Path);
 
-        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        await ChangeModeAsync("700", path);
         code.Should().Be(1, said);
         said.Should().Match($"* records, *\n{finding}");
     }
@@ -114,7 +114,7 @@ public sealed class VerifyTests
     {
         using var run = SampleFolder.Sealed();
         File.Delete(run.File("journal.lock"));
-        File.SetUnixFileMode(run.Path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        await ChangeModeAsync("500", run.Path);
 
         var (code, said) = await UnprivilegedAsync("report", run.Path);
 
@@ -125,6 +125,8 @@ public sealed class VerifyTests
     /// <summary>As somebody who is no administrator: file modes count.</summary>
     private static Task<(int ExitCode, string Output)> UnprivilegedAsync(string command, string runFolder) =>
         Tool.RunAsync("setpriv", ["--bounding-set=-all", "--inh-caps=-all", Hil, command, runFolder]);
+
+    private static async Task ChangeModeAsync(string mode, string path) => (await Tool.RunAsync("chmod", [mode, path])).Should().Be((0, ""));
 
     private static string Hil => Path.Combine(Path.GetDirectoryName(Repository.Assembly("Conformance.Runner"))!, "hil");
 

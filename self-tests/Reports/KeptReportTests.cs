@@ -9,24 +9,24 @@ namespace Conformance.SelfTests.Reports;
 /// <summary>A report that cannot be written leaves the one that is there as it was.</summary>
 public sealed class KeptReportTests : IAsyncLifetime
 {
-    private readonly TemporaryFolder _disk = new();
+    private readonly DirectoryInfo _disk = Directory.CreateTempSubdirectory("conformance-reports-");
 
-    public async Task InitializeAsync() => (await Tool.RunAsync("mount", ["-t", "tmpfs", "-o", "size=1m", "tmpfs", _disk.Path])).Should().Be((0, ""));
+    public async Task InitializeAsync() => (await Tool.RunAsync("mount", ["-t", "tmpfs", "-o", "size=1m", "tmpfs", _disk.FullName])).Should().Be((0, ""));
 
     public async Task DisposeAsync()
     {
-        await Tool.RunAsync("umount", ["--lazy", _disk.Path]);
-        _disk.Dispose();
+        (await Tool.RunAsync("umount", ["--lazy", _disk.FullName])).Should().Be((0, ""));
+        _disk.Delete();
     }
 
     [Fact]
     public void A_full_disk_leaves_the_sealed_reports_as_they_were()
     {
-        SampleRun.Write(_disk.Path);
-        RunReports.Write(_disk.Path);
+        SampleRun.Write(_disk.FullName);
+        RunReports.Write(_disk.FullName);
         FillUp();
 
-        FluentActions.Invoking(() => RunReports.Write(_disk.Path)).Should().Throw<IOException>().WithMessage("*No space left on device*");
+        FluentActions.Invoking(() => RunReports.Write(_disk.FullName)).Should().Throw<IOException>().WithMessage("*No space left on device*");
 
         Changed.Should().BeEmpty();
     }
@@ -35,24 +35,24 @@ public sealed class KeptReportTests : IAsyncLifetime
     public void A_report_that_is_a_link_is_replaced_and_what_it_leads_to_stays()
     {
         using var elsewhere = new TemporaryFile("mine");
-        SampleRun.Write(_disk.Path);
-        var result = RunResult.From(JournalReader.Read(_disk.Path));
+        SampleRun.Write(_disk.FullName);
+        var result = RunResult.From(JournalReader.Read(_disk.FullName));
         foreach (var name in new[] { "report.html", "report.html.part", "junit.xml", "junit.xml.part" })
-            File.CreateSymbolicLink(Path.Combine(_disk.Path, name), elsewhere.Path);
+            File.CreateSymbolicLink(Path.Combine(_disk.FullName, name), elsewhere.Path);
 
-        HtmlReportWriter.Write(result, RunFolder.HtmlReport(_disk.Path));
-        JUnitWriter.Write(result, RunFolder.JUnitReport(_disk.Path));
+        HtmlReportWriter.Write(result, RunFolder.HtmlReport(_disk.FullName));
+        JUnitWriter.Write(result, RunFolder.JUnitReport(_disk.FullName));
 
         File.ReadAllText(elsewhere.Path).Should().Be("mine");
-        new FileInfo(RunFolder.HtmlReport(_disk.Path)).LinkTarget.Should().BeNull();
+        new FileInfo(RunFolder.HtmlReport(_disk.FullName)).LinkTarget.Should().BeNull();
     }
 
     private IEnumerable<string> Changed =>
-        RunCheck.Of(_disk.Path).Damages.Where(damage => damage.File is not "filler").Select(damage => damage.ToString());
+        RunCheck.Of(_disk.FullName).Damages.Where(damage => damage.File is not "filler").Select(damage => damage.ToString());
 
     private void FillUp()
     {
-        using var filler = new FileStream(Path.Combine(_disk.Path, "filler"), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+        using var filler = new FileStream(Path.Combine(_disk.FullName, "filler"), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
         FluentActions.Invoking(() =>
         {
             while (true)
