@@ -8,7 +8,7 @@ namespace Conformance.Runner.Configuration;
 /// <summary>Reads a YAML file of the user's; says file, line and reason when it cannot.</summary>
 internal static partial class YamlFile
 {
-    private static readonly IDeserializer Yaml = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build();
+    private static readonly IDeserializer Yaml = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).WithDuplicateKeyChecking().Build();
 
     /// <exception cref="ConfigurationException">The file is not there, not YAML, or has a key that nobody knows.</exception>
     public static T Read<T>(string path)

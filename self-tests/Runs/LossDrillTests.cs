@@ -15,6 +15,7 @@ public sealed class LossDrillTests
     [InlineData(9922, Blame.Server)]
     [InlineData(9923, Blame.Card)]
     [InlineData(9927, Blame.Rig)]
+    [InlineData(9930, Blame.Server)]
     public async Task The_attempt_is_an_error_and_is_made_again_on_a_renewed_bench(int number, Blame blame)
     {
         using var run = Drills.Run(number, Undisturbed);
