@@ -69,7 +69,7 @@ is_built() {
 
 build() {
   is_built && return
-  say "Building"
+  say "Building; the first time it takes minutes"
   rm -f "$stamp"
   mkdir -p artifacts/tmp   # the SDK leaves empty folders where it keeps temporary files
   quietly "The build failed; what the compiler said stands above." 3 \
