@@ -36,8 +36,8 @@ internal static partial class YamlFile
         ? $"there is no key '{unknown.Groups["key"].Value}' here"
         : (cause.Message, cause.InnerException) switch
         {
-            var (message, _) when message.StartsWith("No node deserializer", StringComparison.Ordinal) => "something of another kind is expected here",
-            (_, FormatException or OverflowException or InvalidCastException) => "the value does not fit its key",
+            var (message, inner) when message.StartsWith("No node deserializer", StringComparison.Ordinal) || inner is FormatException or OverflowException or InvalidCastException =>
+                "a key with a value of its kind was expected here",
             (_, InvalidOperationException) => "this is not YAML, or not whole",
             _ => (cause.InnerException ?? cause).Message.TrimEnd('.'),
         };

@@ -5,7 +5,6 @@ using Conformance.SelfTests.Processes;
 namespace Conformance.SelfTests.Runs;
 
 /// <summary>The device's program is missing, dies, hangs or talks nonsense: at the start, in the middle, at the end.</summary>
-[Collection(nameof(OneAtATime))]
 public sealed class DeviceDrillTests
 {
     private static readonly int[] InTheirOrder = [302, 301, 303];

@@ -6,7 +6,6 @@ using Conformance.SelfTests.Reports;
 namespace Conformance.SelfTests.Runs;
 
 /// <summary>Every way in which a scenario can end, with the verdict that the whole chain from step to journal gives it.</summary>
-[Collection(nameof(OneAtATime))]
 public sealed class EndingsOfCasesTests(EndingsRun endings) : IClassFixture<EndingsRun>
 {
     [Theory]
