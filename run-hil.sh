@@ -3,7 +3,7 @@
 # reference device over the virtual rig. './run-hil.sh doctor' says what is missing; './run-hil.sh --help' tells the rest.
 set -euo pipefail
 
-home=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+home=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")" && pwd)
 readonly home
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 SPECFLOW_TELEMETRY_ENABLED=0
@@ -69,7 +69,7 @@ is_built() {
 
 build() {
   is_built && return
-  say "Building"
+  say "Building; the first time it takes minutes"
   rm -f "$stamp"
   mkdir -p artifacts/tmp   # the SDK leaves empty folders where it keeps temporary files
   quietly "The build failed; what the compiler said stands above." 3 \

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Conformance.Fixtures;
+using Conformance.Reports.Integrity;
 using Conformance.Reports.Verdicts;
 using Conformance.Runner.Commands;
 using Conformance.Runner.Configuration;
@@ -54,7 +55,7 @@ try
 {
     return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
 }
-catch (Exception cause) when (cause is ConfigurationException or FormatException)
+catch (Exception cause) when (cause is ConfigurationException or FormatException or RunHeldException)
 {
     await Console.Error.WriteLineAsync(cause.Message);
     return (int)ExitCode.WrongUsage;

@@ -5,7 +5,7 @@ namespace Conformance.Reports.Records;
 /// <param name="StartedAt">UTC.</param>
 /// <param name="Commit">Of the suite's sources; "unknown" when they are in no repository.</param>
 /// <param name="Sources">What decides the verdicts, by name: SHA-256 of features, steps, bench and server stubs.</param>
-/// <param name="RigFile">Absolute path of the rig.yaml.</param>
+/// <param name="Rig">As the rig file had it.</param>
 /// <param name="Features">Absolute path of the folder with the features.</param>
 /// <param name="Seed">Identities, challenges, nonces and orders follow from it.</param>
 /// <param name="Ics">Conformance statement: which options the device claims, key to answer.</param>
@@ -22,7 +22,7 @@ public sealed record RunStarted(
     IReadOnlyDictionary<string, string> Sources,
     RunMode Mode,
     long Seed,
-    string RigFile,
+    RigSetting Rig,
     string Features,
     IReadOnlyDictionary<string, string> Ics,
     IReadOnlyDictionary<string, string> Ixit,

@@ -4,26 +4,45 @@ namespace Conformance.Reports.Verdicts;
 
 /// <summary>One attempt at a test case.</summary>
 /// <param name="Record">Null when it has no end: the test host or the run died while it ran.</param>
-public sealed record Attempt(AttemptCause Cause, CaseFinished? Record)
+/// <param name="Lost">What of the bench was lost while it ran; null when the bench stayed whole.</param>
+public sealed record Attempt(AttemptCause Cause, CaseFinished? Record, BenchLost? Lost)
 {
-    /// <summary>True for an error that says nothing about the device: no check has failed in it. Nothing else may be attempted again.</summary>
-    public bool MayBeRepeated => Record is null || (Record.Verdict is Verdict.Error && Record.Checks.All(check => check.Passed));
+    /// <summary>True for what says nothing about the device: an error, a bench that was lost, no end at all; and no check has failed in it. Nothing else may be attempted again.</summary>
+    public bool MayBeRepeated => Record is null || (IsError && Record.Checks.All(check => check.Passed));
 
-    /// <summary>The attempts at one test case, in the order in which they were made.</summary>
-    /// <param name="records">Of a journal.</param>
-    public static IReadOnlyList<Attempt> Of(string id, IEnumerable<JournalRecord> records)
+    /// <summary>True when the attempt ended in an error, or when a part of the bench was lost while it ran: its evidence may not be complete then.</summary>
+    public bool IsError => Record is null or { Verdict: Verdict.Error } || Lost is not null;
+
+    /// <summary>The attempts at every test case, in the order in which they were made.</summary>
+    /// <param name="records">Of a journal, from its beginning or from the beginning of a session.</param>
+    public static ILookup<string, Attempt> All(IEnumerable<JournalRecord> records)
     {
-        var attempts = new List<Attempt>();
+        var attempts = new List<(string Id, Attempt Attempt)>();
+        int? running = null;
         foreach (var record in records)
         {
-            if (record is CaseStarted started && started.Id == id)
-                attempts.Add(new Attempt(started.Cause, null));
-            else if (record is CaseFinished finished && finished.Id == id && attempts is [.., { Record: null }])
-                attempts[^1] = new Attempt(finished.Cause, finished);
-            else if (record is CaseFinished alone && alone.Id == id)
-                attempts.Add(new Attempt(alone.Cause, alone));
+            switch (record)
+            {
+                case CaseStarted started:
+                    running = attempts.Count;
+                    attempts.Add((started.Id, new Attempt(started.Cause, null, null)));
+                    break;
+                case CaseFinished finished when running is { } open && attempts[open].Id == finished.Id:
+                    attempts[open] = (finished.Id, attempts[open].Attempt with { Record = finished });
+                    running = null;
+                    break;
+                case CaseFinished alone:
+                    attempts.Add((alone.Id, new Attempt(alone.Cause, alone, null)));
+                    break;
+                case BenchLost { Blame: not Blame.Device } lost when running is { } open:
+                    attempts[open] = (attempts[open].Id, attempts[open].Attempt with { Lost = lost });
+                    break;
+                case RunResumed or RunEnded:
+                    running = null;
+                    break;
+            }
         }
 
-        return attempts;
+        return attempts.ToLookup(one => one.Id, one => one.Attempt, StringComparer.Ordinal);
     }
 }

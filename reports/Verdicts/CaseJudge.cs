@@ -8,40 +8,50 @@ internal static class CaseJudge
     public static CaseResult Judge(PlannedCase plan, IReadOnlyList<Attempt> attempts, RunEnded? end)
     {
         // The first attempt that may not be repeated decides: no later pass can hide a fail.
-        var deciding = (attempts.FirstOrDefault(attempt => !attempt.MayBeRepeated) ?? attempts.LastOrDefault(attempt => attempt.Record is not null))?.Record;
-        var wasRun = deciding is not null && deciding.Verdict is not Verdict.NotApplicable;
-
-        CaseResult Result(Verdict verdict, string? code, string? reason, Blame? blame) => new(plan, verdict, code, reason, blame, deciding, attempts);
-        CaseResult OfSuite(string code, string reason) => Result(Verdict.Error, code, reason, Blame.Suite);
-
-        return (plan, deciding) switch
+        var deciding = attempts.FirstOrDefault(attempt => !attempt.MayBeRepeated)
+            ?? attempts.LastOrDefault(attempt => attempt.Record is not null) ?? (attempts is [.., var last] ? last : null);
+        var (verdict, code, reason, blame) = (plan, deciding) switch
         {
-            (_, not null) when wasRun => Contradiction(deciding) is { } found
-                ? OfSuite(found.Code, found.Reason)
-                : Result(deciding.Verdict, deciding.ReasonCode, deciding.Reason, deciding.Blame),
-            ({ NotApplicable: { } why }, _) => Result(Verdict.NotApplicable, ReasonCodes.NotApplicable, why, blame: null),
-            ({ Selected: false }, _) => Result(Verdict.NotSelected, ReasonCodes.NotSelected, "Left out by the selection.", blame: null),
-            (_, not null) => OfSuite(ReasonCodes.SkippedAgainstPlan, $"It was skipped although it is planned: {deciding.Reason}"),
-            _ when attempts.Count > 0 && end is { Outcome: RunOutcome.Completed or RunOutcome.RigError } => OfSuite(ReasonCodes.HostEnded, "The test host ended while it ran."),
-            _ => Missing(),
+            (_, { Record: { } record }) => OfRecord(record, deciding.Lost),
+            ({ NotApplicable: { } why }, _) => new Judgement(Verdict.NotApplicable, ReasonCodes.NotApplicable, why, null),
+            ({ Selected: false }, _) => new Judgement(Verdict.NotSelected, ReasonCodes.NotSelected, "Left out by the selection.", null),
+            (_, { Lost: { } lost }) => new Judgement(
+                Verdict.Error, ReasonCodes.HostEnded, $"The test host ended while it ran: {lost.Reason}", lost.Blame),
+            _ => Missing(deciding is not null, end),
         };
-
-        CaseResult Missing() => end switch
-        {
-            null => Result(Verdict.NotRun, ReasonCodes.NotRun, $"The run was killed {(attempts.Count > 0 ? "while" : "before")} it ran.", Blame.Operator),
-            { Outcome: RunOutcome.Completed } => Result(Verdict.NotRun, ReasonCodes.NotRun, "The run ended before it, and does not say why.", Blame.Suite),
-            _ => Result(Verdict.NotRun, ReasonCodes.NotRun, end.Reason, end.Blame),
-        };
+        return new CaseResult(plan, verdict, code, reason, blame, deciding?.Record, attempts);
     }
 
-    /// <summary>What makes a record unbelievable; null when nothing does.</summary>
-    private static (string Code, string Reason)? Contradiction(CaseFinished attempt) => attempt switch
+    private static Judgement OfRecord(CaseFinished record, BenchLost? lost) => (Contradiction(record), lost) switch
     {
-        { Verdict: Verdict.Pass, Checks.Count: 0 } => (ReasonCodes.NoCheck, "It was recorded as a pass, but no check was executed: nothing was shown."),
+        ({ } found, _) => found,
+        (_, not null) when record.Verdict is not Verdict.Error => new Judgement(
+            Verdict.Error, ReasonCodes.BenchBroke, $"The bench was lost while it ran: {lost.Reason} Seen besides: {record.Verdict.Word()}{(record.Reason is null ? "" : $", {record.Reason}")}", lost.Blame),
+        _ => new Judgement(record.Verdict, record.ReasonCode, record.Reason, record.Blame),
+    };
+
+    private static Judgement Missing(bool wasStarted, RunEnded? end) => end switch
+    {
+        null => new Judgement(Verdict.NotRun, ReasonCodes.NotRun, $"The run was killed {(wasStarted ? "while" : "before")} it ran.", Blame.Operator),
+        { Outcome: RunOutcome.Completed } when wasStarted => new Judgement(Verdict.Error, ReasonCodes.HostEnded, "It began, and nothing was recorded of it.", Blame.Suite),
+        { Outcome: RunOutcome.Completed } => new Judgement(Verdict.NotRun, ReasonCodes.NotRun, "The run ended before it, and does not say why.", Blame.Suite),
+        _ => new Judgement(Verdict.NotRun, ReasonCodes.NotRun, end.Reason, end.Blame),
+    };
+
+    /// <summary>What makes a record unbelievable; null when nothing does.</summary>
+    private static Judgement? Contradiction(CaseFinished attempt) => attempt switch
+    {
+        { Verdict: Verdict.Pass, Checks.Count: 0 } => OfSuite(ReasonCodes.NoCheck, "It was recorded as a pass, but no check was executed: nothing was shown."),
         { Verdict: Verdict.Pass } when attempt.Checks.FirstOrDefault(check => !check.Passed) is { } failed =>
-            (ReasonCodes.Contradiction, $"It was recorded as a pass, but check '{failed.Id}' failed."),
-        { Verdict: Verdict.None or Verdict.NotSelected or Verdict.NotRun } =>
-            (ReasonCodes.NoVerdict, $"It was recorded as {attempt.Verdict.Word()}, which no attempt can end with."),
+            OfSuite(ReasonCodes.Contradiction, $"It was recorded as a pass, but check '{failed.Id}' failed."),
+        { Verdict: Verdict.Fail, ReasonCode: not ReasonCodes.DeviceSilent } when attempt.Checks.All(check => check.Passed) =>
+            OfSuite(ReasonCodes.Contradiction, "It was recorded as a fail, but no check failed, and the device did not fall silent."),
+        { Verdict: Verdict.None or Verdict.NotSelected or Verdict.NotRun or Verdict.NotApplicable } =>
+            OfSuite(ReasonCodes.NoVerdict, $"It was recorded as {attempt.Verdict.Word()}, which no attempt can end with."),
         _ => null,
     };
+
+    private static Judgement OfSuite(string code, string reason) => new(Verdict.Error, code, reason, Blame.Suite);
+
+    private sealed record Judgement(Verdict Verdict, string? Code, string? Reason, Blame? Blame);
 }

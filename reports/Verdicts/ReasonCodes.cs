@@ -42,13 +42,10 @@ public static class ReasonCodes
     /// <summary>An exception that nobody foresaw.</summary>
     public const string Unforeseen = "unforeseen";
 
-    /// <summary>The test host died while the test case ran.</summary>
+    /// <summary>The test host died while the test case ran, or left no record of it.</summary>
     public const string HostEnded = "host-ended";
 
-    /// <summary>It was planned, and the suite skipped it.</summary>
-    public const string SkippedAgainstPlan = "skipped-against-plan";
-
-    /// <summary>The record says pass and holds a failed check.</summary>
+    /// <summary>The record says pass and holds a failed check, or fail and holds none.</summary>
     public const string Contradiction = "contradiction";
 
     /// <summary>The record holds a verdict that no attempt can end with.</summary>

@@ -33,7 +33,8 @@ public sealed record RunResult(Journal Journal, IReadOnlyList<CaseResult> Cases,
     public static RunResult From(Journal journal)
     {
         PlanCheck.Run(journal);
-        var cases = journal.Start.Plan.Select(plan => CaseJudge.Judge(plan, Attempt.Of(plan.Id, journal.Records), journal.End)).ToList();
+        var attempts = Attempt.All(journal.Records);
+        var cases = journal.Start.Plan.Select(plan => CaseJudge.Judge(plan, [.. attempts[plan.Id]], journal.End)).ToList();
         return new RunResult(journal, cases, [.. journal.Start.Requirements.Select(requirement => OfRequirement(requirement, cases))]);
     }
 

@@ -2,6 +2,7 @@ using Conformance.Fixtures;
 using Conformance.Fixtures.Device;
 using Conformance.Reports.Integrity;
 using Conformance.Reports.Records;
+using Conformance.Runner.Configuration;
 using Conformance.Runner.Planning;
 
 namespace Conformance.Runner.Bench;
@@ -25,7 +26,7 @@ internal sealed class BenchRun(string runFolder, RunSettings settings, Progress 
         var book = new RunBook(journal, before, progress);
         try
         {
-            book.Take(settings.IsResumed ? new RunResumed(TimeProvider.System.GetUtcNow()) : settings.Start(TimeProvider.System.GetUtcNow()));
+            book.Take(settings.IsResumed ? new RunResumed(TimeProvider.System.GetUtcNow(), Suite.Version, Suite.Commit) : settings.Start(TimeProvider.System.GetUtcNow()));
             book.Take(await EndAsync(book, cancel));
         }
         catch (IOException cause)
@@ -72,7 +73,7 @@ internal sealed class BenchRun(string runFolder, RunSettings settings, Progress 
         }
         catch (RigException cause)
         {
-            return Ended(RunOutcome.RigError, cause.Message, BlameOf(cause.Part));
+            return Ended(RunOutcome.RigError, cause.Message, Enum.Parse<Blame>($"{cause.Part}"));
         }
     }
 
@@ -99,15 +100,7 @@ internal sealed class BenchRun(string runFolder, RunSettings settings, Progress 
 
     private static RunEnded Stuck(BenchLost? lost, int left) => lost is null
         ? Ended(RunOutcome.RigError, $"The test host ended in order and left {left} test cases without a record. What it said is in logs/test-host.log.", Blame.Suite)
-        : Ended(RunOutcome.RigError, $"The bench was lost again, with {left} test cases left. {lost.Reason}", lost.Blame);
+        : Ended(RunOutcome.RigError, $"{(lost.Blame is Blame.Device ? "The device's program broke down before a test case was finished" : "The bench was lost again")}, with {left} test cases left. {lost.Reason}", lost.Blame);
 
     private static RunEnded Ended(RunOutcome outcome, string? reason, Blame? blame) => new(TimeProvider.System.GetUtcNow(), outcome, reason, blame);
-
-    private static Blame BlameOf(BenchPart part) => part switch
-    {
-        BenchPart.Card => Blame.Card,
-        BenchPart.Server => Blame.Server,
-        BenchPart.Network => Blame.Network,
-        _ => Blame.Rig,
-    };
 }

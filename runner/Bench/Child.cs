@@ -16,6 +16,7 @@ internal sealed class Child : IDisposable
     private readonly string _logPath;
     private readonly string _name;
     private bool _isLogClosed;
+    private bool _isDisposed;
     private string? _lastWords;
 
     private Child(string name, Process process, string logPath)
@@ -49,7 +50,7 @@ internal sealed class Child : IDisposable
         }
         catch (Win32Exception cause)
         {
-            throw new RigException($"The bench's {name}, '{program}', did not start: {cause.Message}. See that it is installed and can be run.", cause);
+            throw new RigException($"The program of the {name}, '{program}', did not start: {cause.Message}. See that it is installed and can be run.", cause);
         }
     }
 
@@ -64,11 +65,14 @@ internal sealed class Child : IDisposable
         cancel.ThrowIfCancellationRequested();
         if (ready.IsCompleted)
             return await ready;
-        throw new RigException($"The bench's {_name} {Ending(limit)} before it was ready. {LastWords()}");
+        throw new RigException($"The program of the {_name} {Ending(limit)} before it was ready. {LastWords()}");
     }
 
     public void Dispose()
     {
+        if (_isDisposed)
+            return;
+        _isDisposed = true;
         if (!_process.HasExited)
             _process.Kill(entireProcessTree: true);
         _process.WaitForExit(EndLimit);

@@ -56,7 +56,10 @@ internal sealed class DeviceSupervisor : IDisposable
         try
         {
             using var announced = JsonDocument.Parse(line);
-            address.TrySetResult(new Uri(announced.RootElement.GetProperty("url").GetString()!));
+            var url = new Uri(announced.RootElement.GetProperty("url").GetString()!);
+            if (url.Scheme != Uri.UriSchemeHttp || !url.IsLoopback)
+                throw new UriFormatException($"'{url}' is no http address of this machine.");
+            address.TrySetResult(url);
         }
         catch (Exception cause) when (cause is JsonException or KeyNotFoundException or UriFormatException or InvalidOperationException or ArgumentNullException)
         {

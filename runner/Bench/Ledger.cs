@@ -14,19 +14,23 @@ internal static class Ledger
     /// <param name="records">The whole journal so far.</param>
     public static IReadOnlyDictionary<string, AttemptCause> Left(IEnumerable<string> planned, IReadOnlyList<JournalRecord> records)
     {
-        var session = records.Skip(1 + records.ToList().FindLastIndex(record => record is RunResumed)).ToList();
+        var all = Attempt.All(records);
+        var ofSession = Attempt.All(records.Skip(1 + records.ToList().FindLastIndex(record => record is RunResumed)));
         return planned
-            .Select(id => (Id: id, Cause: Cause(Attempt.Of(id, records), Attempt.Of(id, session))))
+            .Select(id => (Id: id, Cause: Cause([.. all[id]], [.. ofSession[id]])))
             .Where(left => left.Cause is not null)
             .ToDictionary(left => left.Id, left => left.Cause!.Value, StringComparer.Ordinal);
     }
 
-    private static AttemptCause? Cause(IReadOnlyList<Attempt> all, IReadOnlyList<Attempt> ofSession) => (all, ofSession) switch
+    private static AttemptCause? Cause(List<Attempt> all, List<Attempt> ofSession) => (all, ofSession) switch
     {
         ([], _) => AttemptCause.First,
         _ when all.Any(attempt => !attempt.MayBeRepeated) => null,
         (_, []) => AttemptCause.Resume,
-        (_, [{ Record.Blame: Blame.Rig or Blame.Card or Blame.Server or Blame.Network }]) => AttemptCause.InfraRetry,
+        (_, [{ Record: not null } only]) when OfTheBench(only) => AttemptCause.InfraRetry,
         _ => null,
     };
+
+    private static bool OfTheBench(Attempt attempt) =>
+        attempt.Record is { Verdict: Verdict.Error, Blame: Blame.Rig or Blame.Card or Blame.Server or Blame.Network } || (attempt.Lost is not null && attempt.Record?.Verdict is not Verdict.Error);
 }

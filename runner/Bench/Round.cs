@@ -20,43 +20,52 @@ internal sealed class Round(string runFolder, RunSettings settings, RunBook book
     public async Task GoAsync(IReadOnlyDictionary<string, AttemptCause> left, CancellationToken cancel)
     {
         using var parts = await BenchParts.StartAsync(runFolder, RigName, settings.Rig, cancel);
-        book.Take(new BenchReady(
+        var ready = new BenchReady(
             TimeProvider.System.GetUtcNow(), await parts.IdentifyAsync(),
-            new RigIdentity(RigName, RigKind.Virtual, Environment.MachineName), await BenchVersions.ReadAsync()));
+            new RigIdentity(RigName, RigKind.Virtual, Environment.MachineName), await BenchVersions.ReadAsync());
+        RefuseAnother(ready.Device);
+        book.Take(ready);
+        using var done = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        var watching = WatchAsync(parts, done.Token);
         try
         {
             Describe(parts, left).Write(runFolder);
-            using var done = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-            var watching = WatchAsync(parts, done.Token);
-            await HostAsync(done.Token, cancel);
-            await done.CancelAsync();
-            await watching;
+            await HostAsync(cancel);
         }
         finally
         {
             RigDescription.Delete(runFolder);   // it holds the control port's token
+            await done.CancelAsync();
+            await watching;
         }
     }
 
-    private async Task HostAsync(CancellationToken done, CancellationToken cancel)
+    /// <summary>A run is about one device.</summary>
+    private void RefuseAnother(DeviceIdentity device)
+    {
+        if (book.Records.OfType<BenchReady>().FirstOrDefault() is { Device: var first } && first != device)
+            throw new DeviceStartException($"The device says that it is {device} (IMEI {device.Imei}), and the run was begun with {first} (IMEI {first.Imei}). Start a new run for another device.");
+    }
+
+    private async Task HostAsync(CancellationToken cancel)
     {
         using var silence = new CancellationTokenSource(settings.Rig.CaseLimit);
-        using var over = CancellationTokenSource.CreateLinkedTokenSource(done);
+        using var over = new CancellationTokenSource();
         using var records = new JournalServer(JournalSocket, record =>
         {
             silence.CancelAfter(settings.Rig.CaseLimit);
             return book.Take(record);
         });
         var serving = records.ServeAsync(over.Token);
+        var round = book.Records.OfType<BenchReady>().Count();
         using var host = Child.Start(
             "test-host", runFolder, "dotnet",
-            ["vstest", settings.TestAssembly, "--logger:trx;LogFileName=features.trx", $"--ResultsDirectory:{Path.Combine(runFolder, "logs")}"],
+            ["vstest", settings.TestAssembly, $"--logger:trx;LogFileName=features-{round}.trx", $"--ResultsDirectory:{Path.Combine(runFolder, "logs")}"],
             new Dictionary<string, string> { [RigDescription.Variable] = runFolder, [PcscDaemon.SocketVariable] = PcscDaemon.Socket });
         using var tooLate = CancellationTokenSource.CreateLinkedTokenSource(cancel, silence.Token);
         try
         {
             await await Task.WhenAny(host.WaitForExitAsync(tooLate.Token), serving);
-            cancel.ThrowIfCancellationRequested();   // the server's end is then the first to be seen
             JudgeEnd(host);
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
@@ -67,9 +76,12 @@ internal sealed class Round(string runFolder, RunSettings settings, RunBook book
         {
             book.Lose("test-host", Blame.Suite, cause.Message);
         }
-
-        await over.CancelAsync();
-        await serving.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        finally
+        {
+            host.Dispose();   // what it has sent is taken, and nothing comes after the end of the round
+            await over.CancelAsync();
+            await serving.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
     }
 
     private void JudgeEnd(Child host)

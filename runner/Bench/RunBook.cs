@@ -61,10 +61,10 @@ internal sealed class RunBook(JournalWriter journal, IEnumerable<JournalRecord> 
 
     private void LoseAfter(CaseFinished finished)
     {
-        if (finished.ReasonCode is ReasonCodes.DeviceSilent or ReasonCodes.DeviceNotReady)
-            Lose(BenchParts.Device, Blame.Device, $"{finished.Id} found the device silent, or not ready.");
-        else if (finished is { Verdict: Verdict.Error, Blame: { } blame and (Blame.Rig or Blame.Card or Blame.Server or Blame.Network) })
+        if (finished is { Verdict: Verdict.Error, Blame: { } blame and (Blame.Rig or Blame.Card or Blame.Server or Blame.Network) })
             Lose(blame.Word(), blame, $"{finished.Id} found it broken: {finished.Reason}");
+        else if (finished.ReasonCode is ReasonCodes.DeviceSilent or ReasonCodes.DeviceNotReady || finished.Note is not null)
+            Lose(BenchParts.Device, Blame.Device, $"After {finished.Id} the device is started anew: {finished.Note ?? finished.Reason}");
     }
 
     private void Write(JournalRecord record)

@@ -28,6 +28,10 @@ internal static class BenchCommand
             await new BenchRun(runFolder, settings, progress).GoAsync(signals.Token);
             return (int)ExitCode.Conformant;
         }
+        catch (OperationCanceledException) when (signals.Token.IsCancellationRequested)
+        {
+            return (int)ExitCode.Incomplete;   // stopped before it could go on
+        }
         catch (Exception cause) when (cause is JournalLostException or RunHeldException)
         {
             await Console.Error.WriteLineAsync(cause.Message);

@@ -1,5 +1,5 @@
 using Conformance.Fixtures;
-using Conformance.Fixtures.Rig;
+using Conformance.Reports.Integrity;
 using Conformance.Reports.Records;
 using Conformance.Reports.Verdicts;
 using Conformance.Reports.Writers;
@@ -16,12 +16,13 @@ internal static class RunCommand
     /// <summary>First word of the command line that the inner process gets.</summary>
     public const string Inner = "bench";
 
-    public static Task<int> RunAsync(RunOptions options)
+    public static async Task<int> RunAsync(RunOptions options)
     {
         var settings = RunSettings.Read(options);
         MakeFolder(options.RunFolder);
+        using var holder = new RunHolder(options.RunId);
         Console.WriteLine($"Run {options.RunId}: {settings.Plan.Count(planned => planned.Runs)} of {settings.Plan.Count} test cases, seed {options.Seed}");
-        return InsideAsync(
+        return await InsideAsync(
             options.RunFolder,
             [
                 "--rig", options.RigPath, "--features", options.FeaturesFolder, "--seed", $"{options.Seed}", "--out", options.RunsFolder, "--id", options.RunId,
@@ -31,19 +32,33 @@ internal static class RunCommand
 
     /// <summary>Goes on with a run that was killed, interrupted, or lost its bench; when nothing is left to do, reports it.</summary>
     /// <exception cref="ConfigurationException">Rig or suite are not what the run was begun with.</exception>
-    public static Task<int> ResumeAsync(string runFolder)
+    /// <exception cref="RunHeldException">Another command has the run in hand.</exception>
+    public static async Task<int> ResumeAsync(string runFolder)
     {
-        var journal = JournalReader.Read(runFolder);
-        var settings = RunSettings.Resume(journal.Start);
-        var left = Ledger.Left(settings.Plan.Where(planned => planned.Runs).Select(planned => planned.Case.Id), [.. journal.Records, new RunResumed(default)]);
-        Console.WriteLine($"Run {journal.Start.RunId} goes on: {left.Count} of {settings.Plan.Count} test cases are left, seed {journal.Start.Seed}");
-        return left.Count is 0 && journal.End is { Outcome: RunOutcome.Completed }
-            ? Task.FromResult(Report(runFolder))
-            : InsideAsync(Path.GetFullPath(runFolder), ["--resume", Path.GetFullPath(runFolder)]);
+        var folder = Path.GetFullPath(runFolder);
+        using var holder = new RunHolder(JournalReader.Read(folder).Start.RunId);
+        var journal = JournalReader.Read(folder);
+        var left = Ledger.Left(journal.Start.Plan.Where(planned => new PlannedRun(planned).Runs).Select(planned => planned.Id), [.. journal.Records, new RunResumed(default, "", "")]);
+        if (left.Count is 0 && journal.End is { Outcome: RunOutcome.Completed })
+        {
+            Console.WriteLine($"Run {journal.Start.RunId} is complete: nothing is left to run.");
+            return Reported(folder);
+        }
+
+        RunSettings.Resume(journal.Start);
+        Console.WriteLine($"Run {journal.Start.RunId} goes on: {left.Count} of {journal.Start.Plan.Count} test cases are left, seed {journal.Start.Seed}");
+        return await InsideAsync(folder, ["--resume", folder]);
     }
 
     /// <summary>Writes the reports of a finished run from its journal, and says how it ended.</summary>
+    /// <exception cref="RunHeldException">Another command has the run in hand.</exception>
     public static int Report(string runFolder)
+    {
+        using var holder = new RunHolder(JournalReader.Read(runFolder).Start.RunId);
+        return Reported(runFolder);
+    }
+
+    private static int Reported(string runFolder)
     {
         RunResult result;
         try
@@ -64,13 +79,15 @@ internal static class RunCommand
     {
         using var signals = new StopSignals();
         var ended = await Enclosure.RunAsync([Inner, .. arguments], signals.Token);
-        RigDescription.Delete(runFolder);   // where the inner half was killed, the control port's token is still in it
 
         if (signals.Token.IsCancellationRequested && !File.Exists(RunFolder.Journal(runFolder)))
             return (int)ExitCode.Incomplete;   // stopped before the first record: there is nothing to report
         if (!File.Exists(RunFolder.Journal(runFolder)))
             throw new RigException($"The run did not begin (code {ended}); the reason stands above, and logs are in '{Path.Combine(runFolder, "logs")}'.");
-        return Report(runFolder);
+
+        var code = Reported(runFolder);
+        var broke = ended is not 0 && !signals.Token.IsCancellationRequested;
+        return broke && code is (int)ExitCode.Incomplete ? (int)ExitCode.RigOrSuiteError : code;
     }
 
     private static void MakeFolder(string folder)
@@ -83,5 +100,8 @@ internal static class RunCommand
         {
             throw new ConfigurationException($"The run's folder cannot be made: {cause.Message} Name another place with --out.", cause);
         }
+
+        if (File.Exists(RunFolder.Journal(folder)))
+            throw new ConfigurationException($"'{folder}' holds a run already. Go on with it by --resume, or start one with another id.");
     }
 }

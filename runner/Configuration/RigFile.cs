@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using Conformance.Reports.Records;
+
 namespace Conformance.Runner.Configuration;
 
 /// <summary>A rig as the user describes it in <c>rig.yaml</c>: how the device is started, and what its vendor says of it.</summary>
@@ -6,6 +9,7 @@ public sealed class RigFile
 {
     private const int DefaultWatchMs = 1000;
     private const int DefaultCaseLimitSeconds = 600;
+    private const int LongestCaseSeconds = 86_400;
     private const string VirtualRigObserves = "CNSD";
     private const UnixFileMode AnyExecute = UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
 
@@ -29,10 +33,10 @@ public sealed class RigFile
             throw new ConfigurationException($"'{path}' starts the device with '{DeviceStart}', which is not executable. Make it so (chmod +x), or correct 'device: start'.");
         if (WatchMs < 1)
             throw new ConfigurationException($"'{path}' has watchMs {WatchMs}, and the bench has to watch for at least 1 ms. Correct the line.");
-        if (CaseLimit < TimeSpan.FromSeconds(1))
-            throw new ConfigurationException($"'{path}' has caseLimitSeconds {shape.CaseLimitSeconds}, and a test case needs at least 1 s. Correct the line.");
+        if (CaseLimit < TimeSpan.FromSeconds(1) || CaseLimit > TimeSpan.FromSeconds(LongestCaseSeconds))
+            throw new ConfigurationException($"'{path}' has caseLimitSeconds {shape.CaseLimitSeconds}, and 1 to {LongestCaseSeconds} were expected. Correct the line.");
         if (Observes.Except(VirtualRigObserves).Any())
-            throw new ConfigurationException($"'{path}' has observes {Observes}, and a virtual rig has the observation points {VirtualRigObserves} or fewer. Correct the line.");
+            throw new ConfigurationException($"'{path}' has observes {Observes}, and a virtual rig has C (card), N (network), S (DM server) and D (device), or fewer of them. Correct the line.");
     }
 
     public string DeviceStart { get; }
@@ -53,8 +57,20 @@ public sealed class RigFile
     /// <summary>How long the bench watches for an effect that must not come, in milliseconds.</summary>
     public int WatchMs { get; }
 
+    /// <summary>All of it, as it is kept in the journal.</summary>
+    public RigSetting Setting => new(Path, DeviceStart, Fingerprint(), DeviceArguments, WatchMs, (int)CaseLimit.TotalSeconds, Observes);
+
     /// <exception cref="ConfigurationException">The file, or one that it names, does not fit.</exception>
     public static RigFile Read(string path) => new(path, YamlFile.Read<Shape>(path));
+
+    // a .NET program is a small starter with its code beside it
+    private string Fingerprint()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in new[] { DeviceStart, $"{DeviceStart}.dll" }.Where(File.Exists))
+            hash.AppendData(File.ReadAllBytes(file));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
 
     private sealed class Shape
     {

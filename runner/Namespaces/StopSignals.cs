@@ -32,7 +32,7 @@ internal sealed class StopSignals : IDisposable
                 // nothing is ever sent; only the end counts
             }
 
-            _stop.Cancel();
+            Stop();
         }) { IsBackground = true, Name = "lifeline" };
         watch.Start();
     }
@@ -47,6 +47,18 @@ internal sealed class StopSignals : IDisposable
     private void Stop(PosixSignalContext context)
     {
         context.Cancel = true;
-        _stop.Cancel();
+        Stop();
+    }
+
+    private void Stop()
+    {
+        try
+        {
+            _stop.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            // the sign came when there was nothing left to stop
+        }
     }
 }

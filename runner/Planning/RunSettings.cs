@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Conformance.Reports.Records;
 using Conformance.Reports.Traceability;
 using Conformance.Runner.Configuration;
@@ -30,7 +31,7 @@ internal sealed record RunSettings(
             Selection.Check(options.Only, drafts);
             rig.Statement.CheckOptions([.. catalogue.Requirements.Select(requirement => requirement.Option).OfType<string>().Distinct()]);
             return new RunSettings(
-                options.RunId, rig, features, SuiteSources.Of(features), catalogue.Requirements,
+                options.RunId, rig, features, SuiteSources.Of(features, Repository.Assembly(ProjectOf(features))), catalogue.Requirements,
                 [.. drafts.Select(draft => new PlannedRun(draft with
                 {
                     Selected = Selection.Has(options.Only, draft),
@@ -50,17 +51,21 @@ internal sealed record RunSettings(
     /// <exception cref="ConfigurationException">Rig or suite are not what they were.</exception>
     public static RunSettings Resume(RunStarted start)
     {
-        var now = Read(new RunOptions(start.RigFile, start.Features, [], (int)start.Seed, RunsFolder: "", start.RunId));
-        if (now.Sources.FirstOrDefault(source => start.Sources.GetValueOrDefault(source.Key) != source.Value).Key is { } changed)
+        if (!File.Exists(start.Rig.File))
+            throw new ConfigurationException($"Run {start.RunId} was begun with the rig file '{start.Rig.File}', and it is not there. Put it back, as it was, or start a new run.");
+        var now = Read(new RunOptions(start.Rig.File, start.Features, [], (int)start.Seed, RunsFolder: "", start.RunId));
+        if (start.Sources.Keys.Union(now.Sources.Keys).FirstOrDefault(name => start.Sources.GetValueOrDefault(name) != now.Sources.GetValueOrDefault(name)) is { } changed)
             throw Refuse(start, $"its suite was another one ({changed} has changed since)");
+        if (JsonSerializer.Serialize(now.Rig.Setting) != JsonSerializer.Serialize(start.Rig))
+            throw Refuse(start, $"'{start.Rig.File}', or the device's program that it names, has changed since");
         if (!Same(now.Rig.Statement.Ics, start.Ics) || !Same(now.Rig.Statement.Ixit, start.Ixit))
-            throw Refuse(start, $"the device's statement (ICS) or declared behaviour (IXIT) that '{start.RigFile}' names has changed since");
+            throw Refuse(start, $"the device's statement (ICS) or declared behaviour (IXIT) that '{start.Rig.File}' names has changed since");
 
         return now with { Mode = start.Mode, Strict = start.Strict, Plan = [.. start.Plan.Select(planned => new PlannedRun(planned))], IsResumed = true };
     }
 
     public RunStarted Start(DateTimeOffset now) => new(
-        RunId, now, Suite.Version, Suite.Commit, Sources, Mode, Seed, Rig.Path, FeaturesFolder, Rig.Statement.Ics, Rig.Statement.Ixit,
+        RunId, now, Suite.Version, Suite.Commit, Sources, Mode, Seed, Rig.Setting, FeaturesFolder, Rig.Statement.Ics, Rig.Statement.Ixit,
         Requirements, [.. Plan.Select(planned => planned.Case)], IsPartial, Strict);
 
     private static ConfigurationException Refuse(RunStarted start, string why) =>

@@ -8,14 +8,17 @@ namespace Conformance.Runner.Planning;
 internal static class SuiteSources
 {
     /// <returns>Name to SHA-256, 64 lower-case hexadecimal digits.</returns>
-    public static IReadOnlyDictionary<string, string> Of(string featuresFolder) => new SortedDictionary<string, string>(StringComparer.Ordinal)
+    /// <param name="testAssembly">What the features were built into.</param>
+    public static IReadOnlyDictionary<string, string> Of(string featuresFolder, string testAssembly) => new SortedDictionary<string, string>(StringComparer.Ordinal)
     {
         ["bench"] = OfFiles([Repository.Assembly("Conformance.Fixtures"), Repository.Assembly("Pcsc")]),
         ["features"] = OfFiles(
         [
             .. Directory.EnumerateFiles(featuresFolder, "*.feature", SearchOption.AllDirectories).Order(StringComparer.Ordinal),
             Path.Combine(featuresFolder, Repository.Catalogue),
+            testAssembly,
         ]),
+        ["judge"] = OfFiles([Repository.Assembly("Conformance.Reports"), typeof(SuiteSources).Assembly.Location]),
         ["server-stubs"] = OfFiles([.. Directory.EnumerateFiles(Repository.WireMockTemplates).Order(StringComparer.Ordinal)]),
         ["steps"] = OfFiles([Repository.Assembly("Conformance.Steps")]),
     };

@@ -10,9 +10,12 @@ public sealed class ConfigurationTests : IDisposable
 
     [Theory]
     [InlineData("", "is empty, and settings were expected")]
-    [InlineData("device: [", "line 1: ")]
-    [InlineData("device: { strat: x }", "line 1: there is no key 'strat' here")]
-    [InlineData("device: { arguments: --foo }", "line 1: the value does not fit its key")]
+    [InlineData("hello", "line 1, 'hello': a key with a value of its kind was expected here")]
+    [InlineData("device: [", "line 1, 'device: [': ")]
+    [InlineData("device: { strat: x }", "line 1, 'device: { strat: x }': there is no key 'strat' here")]
+    [InlineData("device: { arguments: --foo }", "line 1, 'device: { arguments: --foo }': a key with a value of its kind was expected here")]
+    [InlineData("watchMs: abc", "line 1, 'watchMs: abc': a key with a value of its kind was expected here")]
+    [InlineData("watchMs: 1\nwatchMs: 2", "line 2, 'watchMs: 2': ")]
     [InlineData("device: { ics: ics.yaml, ixit: ixit.yaml }", "has no 'device: start'")]
     [InlineData("device: { start: nowhere, ics: ics.yaml, ixit: ixit.yaml }", "there is no such program")]
     [InlineData("device: { start: plain.txt, ics: ics.yaml, ixit: ixit.yaml }", "which is not executable. Make it so (chmod +x)")]
@@ -22,6 +25,8 @@ public sealed class ConfigurationTests : IDisposable
     [InlineData("device: { start: /bin/true, ics: wrong.yaml, ixit: ixit.yaml }", "answers 'perhaps' to 'InitiatesSession', and yes or no was expected")]
     [InlineData("device: { start: /bin/true, ics: ics.yaml, ixit: loud.yaml }", "declares 'Yes' for 'ReadsBeforeAttach', and yes or no was expected")]
     [InlineData("{ device: { start: /bin/true, ics: ics.yaml, ixit: ixit.yaml }, watchMs: 0 }", "has watchMs 0")]
+    [InlineData("{ device: { start: /bin/true, ics: ics.yaml, ixit: ixit.yaml }, caseLimitSeconds: 5000000 }", "has caseLimitSeconds 5000000, and 1 to 86400 were expected")]
+    [InlineData("{ device: { start: /bin/true, ics: ics.yaml, ixit: ixit.yaml }, observes: XYZ }", "has observes XYZ, and a virtual rig has C (card), N (network), S (DM server) and D (device)")]
     public void A_rig_that_does_not_fit_is_refused_with_the_reason(string yaml, string reason)
     {
         Write("ics.yaml", "InitiatesSession: yes");

@@ -21,7 +21,7 @@ internal sealed class SampleFolder : IDisposable
         run._folder.Add("logs/test-host.log", "10 scenarios\n");
         run._folder.Add("logs/pcscd.log", "");
         using var journal = JournalWriter.Continue(run.Path).Writer;
-        journal.Append(new RunResumed(Sample.Noon));
+        journal.Append(new RunResumed(Sample.Noon, "0.1.0", "a1b2c3d"));
         journal.Append(Sample.Bench);
         journal.Append(Sample.Started with { Cause = AttemptCause.Resume });
         journal.Append(new BenchLost(Sample.Noon, "pcscd", Blame.Rig, "pcscd ended by itself."));

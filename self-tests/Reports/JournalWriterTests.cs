@@ -98,7 +98,7 @@ public sealed class JournalWriterTests : IDisposable
         using (writer)
         {
             soFar.Records.Should().HaveCount(2);
-            writer.Append(new RunResumed(Sample.Noon));
+            writer.Append(new RunResumed(Sample.Noon, "0.1.0", "a1b2c3d"));
             writer.Append(Sample.Completed);
         }
 
@@ -118,7 +118,7 @@ public sealed class JournalWriterTests : IDisposable
         {
             File.WriteAllBytes(JournalPath, whole[..length]);
             using (var writer = JournalWriter.Continue(_folder.Path).Writer)
-                writer.Append(new RunResumed(Sample.Noon));
+                writer.Append(new RunResumed(Sample.Noon, "0.1.0", "a1b2c3d"));
 
             JournalReader.Read(_folder.Path).Records.Should().HaveCount(whole.AsSpan(0, length).Count((byte)'\n') + 1, "it was cut after {0} bytes", length);
         }

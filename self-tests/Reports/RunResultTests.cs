@@ -21,15 +21,44 @@ public sealed class RunResultTests
         Only(Sample.Start, new RunEnded(Sample.Noon, outcome, "why it ended", blame)).Should().Be((Verdict.NotRun, "not-run", "why it ended", blame));
 
     [Fact]
-    public void A_test_case_that_began_and_did_not_end_although_the_run_did_is_an_error_of_the_suite() =>
-        Only(Sample.Start, Sample.Started, Sample.Completed).Should().Be((Verdict.Error, "host-ended", "The test host ended while it ran.", Blame.Suite));
+    public void A_test_case_during_which_the_test_host_died_is_an_error_however_the_run_ended()
+    {
+        BenchLost died = new(Sample.Noon, "test-host", Blame.Suite, "It ended with code 134.");
+        var expected = (Verdict.Error, "host-ended", "The test host ended while it ran: It ended with code 134.", Blame.Suite);
+
+        Only(Sample.Start, Sample.Started, died, Sample.Completed).Should().Be(expected);
+        Only(Sample.Start, Sample.Started, died).Should().Be(expected);
+        Only(Sample.Start, Sample.Started, died, new RunEnded(Sample.Noon, RunOutcome.Interrupted, "Ctrl-C", Blame.Operator)).Should().Be(expected);
+    }
+
+    [Fact]
+    public void A_test_case_that_was_killed_and_not_reached_again_is_not_run() =>
+        Only(Sample.Start, Sample.Started, new RunResumed(Sample.Noon, "0.1.0", "a1b2c3d"), new RunEnded(Sample.Noon, RunOutcome.RigError, "no device", Blame.Device))
+            .Should().Be((Verdict.NotRun, "not-run", "no device", Blame.Device));
+
+    [Theory]
+    [InlineData(Blame.Rig, Verdict.Error)]
+    [InlineData(Blame.Device, Verdict.Pass)]
+    public void A_pass_during_which_a_part_of_the_bench_was_lost_is_none(Blame lost, Verdict verdict) =>
+        Only(Sample.Start, Sample.Started, new BenchLost(Sample.Noon, "pcscd", lost, "gone"), Sample.Pass, Sample.Completed).Verdict.Should().Be(verdict);
+
+    [Fact]
+    public void A_fail_without_a_failed_check_or_a_silent_device_is_an_error_of_the_suite()
+    {
+        Only(Sample.Start, Sample.Fail with { Checks = [] }, Sample.Completed).Code.Should().Be("contradiction");
+        Only(Sample.Start, Sample.Fail with { Checks = [], ReasonCode = "device-silent" }, Sample.Completed).Verdict.Should().Be(Verdict.Fail);
+    }
+
+    [Fact]
+    public void A_test_case_that_left_no_record_although_the_run_is_complete_is_an_error_of_the_suite() =>
+        Only(Sample.Start, Sample.Started, Sample.Completed).Should().Be((Verdict.Error, "host-ended", "It began, and nothing was recorded of it.", Blame.Suite));
 
     [Fact]
     public void In_a_run_that_was_killed_a_test_case_without_an_end_is_not_run()
     {
         Only(Sample.Start).Should().Be((Verdict.NotRun, "not-run", "The run was killed before it ran.", Blame.Operator));
         Only(Sample.Start, Sample.Started).Should().Be((Verdict.NotRun, "not-run", "The run was killed while it ran.", Blame.Operator));
-        Only(Sample.Start, Sample.Started, new RunResumed(Sample.Noon), Sample.Started with { Cause = AttemptCause.Resume }, Sample.Pass, Sample.Completed)
+        Only(Sample.Start, Sample.Started, new RunResumed(Sample.Noon, "0.1.0", "a1b2c3d"), Sample.Started with { Cause = AttemptCause.Resume }, Sample.Pass, Sample.Completed)
             .Verdict.Should().Be(Verdict.Pass);
     }
 
@@ -50,19 +79,16 @@ public sealed class RunResultTests
     [InlineData(Verdict.None)]
     [InlineData(Verdict.NotRun)]
     [InlineData(Verdict.NotSelected)]
+    [InlineData(Verdict.NotApplicable)]
     public void A_record_with_a_verdict_that_no_attempt_can_have_is_an_error_of_the_suite(Verdict verdict) =>
         Only(Sample.Start, Sample.Pass with { Verdict = verdict }, Sample.Completed).Code.Should().Be("no-verdict");
-
-    [Fact]
-    public void A_planned_test_case_that_was_skipped_is_an_error_of_the_suite() =>
-        Only(Sample.Start, Sample.Pass with { Verdict = Verdict.NotApplicable }, Sample.Completed).Code.Should().Be("skipped-against-plan");
 
     [Fact]
     public void Not_applicable_gives_its_expression_and_not_selected_says_so()
     {
         Only(Sample.StartWith(Sample.Planned with { NotApplicable = "ProtectedObjects (no)" }), Sample.Completed)
             .Should().Be((Verdict.NotApplicable, "not-applicable", "ProtectedObjects (no)", null));
-        Only(Sample.StartWith(Sample.Planned with { Selected = false }), Sample.Pass with { Verdict = Verdict.NotApplicable }, Sample.Completed).Verdict
+        Only(Sample.StartWith(Sample.Planned with { Selected = false }), Sample.Completed).Verdict
             .Should().Be(Verdict.NotSelected);
     }
 

@@ -39,7 +39,7 @@ internal static class SampleRun
         journal.Append(new BenchLost(Sample.Noon, "pcscd", Blame.Rig, Hostile));
         journal.Append(Sample.Error with { Id = Plan[2].Id, Cause = AttemptCause.InfraRetry });
         journal.Append(Sample.Started with { Id = Plan[3].Id });
-        journal.Append(new RunResumed(Sample.Noon));
+        journal.Append(new RunResumed(Sample.Noon, "0.1.0", "a1b2c3d"));
         journal.Append(Sample.Inconclusive with { Id = Plan[3].Id, Cause = AttemptCause.Resume });
         journal.Append(Sample.Completed);
     }

@@ -5,7 +5,6 @@ using Conformance.SelfTests.Processes;
 namespace Conformance.SelfTests.Runs;
 
 /// <summary>The disk is full in the middle of a run: the run stops, what was finished is kept, and it goes on when there is room.</summary>
-[Collection(nameof(OneAtATime))]
 public sealed class FullDiskTests : IAsyncLifetime
 {
     private readonly DirectoryInfo _disk = Directory.CreateTempSubdirectory("hil-disk-");

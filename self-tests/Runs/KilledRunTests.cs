@@ -7,7 +7,6 @@ using Xunit.Abstractions;
 namespace Conformance.SelfTests.Runs;
 
 /// <summary>The runner is killed by SIGKILL at random moments and continued each time: the verdicts are those of an undisturbed run.</summary>
-[Collection(nameof(OneAtATime))]
 public sealed class KilledRunTests(ITestOutputHelper output)
 {
     private const int Seed = 20;

@@ -6,7 +6,8 @@ namespace Conformance.SelfTests.Runs;
 
 public sealed class LedgerTests
 {
-    private static readonly RunResumed Resumed = new(Sample.Noon);
+    private static readonly RunResumed Resumed = new(Sample.Noon, "0.1.0", "a1b2c3d");
+    private static readonly BenchLost Lost = new(Sample.Noon, "pcscd", Blame.Rig, "gone");
     private static readonly CaseFinished FailedThenBroke = Sample.Error with { Checks = Sample.Fail.Checks };
     private static readonly CaseFinished OfTheSuite = Sample.Error with { Blame = Blame.Suite };
     private static readonly CaseFinished Again = Sample.Error with { Cause = AttemptCause.InfraRetry };
@@ -22,6 +23,9 @@ public sealed class LedgerTests
         { null, [Sample.Started, Sample.Error, Sample.Started, Again] },
         { null, [Sample.Started, OfTheSuite] },
         { null, [Sample.Started, FailedThenBroke] },
+        { AttemptCause.InfraRetry, [Sample.Started, Lost, Sample.Pass] },
+        { null, [Sample.Started, Lost, Sample.Fail] },
+        { null, [Sample.Started, Lost] },
         { AttemptCause.First, [Resumed] },
         { AttemptCause.Resume, [Sample.Started, Resumed] },
         { AttemptCause.Resume, [Sample.Started, Sample.Error, Sample.Started, Again, Resumed] },

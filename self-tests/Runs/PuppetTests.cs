@@ -14,7 +14,6 @@ namespace Conformance.SelfTests.Runs;
 /// A device that answers every control question as the scenario hopes, and never touches card or network: no test case may
 /// pass, since each one rests on what the bench has seen itself, if only in its preamble.
 /// </summary>
-[Collection(nameof(OneAtATime))]
 public sealed class PuppetTests
 {
     private const int Seed = 1;

@@ -10,7 +10,6 @@ using Conformance.SelfTests.Processes;
 namespace Conformance.SelfTests.Runs;
 
 /// <summary>The suite on a conforming device, and on devices that are known to be broken.</summary>
-[Collection(nameof(OneAtATime))]
 public sealed class WholeRunTests
 {
     private static readonly Catalogue Catalogue = Catalogue.Read(Repository.Requirements);

@@ -50,6 +50,11 @@ Feature: Losses
     When WireMock dies at the first attempt
     Then a session of the device with the operator's server fails
 
+  @DMSC-TST-003 @DMSC-1.0-con-9930
+  Scenario: A part that nobody needs any more dies
+    When WireMock dies at the first attempt
+    Then every management object of Alice's card is in the management tree, whole and unchanged
+
   @DMSC-TST-003 @DMSC-1.0-con-9931
   Scenario: Provisioning after what was lost
     Then every management object of Alice's card is in the management tree, whole and unchanged

@@ -17,11 +17,14 @@ public sealed class AttemptEnd
 
     /// <param name="ending">As the steps left it.</param>
     /// <param name="phase">Of the last step.</param>
-    /// <returns>The ending that counts, where it was decided, and the evidence for it.</returns>
+    /// <returns>The ending that counts, where it was decided, and the evidence for it. Nothing is thrown: an attempt has an end, whatever happens.</returns>
     public async Task<(Ending Ending, Phase Phase, EvidenceReference? Evidence)> ComeToAsync(Ending ending, Phase phase)
     {
-        var afterwards = await SwitchedOffAsync(ending);
-        var decided = await WithTheRigCheckedAsync(afterwards);
+        if (!HasRig)
+            return (ending, phase, null);   // what the log holds belongs to the scenario before
+
+        var afterwards = await SafelyAsync(SwitchedOffAsync, ending);
+        var decided = await SafelyAsync(WithTheRigCheckedAsync, afterwards);
         var where = afterwards == ending ? phase : Phase.Postamble;
         try
         {
@@ -33,10 +36,25 @@ public sealed class AttemptEnd
         }
     }
 
-    /// <summary>A device that falls silent when it is to go off fails the test case; one that is slow is for the next one to find.</summary>
+    /// <summary>An exception that nobody foresaw is an error of the suite, but takes no failed check away.</summary>
+    private async Task<Ending> SafelyAsync(Func<Ending, Task<Ending>> part, Ending ending)
+    {
+        try
+        {
+            return await part(ending);
+        }
+#pragma warning disable CA1031 // without a record, nobody would learn how the attempt ended
+        catch (Exception unforeseen)
+#pragma warning restore CA1031
+        {
+            return Besides(ending, Ending.Of(unforeseen), ending.Verdict is Verdict.Fail);
+        }
+    }
+
+    /// <summary>A device that falls silent when it is to go off fails the test case; one that does not go off in order has shown nothing, and is started anew.</summary>
     private async Task<Ending> SwitchedOffAsync(Ending ending)
     {
-        if (!HasRig || ending.Verdict is Verdict.Error || ending.ReasonCode is ReasonCodes.DeviceSilent or ReasonCodes.DeviceNotReady)
+        if (ending.Verdict is Verdict.Error || ending.ReasonCode is ReasonCodes.DeviceSilent or ReasonCodes.DeviceNotReady)
             return ending;
         try
         {
@@ -45,22 +63,18 @@ public sealed class AttemptEnd
         }
         catch (DeviceSilentException cause)
         {
-            if (ending.Verdict is not Verdict.Fail)
-                return Ending.Of(cause);
-            Note = $"When the device was to go off afterwards: {cause.Message}";
-            return ending;
+            return Besides(ending, Ending.Of(cause), ending.Verdict is Verdict.Fail);
         }
         catch (ContractBreachException cause)
         {
-            Note = $"When the device was to go off afterwards: {cause.Message}";   // the next test case begins with the same question
-            return ending;
+            return Besides(ending, Ending.Of(new DeviceNotReadyException($"Afterwards the device was to go off. {cause.Message}", cause)), ending.Verdict is not Verdict.Pass);
         }
     }
 
-    /// <summary>A device is blamed only when the rig is found good.</summary>
-    private async Task<Ending> WithTheRigCheckedAsync(Ending ending)
+    /// <summary>Nothing is said about a device, good or bad, on a rig that is not found good.</summary>
+    private static async Task<Ending> WithTheRigCheckedAsync(Ending ending)
     {
-        if (!HasRig || ending.Verdict is not (Verdict.Fail or Verdict.Inconclusive))
+        if (ending.Verdict is Verdict.Error)
             return ending;
         try
         {
@@ -70,7 +84,15 @@ public sealed class AttemptEnd
         catch (RigException trouble)
         {
             var found = Ending.Of(trouble);
-            return found with { Reason = $"{found.Reason} Seen before that: {ending.Reason}" };
+            return found with { Reason = $"{found.Reason} Seen before that: {ending.Reason ?? "nothing wrong"}" };
         }
+    }
+
+    /// <summary>The later ending, or the earlier one with a note of the later.</summary>
+    private Ending Besides(Ending earlier, Ending later, bool earlierStays)
+    {
+        if (earlierStays)
+            Note = later.Reason;
+        return earlierStays ? earlier : later;
     }
 }

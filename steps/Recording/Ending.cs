@@ -47,16 +47,8 @@ public sealed record Ending(Verdict Verdict, string? ReasonCode, string? Reason,
         CardNotReleasedException => new Ending(Verdict.Inconclusive, ReasonCodes.CardNotReleased, cause.Message, Blames.Device),
         PointNotObservedException => new Ending(Verdict.Inconclusive, ReasonCodes.PointNotObserved, cause.Message, Blames.Rig),
         EvidenceLostException => new Ending(Verdict.Error, ReasonCodes.EvidenceLost, cause.Message, Blames.Rig),
-        RigException rig => new Ending(Verdict.Error, ReasonCodes.BenchBroke, cause.Message, BlameOf(rig.Part)),
+        RigException rig => new Ending(Verdict.Error, ReasonCodes.BenchBroke, cause.Message, Enum.Parse<Blame>($"{rig.Part}")),
         _ => new Ending(Verdict.Error, ReasonCodes.Unforeseen, $"{cause.GetType().Name}: {cause.Message}", Blames.Suite),
-    };
-
-    private static Blame BlameOf(BenchPart part) => part switch
-    {
-        BenchPart.Card => Blames.Card,
-        BenchPart.Server => Blames.Server,
-        BenchPart.Network => Blames.Network,
-        _ => Blames.Rig,
     };
 
     private static Ending Passed(string sees, Checks checks)

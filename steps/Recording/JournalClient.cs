@@ -26,8 +26,11 @@ public static class JournalClient
                 Connection.Value.ReadExactly(answer);
                 return answer.SequenceEqual("ok\n"u8);
             }
-            catch (Exception cause) when (cause is IOException or SocketException)
+            catch (Exception cause) when (cause is IOException or SocketException or ObjectDisposedException)
             {
+                if (Connection.IsValueCreated)
+                    Connection.Value.Dispose();   // a late answer must not be taken for that to the next record
+
                 throw new RigException($"The runner did not take a record within {AnswerLimit.TotalSeconds:0} s: {cause.Message} Is it still there?", cause);
             }
         }
