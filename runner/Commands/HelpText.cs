@@ -59,12 +59,12 @@ internal sealed class HelpText(HelpAction generated, IReadOnlyDictionary<Command
           ./run-hil.sh verify runs/ID
 
         The chain of hashes in the journal, every evidence file, and the seal over all files of the folder are checked. What was
-        changed is told with file, line and bytes.
+        changed is told with file, line and bytes. Links are told and not followed: no run makes one.
 
         Exit codes:
           0  sealed and untouched
-          1  changed
-          2  untouched, but not sealed: the run was killed, or still runs
+          1  changed, or not readable
+          2  not sealed: the run was killed, still runs, or lost its seal. Journal and evidence agree; reports and logs are not covered
           4  no run folder
         """;
 
