@@ -95,7 +95,7 @@ public sealed class RunResultTests
         var plan = Sample.StartWith(
             Sample.Planned, Sample.Planned with { Id = "DMSC-1.0-con-0402" }, Sample.Planned with { Id = "DMSC-1.0-con-0403", Selected = false });
 
-        RunResult.From(Sample.Journal(plan, Sample.Error)).Completeness.Should().Be(0.5);
+        RunResult.From(Sample.Journal(plan, Sample.Error)).Completeness.Should().Be(50);
         RunResult.From(Sample.Journal(Sample.StartWith(), Sample.Completed)).Completeness.Should().BeNull();
     }
 
