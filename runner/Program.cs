@@ -14,7 +14,7 @@ var mode = new Option<string>("--mode") { HelpName = OptionValues.ModeWords, Des
 mode.Validators.Add(OptionValues.CheckMode);
 var strict = new Option<bool>("--strict") { Description = "levels Q (quality) and X (extension) count in the closing line and in the exit code" };
 var features = new Option<string>("--features") { Hidden = true, DefaultValueFactory = _ => Repository.Features };
-var resume = new Option<string?>("--resume") { HelpName = "RUN", Description = "go on with a run that was killed, interrupted, or lost its bench; what has a verdict keeps it" };
+var resume = new Option<string?>("--resume") { HelpName = "RUN", Description = "go on with a run that was killed, interrupted, lost its bench, or had errors; what has a verdict about the device keeps it" };
 var id = new Option<string>("--id") { Hidden = true, DefaultValueFactory = _ => Ulid.New(TimeProvider.System.GetUtcNow()) };
 var folder = new Argument<string>("run") { Description = "a run folder" };
 

@@ -12,7 +12,7 @@ public enum ExitCode
     /// <summary>Something was not run or could not be shown.</summary>
     Incomplete = 2,
 
-    /// <summary>Rig or suite broke: run again, the device is not judged.</summary>
+    /// <summary>Rig or suite broke, or the device's program did not start or did not last: run again, the device is not judged.</summary>
     RigOrSuiteError = 3,
 
     /// <summary>What was given does not fit: nothing was judged.</summary>

@@ -28,7 +28,7 @@ public static class ExitCodes
         ExitCode.Conformant => "every applicable test case that counts has passed",
         ExitCode.NotConformant => "a test case that counts has failed",
         ExitCode.Incomplete => "something was not run or could not be shown",
-        ExitCode.RigOrSuiteError => "bench or suite broke; the device is not judged",
+        ExitCode.RigOrSuiteError => "bench or suite broke, or the device's program did not start or did not last; the device is not judged",
         _ => "what was given does not fit, or something is missing on the machine; nothing was judged",
     };
 }

@@ -19,13 +19,13 @@ public sealed record RunResult(Journal Journal, IReadOnlyList<CaseResult> Cases,
 
     public ExitCode ExitCode => ExitCodes.Of(VerdictsOf(Counted), Journal.End?.Outcome);
 
-    /// <summary>Of the counted test cases that are selected and applicable: the share that has a verdict, 0 to 1; null when there are none.</summary>
-    public double? Completeness
+    /// <summary>Of the counted test cases that are selected and applicable: the share that has a verdict, in whole percent, rounded down; null when there are none.</summary>
+    public int? Completeness
     {
         get
         {
             var due = Counted.Where(result => result.Verdict is not (Verdict.NotApplicable or Verdict.NotSelected)).ToList();
-            return due.Count is 0 ? null : (double)due.Count(result => result.Verdict is not Verdict.NotRun) / due.Count;
+            return due.Count is 0 ? null : 100 * due.Count(result => result.Verdict is not Verdict.NotRun) / due.Count;
         }
     }
 

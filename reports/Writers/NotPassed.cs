@@ -10,10 +10,8 @@ internal static class NotPassed
     private const int Column = VerdictText.Width + 2;
     private const int Folded = 3;
 
-    private static readonly Verdict[] WorstFirst = [Verdict.Fail, Verdict.Error, Verdict.Inconclusive, Verdict.NotRun, Verdict.NotApplicable];
-
     public static IEnumerable<string> Lines(IReadOnlyList<CaseResult> cases, Terminal terminal) =>
-        from verdict in WorstFirst
+        from verdict in VerdictText.Order.Where(verdict => verdict is not (Verdict.Pass or Verdict.NotSelected))
         from same in cases.Where(one => one.Verdict == verdict).GroupBy(one => verdict is Verdict.Fail ? one.Plan.Id : $"{one.Reason} {Code(one)}")
         from line in Told([.. same], terminal)
         select line;
@@ -31,7 +29,7 @@ internal static class NotPassed
     {
         var word = VerdictText.Of(one.Verdict);
         var name = PrintableText.OneLine($"{one.Plan.Id} {one.Plan.Title}:");
-        var reason = PrintableText.OneLine($"{one.Reason ?? "no reason was recorded"} [{Code(one)}]");
+        var reason = PrintableText.OneLine($"{ReasonText.Sentence(one.ReasonCode, one.Reason) ?? "no reason was recorded"} [{Code(one)}]");
         string[] paragraphs = terminal.Width is null ? [$"{name} {reason}"] : [name, reason];
         return terminal.Beside(word, terminal.Paint(VerdictText.Colour(one.Verdict), word), Column, paragraphs);
     }

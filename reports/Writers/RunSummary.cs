@@ -6,12 +6,12 @@ namespace Conformance.Reports.Writers;
 /// <summary>The run in plain text for a terminal. Its last line is the closing line.</summary>
 public static class RunSummary
 {
-    private static readonly Verdict[] Order =
-        [Verdict.Pass, Verdict.Fail, Verdict.Error, Verdict.Inconclusive, Verdict.NotRun, Verdict.NotApplicable, Verdict.NotSelected];
-
     /// <summary>Lines parted by line feeds, without one at the end.</summary>
     /// <param name="terminal">Null: none.</param>
     public static string Of(RunResult result, Terminal? terminal = null) => string.Join('\n', Lines(result, terminal ?? Terminal.Plain));
+
+    /// <summary><c>1 test case</c>, <c>2 test cases</c>.</summary>
+    internal static string TestCases(int count) => count is 1 ? "1 test case" : $"{count} test cases";
 
     private static IEnumerable<string> Lines(RunResult result, Terminal terminal)
     {
@@ -26,13 +26,13 @@ public static class RunSummary
         if (result.Journal.End is not { Outcome: RunOutcome.Completed })
             yield return Wrapped(terminal, $"The run ended early: {result.Journal.End?.Reason ?? "it was killed"}");
         if (start.Partial)
-            yield return $"Partial run: {result.Cases.Count(one => one.Verdict is Verdict.NotSelected)} test cases were not selected.";
+            yield return $"Partial run: {TestCases(result.Cases.Count(one => one.Verdict is Verdict.NotSelected))} not selected.";
         if (!start.Strict && result.ReportedApart.Count > 0)
             yield return $"Levels Q and X, not counted without --strict: {result.TallyApart}";
 
         yield return $"Report: {RunFolder.HtmlReport(result.Journal.Folder)}";
         yield return $"JUnit:  {RunFolder.JUnitReport(result.Journal.Folder)}";
-        yield return Wrapped(terminal, $"Exit code {(int)result.ExitCode}: {result.ExitCode.Meaning()}{(start.Partial && result.ExitCode is ExitCode.Conformant ? ", of those selected" : "")}");
+        yield return Wrapped(terminal, $"Exit code {(int)result.ExitCode}: {Meaning(result)}");
         yield return Headline(result.Cases, terminal);
         yield return result.Tally.ToString();
     }
@@ -40,10 +40,17 @@ public static class RunSummary
     /// <summary>Every verdict with its count, so that none hides in the three groups of the closing line.</summary>
     private static string Headline(IReadOnlyList<CaseResult> cases, Terminal terminal)
     {
-        var counts = Order.Select(verdict => (Verdict: verdict, Count: cases.Count(one => one.Verdict == verdict))).Where(entry => entry.Count > 0)
+        var counts = VerdictText.Order.Select(verdict => (Verdict: verdict, Count: cases.Count(one => one.Verdict == verdict))).Where(entry => entry.Count > 0)
             .Select(entry => terminal.Paint(VerdictText.Colour(entry.Verdict), $"{entry.Count} {VerdictText.Plain(entry.Verdict)}"));
-        return $"{cases.Count} test cases: {string.Join(", ", counts)}";
+        return $"{TestCases(cases.Count)}: {string.Join(", ", counts)}";
     }
+
+    private static string Meaning(RunResult result) => result.ExitCode switch
+    {
+        ExitCode.RigOrSuiteError => Broken.Of(result).Meaning,
+        ExitCode.Conformant when result.Journal.Start.Partial => $"{result.ExitCode.Meaning()}, of those selected",
+        _ => result.ExitCode.Meaning(),
+    };
 
     private static string Wrapped(Terminal terminal, string text) => string.Join("\n  ", terminal.Wrap(PrintableText.OneLine(text), indent: 2));
 

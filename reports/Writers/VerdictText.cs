@@ -9,6 +9,12 @@ public static class VerdictText
     /// <summary>Columns of the longest.</summary>
     public const int Width = 14;
 
+    /// <summary>Every verdict that a test case can have, in the order in which they are told: pass, then the worst first.</summary>
+    public static readonly IReadOnlyList<Verdict> Order =
+    [
+        Verdict.Pass, Verdict.Fail, Verdict.Error, Verdict.Inconclusive, Verdict.NotRun, Verdict.NotApplicable, Verdict.NotSelected,
+    ];
+
     /// <summary>In lower case, with spaces: <c>not run</c>.</summary>
     public static string Plain(Verdict verdict) => verdict.Word().Replace('-', ' ');
 

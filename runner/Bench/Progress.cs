@@ -5,6 +5,7 @@ namespace Conformance.Runner.Bench;
 
 /// <summary>Tells how far the run is: one line a finished test case; on a terminal also the one that runs.</summary>
 /// <remarks>On a terminal a line never folds: a title that is too long ends in an ellipsis, and the duration stands at the right edge.</remarks>
+/// <param name="total">Test cases that are left to run when it begins; an attempt that is made again comes on top.</param>
 internal sealed class Progress(TextWriter output, Terminal terminal, IReadOnlyDictionary<string, string> titles, int total)
 {
     private const int WordWidth = 12;
@@ -18,19 +19,21 @@ internal sealed class Progress(TextWriter output, Terminal terminal, IReadOnlyDi
     {
         switch (record)
         {
-            case CaseStarted started when terminal.Redraws:
-                output.Write(EraseLine + Line(_finished + 1, "…", "…", started.Id, ""));
+            case CaseStarted started:
+                if (started.Cause is AttemptCause.InfraRetry)
+                    _total++;
+                if (terminal.Redraws)
+                    output.Write(EraseLine + Line(_finished + 1, "…", "…", started.Id, ""));
                 break;
             case CaseFinished finished:
-                if (++_finished > _total)
-                    _total = _finished;   // an attempt that is made again
+                _finished++;
                 var word = VerdictText.Of(finished.Verdict);
                 output.WriteLine(
                     (terminal.Redraws ? EraseLine : "")
                     + Line(_finished, word, terminal.Paint(VerdictText.Colour(finished.Verdict), word), finished.Id, $"  {finished.DurationMs / 1000:0.0} s"));
                 break;
             case BenchLost lost:
-                output.WriteLine((terminal.Redraws ? EraseLine : "") + terminal.Beside("", "", PlaceWidth, $"{lost.Reason} What is left goes on with everything started anew."));
+                output.WriteLine((terminal.Redraws ? EraseLine : "") + terminal.Beside("", "", PlaceWidth, $"{(lost.Blame is Blame.Device ? "The device's program" : "The bench")} is lost: {lost.Reason}"));
                 break;
         }
     }

@@ -34,7 +34,7 @@ internal sealed class HelpText(HelpAction generated, IReadOnlyDictionary<Command
 
     public const string OfDoctor =
         """
-        Nothing is installed or changed. --json gives one object:
+        Nothing is installed. run-hil.sh builds the suite first, for which the .NET SDK must be there. --json gives one object:
           suite   version, commit, test-cases (null when they cannot be read)
           ready   true when a run can start
           checks  of each: name; state: ok, missing, wrong or note; needed-for: run, self-test or information;

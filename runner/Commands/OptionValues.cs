@@ -1,4 +1,5 @@
 using System.CommandLine.Parsing;
+using System.Globalization;
 using Conformance.Reports.Records;
 using Conformance.Reports.Verdicts;
 
@@ -30,9 +31,9 @@ internal static class OptionValues
 
     public static int Seed(ArgumentResult given)
     {
-        if (int.TryParse(given.Tokens[0].Value, out var seed))
+        if (int.TryParse(given.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var seed))
             return seed;
-        given.AddError($"'{given.Tokens[0].Value}' is no seed: a whole number of up to 9 digits was expected.");
+        given.AddError($"'{given.Tokens[0].Value}' is no seed: a whole number from 0 to {int.MaxValue} was expected.");
         return default;
     }
 }

@@ -31,6 +31,17 @@ public sealed class ProgressTests
     public void Colour_does_not_move_what_stands_behind_it() =>
         Shown(Screen, Sample.Fail).Replace("\e[31m", "").Replace("\e[0m", "").Should().Be(Shown(Screen with { HasColour = false }, Sample.Fail));
 
+    [Fact]
+    public void An_attempt_that_is_made_again_comes_on_top_of_what_was_left() =>
+        Shown(Terminal.Plain, Sample.Started, Sample.Error, Sample.Started with { Cause = AttemptCause.InfraRetry }, Sample.Pass with { Cause = AttemptCause.InfraRetry })
+            .Split('\n').Select(line => line.Split(']')[0]).Should().Equal("[  1/17", "[  2/18", "");
+
+    [Theory]
+    [InlineData(Blame.Rig, "The bench is lost: It ended.")]
+    [InlineData(Blame.Device, "The device's program is lost: It ended.")]
+    public void A_loss_tells_what_is_known_and_promises_nothing(Blame blame, string line) =>
+        Shown(Terminal.Plain, new BenchLost(Sample.Noon, "part", blame, "It ended.")).Trim().Should().Be(line);
+
     private static string Shown(Terminal terminal, params JournalRecord[] records)
     {
         using var output = new StringWriter { NewLine = "\n" };

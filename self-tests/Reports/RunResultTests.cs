@@ -121,8 +121,19 @@ public sealed class RunResultTests
         var plan = Sample.StartWith(
             Sample.Planned, Sample.Planned with { Id = "DMSC-1.0-con-0402" }, Sample.Planned with { Id = "DMSC-1.0-con-0403", Selected = false });
 
-        RunResult.From(Sample.Journal(plan, Sample.Error)).Completeness.Should().Be(0.5);
+        RunResult.From(Sample.Journal(plan, Sample.Error)).Completeness.Should().Be(50);
         RunResult.From(Sample.Journal(Sample.StartWith(), Sample.Completed)).Completeness.Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData(29, 50, 58)]
+    [InlineData(199, 200, 99)]
+    [InlineData(200, 200, 100)]
+    public void Completeness_is_in_whole_percent_and_100_of_all_alone(int judged, int due, int percent)
+    {
+        var plan = Enumerable.Range(1, due).Select(number => Sample.Planned with { Id = $"DMSC-1.0-con-{number:0000}" }).ToArray();
+
+        RunResult.From(Sample.Journal([Sample.StartWith(plan), .. plan.Take(judged).Select(one => Sample.Pass with { Id = one.Id })])).Completeness.Should().Be(percent);
     }
 
     [Fact]

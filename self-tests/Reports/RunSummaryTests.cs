@@ -32,7 +32,7 @@ public sealed class RunSummaryTests
             Sample.StartWith(Sample.Planned, Sample.Planned with { Id = "DMSC-1.0-con-0402", Selected = false }) with { Partial = true },
             new RunEnded(Sample.Noon, RunOutcome.Interrupted, "Ctrl+C", Blame.Operator));
 
-        lines.Should().Contain("The run ended early: Ctrl+C").And.Contain("Partial run: 1 test cases were not selected.");
+        lines.Should().Contain("The run ended early: Ctrl+C").And.Contain("Partial run: 1 test case not selected.");
         lines[^1].Should().Be("0 passed, 1 failed, 1 skipped");
     }
 
@@ -80,7 +80,7 @@ public sealed class RunSummaryTests
 
         lines.Should().HaveCountGreaterThan(9).And.OnlyContain(line => line.Replace("\e[31m", "").Replace("\e[0m", "").Length <= 80);
         lines[1].Should().StartWith("\e[31mFAIL\e[0m            DMSC");
-        lines[2].Should().StartWith("                word", "the reason starts a line of its own");
+        lines[2].Should().StartWith("                Word", "the reason starts a line of its own");
         lines[^1].Should().Be("0 passed, 1 failed, 0 skipped");
     }
 

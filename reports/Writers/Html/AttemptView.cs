@@ -15,6 +15,6 @@ internal sealed record AttemptView(int Number, string Cause, Badge Verdict, bool
         Causes.Words(attempt.Cause),
         attempt.Record is { } record ? Badge.Of(record.Verdict) : Badge.Unfinished,
         decides,
-        attempt.Record is null ? "The test host or the run ended while it ran." : attempt.Record.Reason ?? "",
+        attempt.Record is null ? "The test host or the run ended while it ran." : ReasonText.Sentence(attempt.Record.ReasonCode, attempt.Record.Reason) ?? "",
         attempt.Record?.Evidence is { } evidence ? EvidencePackage.PathOf(evidence) : null);
 }

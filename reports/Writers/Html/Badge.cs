@@ -7,14 +7,8 @@ namespace Conformance.Reports.Writers.Html;
 /// <param name="Class">For the style sheet.</param>
 internal sealed record Badge(string Class, string Sign, string Text)
 {
-    public static Badge Of(Verdict verdict) => new(verdict.Word(), SignOf(verdict), verdict switch
-    {
-        Verdict.NotApplicable => "not applicable",
-        Verdict.NotSelected => "not selected",
-        Verdict.NotRun => "not run",
-        Verdict.None => "no test case",
-        _ => verdict.Word(),
-    });
+    public static Badge Of(Verdict verdict) =>
+        new(verdict.Word(), SignOf(verdict), verdict is Verdict.None ? "no test case" : VerdictText.Plain(verdict));
 
     public static Badge Of(StepStatus status) => status switch
     {

@@ -16,7 +16,11 @@ internal sealed class CaseView(CaseResult result, string runFolder)
 
     public Badge Verdict => Badge.Of(result.Verdict);
 
-    public string? Reason => result.Reason;
+    /// <summary>For the list of test cases.</summary>
+    public string? Gist => ReasonText.Sentence(result.ReasonCode, result.Reason);
+
+    /// <summary>Above the checks.</summary>
+    public string? Reason => ReasonText.AboveChecks(result);
 
     public string? Blame => result.Blame is { } blame ? Blames.Sentence(blame) : null;
 

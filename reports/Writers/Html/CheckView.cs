@@ -14,7 +14,7 @@ internal sealed class CheckView(CheckRecord check, int number, IReadOnlySet<long
     public string Requirement => check.Requirement;
 
     /// <summary>Without the requirement's id at its end, which stands beside it as a link.</summary>
-    public string Because => check.Because.EndsWith(Suffix, StringComparison.Ordinal) ? check.Because[..^Suffix.Length] : check.Because;
+    public string Because => ReasonText.Capital(check.Because.EndsWith(Suffix, StringComparison.Ordinal) ? check.Because[..^Suffix.Length] : check.Because);
 
     public IReadOnlyList<Segment> Expected => _values.Expected;
 

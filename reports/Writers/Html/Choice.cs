@@ -9,7 +9,7 @@ internal sealed record Choice(string Value, string Text, Badge? Verdict, int Cou
 {
     /// <summary>Every verdict that a test case can have, also those that none has.</summary>
     public static IReadOnlyList<Choice> Verdicts(RunResult result) =>
-        [.. SummaryRow.Columns.Select(verdict => new Choice(verdict.Word(), "", Badge.Of(verdict), result.Cases.Count(one => one.Verdict == verdict)))];
+        [.. VerdictText.Order.Select(verdict => new Choice(verdict.Word(), "", Badge.Of(verdict), result.Cases.Count(one => one.Verdict == verdict)))];
 
     /// <summary>The levels that a test case has.</summary>
     public static IReadOnlyList<Choice> Levels(RunResult result) =>

@@ -18,13 +18,14 @@ internal static class HonestyCounts
         yield return HonestyRow.Plain("Not applicable", $"{Having(Verdict.NotApplicable)}", "The device does not claim the option.");
         yield return HonestyRow.Count("Not selected", Having(Verdict.NotSelected), "Left out by a selection.");
         yield return HonestyRow.Count("Repeated after the bench broke", Attempted(AttemptCause.InfraRetry), "Attempts. A test case in which a check has failed is never repeated.");
-        yield return HonestyRow.Count("Repeated when the run was continued", Attempted(AttemptCause.Resume), "Attempts. What had a verdict keeps it.");
-        yield return HonestyRow.Count("Bench lost", records.OfType<BenchLost>().Count(), Losses(records));
-        yield return HonestyRow.Count("Run continued", records.OfType<RunResumed>().Count(), "Times that it was killed, interrupted or lost its bench, and went on later.");
+        yield return HonestyRow.Count("Repeated when the run was continued", Attempted(AttemptCause.Resume), "Attempts. What had a verdict about the device keeps it.");
+        yield return Losses("Bench lost", [.. records.OfType<BenchLost>().Where(lost => lost.Blame is not Blame.Device)]);
+        yield return Losses("Device's program lost", [.. records.OfType<BenchLost>().Where(lost => lost.Blame is Blame.Device)]);
+        yield return HonestyRow.Count("Run continued", records.OfType<RunResumed>().Count(), "Times that it had ended or was killed, and went on later with what was left or had ended in an error.");
         yield return HonestyRow.Count(
             "Requirements without a test case", result.Requirements.Count(one => one.Cases.Count is 0), "Nothing is said about them.");
     }
 
-    private static string Losses(IEnumerable<JournalRecord> records) =>
-        string.Join(" ", records.OfType<BenchLost>().Select(lost => $"{ReportView.Time(lost.At)}, {lost.Part}: {lost.Reason}"));
+    private static HonestyRow Losses(string name, IReadOnlyList<BenchLost> losses) =>
+        HonestyRow.Count(name, losses.Count, string.Join(" ", losses.Select(lost => $"{ReportView.Time(lost.At)}, {lost.Part}: {lost.Reason}")));
 }

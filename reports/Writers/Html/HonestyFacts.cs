@@ -9,7 +9,7 @@ internal static class HonestyFacts
     public static IEnumerable<HonestyRow> Of(RunResult result)
     {
         var start = result.Journal.Start;
-        yield return new("Completeness", Share(result.Completeness), "Of the test cases that are selected, applicable and count: the share that has a verdict.", result.Completeness is not 1);
+        yield return new("Completeness", result.Completeness is { } share ? $"{share} %" : "none due", "Of the test cases that are selected, applicable and count: the share that has a verdict.", result.Completeness is not 100);
         yield return new("Selection", start.Partial ? "partial" : "none", start.Partial ? "Somebody chose test cases: the result speaks of those alone." : "The whole plan was meant to run.", start.Partial);
         yield return HonestyRow.Plain("Levels that count", start.Strict ? "M, O, Q and X" : "M and O", start.Strict ? "Strict." : "Q and X are reported apart.");
         yield return new("Mode", start.Mode.Word(), start.Mode is RunMode.Debug ? "Made while developing." : "", start.Mode is RunMode.Debug);
@@ -27,8 +27,6 @@ internal static class HonestyFacts
         foreach (var (name, hash) in journal.Start.Sources.OrderBy(source => source.Key, StringComparer.Ordinal))
             yield return new($"{name} (SHA-256)", hash);
     }
-
-    private static string Share(double? share) => share is { } known ? $"{Math.Floor(known * 100):0} %" : "none due";
 
     private static HonestyRow Rig(RigIdentity? rig) => rig switch
     {

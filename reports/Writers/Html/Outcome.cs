@@ -17,6 +17,8 @@ internal sealed record Outcome(string Class, string Sign, string Text, string Me
             new("inconclusive", "?", "Incomplete", "No test case that counts has failed, but not all of them were run and shown."),
         ExitCode.WrongUsage =>
             new("not-run", "–", "Nothing judged", "What the run was given does not fit, so no test case was judged."),
-        _ => new("error", "!", "Rig or suite broke", "What broke says nothing about the device: mend the bench and run again."),
+        _ => Of(Broken.Of(result)),
     };
+
+    private static Outcome Of(Broken broken) => new("error", "!", broken.ByDevice ? "Device's program broke" : "Rig or suite broke", broken.Remedy);
 }

@@ -7,7 +7,7 @@ namespace Conformance.Reports.Writers.Html;
 internal static class PageParts
 {
     private static readonly string[] Styles = ["base.css", "summary.css", "tables.css", "cases.css", "evidence.css", "print.css"];
-    private static readonly string[] Scripts = ["dom.js", "package.js", "values.js", "apdu.js", "markup.js", "rows.js", "timeline.js", "explain.js", "filter.js", "main.js"];
+    private static readonly string[] Scripts = ["dom.js", "package.js", "values.js", "apdu.js", "markup.js", "marks.js", "rows.js", "timeline.js", "explain.js", "filter.js", "main.js"];
 
     public static string Style { get; } = string.Concat(Styles.Select(Resource));
 

@@ -46,7 +46,7 @@ internal sealed class ReportView(RunResult result)
 
     public IReadOnlyList<SummaryRow> Summary => SummaryRow.All(result);
 
-    public IReadOnlyList<Badge> SummaryHeads { get; } = [.. SummaryRow.Columns.Select(Badge.Of)];
+    public IReadOnlyList<Badge> SummaryHeads { get; } = [.. VerdictText.Order.Select(Badge.Of)];
 
     /// <summary>Those that the suite cannot show yet.</summary>
     public IReadOnlyList<RequirementView> Uncovered => [.. result.Requirements.Where(one => one.Cases.Count is 0).Select(one => new RequirementView(one))];

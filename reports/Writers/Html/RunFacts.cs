@@ -19,12 +19,16 @@ internal static class RunFacts
         yield return new("Run", journal.Start.RunId);
         yield return new("Started", ReportView.Time(journal.Start.StartedAt));
         yield return new("Ended", journal.End is { } end ? $"{ReportView.Time(end.At)}, {end.Outcome.Word()}" : "killed");
-        if (journal.End is { At: var at })
-            yield return new("Duration", Duration(at - journal.Start.StartedAt));
+        yield return new("Duration", Duration(Sessions.Of(journal)));
         yield return new("Rig", journal.Bench is { Rig: var rig } ? $"{rig.Name}, {rig.Kind.Word()}, on {rig.Host}" : "never stood");
         yield return new("Suite", journal.Start.SuiteVersion);
         yield return new("Journal head", journal.Head);
     }
 
-    private static string Duration(TimeSpan took) => took.TotalMinutes < 1 ? $"{took.TotalSeconds:0.0} s" : $"{(int)took.TotalMinutes} min {took.Seconds} s";
+    private static string Duration(IReadOnlyList<TimeSpan> sessions)
+    {
+        var took = sessions.Aggregate((sum, session) => sum + session);
+        var text = took.TotalMinutes < 1 ? $"{took.TotalSeconds:0.0} s" : $"{(int)took.TotalMinutes} min {took.Seconds} s";
+        return sessions.Count is 1 ? text : $"{text}, in {sessions.Count} stretches";
+    }
 }

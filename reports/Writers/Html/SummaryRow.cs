@@ -1,16 +1,11 @@
-using Conformance.Reports.Records;
 using Conformance.Reports.Verdicts;
 
 namespace Conformance.Reports.Writers.Html;
 
 /// <summary>How many test cases of one level ended with each verdict.</summary>
+/// <param name="Counts">In the order of <see cref="VerdictText.Order"/>.</param>
 internal sealed record SummaryRow(string Level, IReadOnlyList<int> Counts, int Total)
 {
-    public static readonly IReadOnlyList<Verdict> Columns =
-    [
-        Verdict.Pass, Verdict.Fail, Verdict.Error, Verdict.Inconclusive, Verdict.NotRun, Verdict.NotApplicable, Verdict.NotSelected,
-    ];
-
     /// <summary>A row for each level that has a test case, strictest first, then one for all of them.</summary>
     public static IReadOnlyList<SummaryRow> All(RunResult result) =>
     [
@@ -19,5 +14,5 @@ internal sealed record SummaryRow(string Level, IReadOnlyList<int> Counts, int T
     ];
 
     private static SummaryRow Of(string name, IReadOnlyList<CaseResult> cases) =>
-        new(name, [.. Columns.Select(verdict => cases.Count(one => one.Verdict == verdict))], cases.Count);
+        new(name, [.. VerdictText.Order.Select(verdict => cases.Count(one => one.Verdict == verdict))], cases.Count);
 }

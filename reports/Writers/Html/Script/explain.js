@@ -29,6 +29,7 @@ function readCheck(element) {
   return {
     element,
     number: element.dataset.number,
+    actual: element.querySelector(".pair div:last-child dd").textContent,
     failed: element.classList.contains("fail"),
     entries: new Set(element.dataset.entries.split(" ").filter(Boolean).map(Number)),
   };

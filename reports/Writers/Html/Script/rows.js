@@ -1,5 +1,5 @@
 const neighbours = 2;
-const entryOf = new WeakMap();   // details element to entry
+const entryOf = new WeakMap();   // details element to entry, and to what failed checks found in it
 
 function milliseconds(at) {
   return at.toFixed(1);
@@ -24,7 +24,7 @@ function evidenceTable(caseId, entries, checks) {
 
 function evidenceRow(caseId, entry, resting) {
   const details = make("details", { class: "entry" }, make("summary", {}, entry.summary || entry.kind));
-  entryOf.set(details, entry);
+  entryOf.set(details, { entry, pieces: new Set(resting.filter(check => check.failed).flatMap(check => [...piecesOf(check.actual)])) });
   const seen = make("td", {}, details);
   if (resting.length > 0) seen.prepend(make("span", { class: "resting" }, `for check ${resting.map(check => check.number).join(", ")}`));
   return make("tr", { id: rowId(caseId, entry), class: rowClass(resting), tabindex: "-1" },
@@ -89,7 +89,10 @@ function foldButton(body, rows, near) {
 
 /** Fills an entry's details when they are opened first. */
 function openEntry(details) {
-  if (details.children.length === 1) details.append(fieldList(entryOf.get(details)));
+  if (details.children.length > 1) return;
+  const { entry, pieces } = entryOf.get(details);
+  details.append(fieldList(entry, pieces));
+  showMark(details);
 }
 
 /** Goes to an entry's row, wherever it is folded away, and opens it. */

@@ -2,21 +2,26 @@ const bytesIn = new Set(["command", "response", "rand", "autn", "auts", "res", "
 const longest = 3000;
 const oneLine = 90;
 
-/** The fields of an entry as a list of names and values. */
-function fieldList(entry) {
+/** The fields of an entry as a list of names and values; in JSON, lines with one of the pieces are marked. */
+function fieldList(entry, pieces) {
   const list = make("dl", { class: "fields" });
   for (const [name, text] of Object.entries(entry.fields)) {
-    if (text !== "") list.append(make("div", {}, make("dt", {}, name), make("dd", {}, fieldValue(name, text))));
+    if (text !== "") list.append(make("div", {}, make("dt", {}, name), make("dd", {}, fieldValue(name, text, pieces))));
   }
   return list.children.length > 0 ? list : make("p", { class: "dim" }, "There is nothing more to it.");
 }
 
-function fieldValue(name, text) {
+function fieldValue(name, text, pieces) {
   const shown = pretty(name, text);
   if (!shown.includes("\n") && shown.length <= oneLine) return make("code", {}, shown);
-  const block = make("pre", { tabindex: "0", role: "group", "aria-label": name }, shown);
+  const lines = isJson(text) ? markedLines(shown, pieces) : [shown];
+  const isMarked = lines.some(line => line instanceof Element);
+  const block = make("pre", { tabindex: "0", role: "group", "aria-label": name }, ...lines);
   if (shown.length <= longest) return block;
-  return make("details", { class: "long" }, make("summary", {}, `${text.length.toLocaleString("en")} characters`), block);
+  const length = `${text.length.toLocaleString("en")} characters`;
+  const details = make("details", { class: "long" }, make("summary", {}, isMarked ? `${length}; what the check found is marked` : length), block);
+  details.open = isMarked;
+  return details;
 }
 
 function pretty(name, text) {
@@ -26,6 +31,9 @@ function pretty(name, text) {
     return pairs(text);
   }
   if (text.startsWith("<")) return prettyXml(text);
-  if (text.startsWith("{") || text.startsWith("[")) return prettyJson(text);
-  return text;
+  return isJson(text) ? prettyJson(text) : text;
+}
+
+function isJson(text) {
+  return text.startsWith("{") || text.startsWith("[");
 }
