@@ -48,6 +48,8 @@ public static class JUnitWriter
             JUnitCase.Property("run", journal.Start.RunId),
             JUnitCase.Property("suite", $"{journal.Start.SuiteVersion} ({journal.Start.Commit})"),
             JUnitCase.Property("device", journal.Bench?.Device.ToString() ?? "did not answer"),
+            JUnitCase.Property("program", journal.Start.Rig.Program),
+            JUnitCase.Property("program-sha256", journal.Start.Rig.ProgramSha256),
             JUnitCase.Property("rig", journal.Bench?.Rig.Name ?? "did not start"),
             JUnitCase.Property("seed", journal.Start.Seed.ToString(CultureInfo.InvariantCulture))),
         cases.Select(JUnitCase.Element));

@@ -24,7 +24,11 @@ public static class RunSummary
         foreach (var note in result.Journal.Notes)
             yield return Wrapped(terminal, $"note: {note}");
         if (result.Journal.End is not { Outcome: RunOutcome.Completed })
+        {
             yield return Wrapped(terminal, $"The run ended early: {result.Journal.End?.Reason ?? "it was killed"}");
+            yield return Wrapped(terminal, $"Go on: ./run-hil.sh run --resume {result.Journal.Folder}");
+        }
+
         if (start.Partial)
             yield return $"Partial run: {TestCases(result.Cases.Count(one => one.Verdict is Verdict.NotSelected))} not selected.";
         if (!start.Strict && result.ReportedApart.Count > 0)

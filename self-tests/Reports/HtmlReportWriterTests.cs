@@ -91,6 +91,9 @@ public sealed partial class HtmlReportWriterTests : IDisposable
     [Theory]
     [InlineData("Suite", "0.1.0, commit a1b2c3d")]
     [InlineData("pcscd", "1.9.9")]
+    [InlineData("Device&#39;s program", "/lab/device --cold")]
+    [InlineData("Rig file", "/lab/rig.yaml")]
+    [InlineData("device&#39;s program (SHA-256)", "1111111111111111111111111111111111111111111111111111111111111111")]
     [InlineData("steps (SHA-256)", "0000000000000000000000000000000000000000000000000000000000000000")]
     public void Programs_and_sources_are_told_by_version_and_fingerprint(string name, string value) =>
         _html.Should().Contain($"<div><dt>{name}</dt><dd>{value}</dd></div>");

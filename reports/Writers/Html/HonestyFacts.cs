@@ -15,6 +15,7 @@ internal static class HonestyFacts
         yield return new("Mode", start.Mode.Word(), start.Mode is RunMode.Debug ? "Made while developing." : "", start.Mode is RunMode.Debug);
         yield return HonestyRow.Plain("Seed", $"{start.Seed}", "The same seed gives the same identities, challenges and orders.");
         yield return Rig(result.Journal.Bench?.Rig);
+        yield return HonestyRow.Plain("Watched for", $"{start.Rig.WatchMs} ms", "How long the bench looks for an effect that must not come.");
         yield return Unwatched(result);
     }
 
@@ -22,8 +23,11 @@ internal static class HonestyFacts
     public static IEnumerable<Fact> Versions(Journal journal)
     {
         yield return new("Suite", $"{journal.Start.SuiteVersion}, commit {journal.Start.Commit}");
+        yield return new("Device's program", string.Join(' ', [journal.Start.Rig.Program, .. journal.Start.Rig.Arguments]));
+        yield return new("Rig file", journal.Start.Rig.File);
         foreach (var (name, version) in Programs(journal.Records))
             yield return new(name, version);
+        yield return new("device's program (SHA-256)", journal.Start.Rig.ProgramSha256);
         foreach (var (name, hash) in journal.Start.Sources.OrderBy(source => source.Key, StringComparer.Ordinal))
             yield return new($"{name} (SHA-256)", hash);
     }
