@@ -25,7 +25,7 @@ public sealed class DurationTests
     public void What_has_ended_and_went_on_counts_both_stretches() =>
         Duration(Sample.Start, Sample.Completed with { Outcome = RunOutcome.Interrupted, Reason = "Ctrl+C" }, Resumed, Sample.Pass, Ended(30)).Should().Be("1 min 30 s, in 2 stretches");
 
-    private static RunResumed Resumed => new(Later);
+    private static RunResumed Resumed => new(Later, "0.1.0", "a1b2c3d");
 
     private static RunEnded Ended(int seconds) => Sample.Completed with { At = Later.AddSeconds(seconds) };
 
