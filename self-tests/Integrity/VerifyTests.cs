@@ -109,6 +109,20 @@ public sealed class VerifyTests
         said.Should().Match($"* records, *\n{finding}");
     }
 
+    [Theory]
+    [InlineData("verify", "'*' cannot be looked into: '*SHA256SUMS': Permission denied. Name a run folder that you may read.\n")]
+    [InlineData("report", "'*journal.jsonl' is not there. Name a run folder that './run-hil.sh' has written.\n")]
+    public async Task A_folder_that_may_not_be_looked_into_is_refused(string command, string sentence)
+    {
+        using var run = SampleFolder.Sealed();
+        await ChangeModeAsync("000", run.Path);
+
+        var (code, said) = await UnprivilegedAsync(command, run.Path);
+
+        code.Should().Be(4, said);
+        said.Should().Match(sentence);
+    }
+
     [Fact]
     public async Task No_report_is_made_in_a_folder_that_may_not_be_written_to()
     {
