@@ -8,7 +8,18 @@ namespace Conformance.Reports.Integrity;
 public static class RunSeal
 {
     /// <summary>Also true when something that is no file stands in its place.</summary>
-    public static bool IsOn(string runFolder) => FileStatus.Of(RunFolder.Seal(runFolder)).Kind is not FileKind.Missing;
+    /// <exception cref="FormatException">The folder may not be looked into.</exception>
+    public static bool IsOn(string runFolder)
+    {
+        try
+        {
+            return FileStatus.Of(RunFolder.Seal(runFolder)).Kind is not FileKind.Missing;
+        }
+        catch (IOException cause)
+        {
+            throw new FormatException($"'{runFolder}' cannot be looked into: {cause.Message}. Name a run folder that you may read.", cause);
+        }
+    }
 
     /// <summary>Seals the folder as it is, over the seal that is there.</summary>
     /// <exception cref="FormatException">Something is in the folder that the seal cannot hold.</exception>
