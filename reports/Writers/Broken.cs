@@ -1,5 +1,6 @@
 using Conformance.Reports.Records;
 using Conformance.Reports.Verdicts;
+using Conformance.Reports.Writers.Html;
 
 namespace Conformance.Reports.Writers;
 
@@ -11,30 +12,19 @@ internal sealed record Broken(bool ByDevice, string Meaning, string Remedy)
 {
     public static Broken Of(RunResult result)
     {
-        var blames = Blames(result).Distinct().Order().ToList();
+        var blames = BlamesOf(result).Distinct().Order().ToList();
         return blames is [Blame.Device]
             ? new Broken(
                 true, "the device's program did not start or did not last; the device is not judged",
                 "The device's program did not start or did not last, and nothing of bench or suite broke: mend the program, or its start command in rig.yaml, and run again.")
             : new Broken(
                 false, "bench or suite broke; the device is not judged",
-                $"What broke says nothing about the device: mend {string.Join(" and ", blames.Select(Part))}, and run again.");
+                $"What broke says nothing about the device: mend {string.Join(" and ", blames.Select(Blames.Part))}, and run again.");
     }
 
-    private static IEnumerable<Blame> Blames(RunResult result)
+    private static IEnumerable<Blame> BlamesOf(RunResult result)
     {
         var ofCases = result.Counted.Where(one => one.Verdict is Verdict.Error).Select(one => one.Blame ?? Blame.Suite);
         return result.Journal.End is { Outcome: RunOutcome.RigError, Blame: var ofRun } ? ofCases.Append(ofRun ?? Blame.Suite) : ofCases;
     }
-
-    private static string Part(Blame blame) => blame switch
-    {
-        Blame.Device => "the device's program",
-        Blame.Card => "the test card",
-        Blame.Server => "the bench's DM server",
-        Blame.Network => "the bench's network",
-        Blame.Rig => "the bench",
-        Blame.Operator => "what the operator did",
-        _ => "the test suite",
-    };
 }
