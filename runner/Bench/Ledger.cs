@@ -1,5 +1,6 @@
 using Conformance.Reports.Records;
 using Conformance.Reports.Verdicts;
+using Conformance.Runner.Planning;
 
 namespace Conformance.Runner.Bench;
 
@@ -10,6 +11,11 @@ namespace Conformance.Runner.Bench;
 /// </remarks>
 internal static class Ledger
 {
+    /// <summary>What a run would have left if it went on now.</summary>
+    public static IReadOnlyDictionary<string, AttemptCause> LeftOf(Journal journal) => Left(
+        journal.Start.Plan.Where(planned => new PlannedRun(planned).Runs).Select(planned => planned.Id),
+        [.. journal.Records, new RunResumed(default, "", "")]);
+
     /// <param name="planned">Ids of the test cases that the run runs.</param>
     /// <param name="records">The whole journal so far.</param>
     public static IReadOnlyDictionary<string, AttemptCause> Left(IEnumerable<string> planned, IReadOnlyList<JournalRecord> records)

@@ -12,17 +12,25 @@ namespace Conformance.Runner.Commands;
 internal static class BenchCommand
 {
     /// <summary>Begins a run.</summary>
-    public static Task<int> RunAsync(RunOptions options) => RunAsync(options.RunFolder, RunSettings.Read(options));
+    public static Task<int> RunAsync(RunOptions options)
+    {
+        var settings = RunSettings.Read(options);
+        return RunAsync(options.RunFolder, settings, settings.Plan.Count(planned => planned.Runs));
+    }
 
     /// <summary>Continues one.</summary>
-    public static Task<int> ResumeAsync(string runFolder) => RunAsync(runFolder, RunSettings.Resume(JournalReader.Read(runFolder).Start));
+    public static Task<int> ResumeAsync(string runFolder)
+    {
+        var journal = JournalReader.Read(runFolder);
+        return RunAsync(runFolder, RunSettings.Resume(journal.Start), Ledger.LeftOf(journal).Count);
+    }
 
-    private static async Task<int> RunAsync(string runFolder, RunSettings settings)
+    private static async Task<int> RunAsync(string runFolder, RunSettings settings, int left)
     {
         using var signals = new StopSignals();
         signals.WatchStandardInput();
         var titles = settings.Plan.ToDictionary(planned => planned.Case.Id, planned => planned.Case.Title);
-        var progress = new Progress(Console.Out, Terminal.OfStandardOutput(), titles, settings.Plan.Count(planned => planned.Runs));
+        var progress = new Progress(Console.Out, Terminal.OfStandardOutput(), titles, left);
         try
         {
             await new BenchRun(runFolder, settings, progress).GoAsync(signals.Token);

@@ -38,7 +38,7 @@ internal static class RunCommand
         var folder = Path.GetFullPath(runFolder);
         using var holder = new RunHolder(JournalReader.Read(folder).Start.RunId);
         var journal = JournalReader.Read(folder);
-        var left = Ledger.Left(journal.Start.Plan.Where(planned => new PlannedRun(planned).Runs).Select(planned => planned.Id), [.. journal.Records, new RunResumed(default, "", "")]);
+        var left = Ledger.LeftOf(journal);
         if (left.Count is 0 && journal.End is { Outcome: RunOutcome.Completed })
         {
             Console.WriteLine($"Run {journal.Start.RunId} is complete: nothing is left to run.");
