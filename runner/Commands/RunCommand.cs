@@ -16,6 +16,9 @@ internal static class RunCommand
     /// <summary>First word of the command line that the inner process gets.</summary>
     public const string Inner = "bench";
 
+    private static readonly TimeSpan HandOverLimit = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan HandOverTick = TimeSpan.FromMilliseconds(50);
+
     public static async Task<int> RunAsync(RunOptions options)
     {
         var settings = RunSettings.Read(options);
@@ -42,7 +45,7 @@ internal static class RunCommand
         if (left.Count is 0 && journal.End is { Outcome: RunOutcome.Completed })
         {
             Console.WriteLine($"Run {journal.Start.RunId} is complete: nothing is left to run.");
-            return Reported(folder);
+            return await ReportedAsync(folder);
         }
 
         RunSettings.Resume(journal.Start);
@@ -52,18 +55,18 @@ internal static class RunCommand
 
     /// <summary>Writes the reports of a finished run from its journal, and says how it ended.</summary>
     /// <exception cref="RunHeldException">Another command has the run in hand.</exception>
-    public static int Report(string runFolder)
+    public static async Task<int> ReportAsync(string runFolder)
     {
         using var holder = new RunHolder(JournalReader.Read(runFolder).Start.RunId);
-        return Reported(runFolder);
+        return await ReportedAsync(runFolder);
     }
 
-    private static int Reported(string runFolder)
+    private static async Task<int> ReportedAsync(string runFolder)
     {
         RunResult result;
         try
         {
-            result = RunReports.Write(runFolder);
+            result = await ResultAsync(runFolder);
         }
         catch (IOException cause)
         {
@@ -73,6 +76,24 @@ internal static class RunCommand
         Console.WriteLine();
         Console.WriteLine(RunSummary.Of(result, Terminal.OfStandardOutput()));
         return (int)result.ExitCode;
+    }
+
+    /// <summary>Where the command before was killed, its inner half may still be ending in order: it is waited for.</summary>
+    private static async Task<RunResult> ResultAsync(string runFolder)
+    {
+        var start = TimeProvider.System.GetTimestamp();
+        using var ticks = new PeriodicTimer(HandOverTick);
+        while (true)
+        {
+            try
+            {
+                return RunReports.Write(runFolder);
+            }
+            catch (FormatException held) when (held.InnerException is RunHeldException && TimeProvider.System.GetElapsedTime(start) < HandOverLimit)
+            {
+                await ticks.WaitForNextTickAsync();   // a file lock gives no sign when it is free
+            }
+        }
     }
 
     private static async Task<int> InsideAsync(string runFolder, IReadOnlyList<string> arguments)
@@ -85,7 +106,7 @@ internal static class RunCommand
         if (!File.Exists(RunFolder.Journal(runFolder)))
             throw new RigException($"The run did not begin (code {ended}); the reason stands above, and logs are in '{Path.Combine(runFolder, "logs")}'.");
 
-        var code = Reported(runFolder);
+        var code = await ReportedAsync(runFolder);
         var broke = ended is not 0 && !signals.Token.IsCancellationRequested;
         return broke && code is (int)ExitCode.Incomplete ? (int)ExitCode.RigOrSuiteError : code;
     }

@@ -73,8 +73,8 @@ internal sealed class HilRun : IDisposable
         ProcessTable.Kill(isInner ? inner : Id);
     }
 
-    /// <summary>Whether the run has begun its journal.</summary>
-    public bool HasJournal => _runs.GetDirectories() is [var folder] && File.Exists(RunFolder.Journal(folder.FullName));
+    /// <summary>Whether the first record is in the journal, whole.</summary>
+    public bool HasBegun => _runs.GetDirectories() is [var folder] && File.Exists(RunFolder.Journal(folder.FullName)) && File.ReadAllBytes(RunFolder.Journal(folder.FullName)).Contains((byte)'\n');
 
     /// <summary>Waits until the first test case is finished.</summary>
     public Task FirstCaseAsync() => _firstCase.Task.WaitAsync(Limit);

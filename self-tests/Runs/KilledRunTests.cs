@@ -29,13 +29,13 @@ public sealed class KilledRunTests(ITestOutputHelper output)
         {
             using var first = new HilRun(Drills.Only(Cases));
             var isKilled = await KillAsync(first, random);
-            if (!first.HasJournal)
+            if (!first.HasBegun)
                 continue;   // killed before it began: there is nothing to go on with
             runs++;
             killed += isKilled;
-            var code = await ContinueAsync(first.Folder, random, count => killed + count < Kills, count => killed += count);
+            var (code, said) = await ContinueAsync(first.Folder, random, count => killed + count < Kills, count => killed += count);
 
-            code.Should().Be((int)ExitCode.Conformant);
+            code.Should().Be((int)ExitCode.Conformant, said);
             Verdicts(first).Should().Equal(expected);
         }
 
@@ -44,7 +44,7 @@ public sealed class KilledRunTests(ITestOutputHelper output)
     }
 
     /// <summary>Continues a run, killing it again for as long as kills are left, to its end.</summary>
-    private static async Task<int> ContinueAsync(string folder, Random random, Func<int, bool> more, Action<int> count)
+    private static async Task<(int Code, string Said)> ContinueAsync(string folder, Random random, Func<int, bool> more, Action<int> count)
     {
         while (true)
         {
@@ -52,7 +52,7 @@ public sealed class KilledRunTests(ITestOutputHelper output)
             var isKilled = more(0) && random.Next(3) > 0 ? await KillAsync(next, random) : 0;
             count(isKilled);
             if (isKilled is 0)
-                return await next.EndAsync();
+                return (await next.EndAsync(), next.Output);
         }
     }
 
