@@ -1,6 +1,5 @@
 using Conformance.Fixtures;
 using Conformance.Fixtures.Device;
-using Conformance.Reports.Integrity;
 using Conformance.Reports.Records;
 using Conformance.Runner.Configuration;
 using Conformance.Runner.Planning;
@@ -14,10 +13,6 @@ namespace Conformance.Runner.Bench;
 /// </remarks>
 internal sealed class BenchRun(string runFolder, RunSettings settings, Progress progress)
 {
-    private static readonly TimeSpan HandOverLimit = TimeSpan.FromSeconds(30);   // of a runner that was killed, what is inside ends in order
-
-    private static readonly TimeSpan HandOverTick = TimeSpan.FromMilliseconds(50);
-
     /// <exception cref="JournalLostException">The journal cannot be written any more.</exception>
     public async Task GoAsync(CancellationToken cancel)
     {
@@ -37,20 +32,8 @@ internal sealed class BenchRun(string runFolder, RunSettings settings, Progress 
 
     private async Task<(JournalWriter Journal, IReadOnlyList<JournalRecord> Before)> ContinueAsync(CancellationToken cancel)
     {
-        var start = TimeProvider.System.GetTimestamp();
-        using var ticks = new PeriodicTimer(HandOverTick);
-        while (true)
-        {
-            try
-            {
-                var (writer, journal) = JournalWriter.Continue(runFolder);
-                return (writer, journal.Records);
-            }
-            catch (RunHeldException) when (TimeProvider.System.GetElapsedTime(start) < HandOverLimit)
-            {
-                await ticks.WaitForNextTickAsync(cancel);   // a file lock gives no sign when it is free
-            }
-        }
+        var (writer, journal) = await HandOver.TakeAsync(() => JournalWriter.Continue(runFolder), cancel);
+        return (writer, journal.Records);
     }
 
     private async Task<RunEnded> EndAsync(RunBook book, CancellationToken cancel)

@@ -16,9 +16,6 @@ internal static class RunCommand
     /// <summary>First word of the command line that the inner process gets.</summary>
     public const string Inner = "bench";
 
-    private static readonly TimeSpan HandOverLimit = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan HandOverTick = TimeSpan.FromMilliseconds(50);
-
     public static async Task<int> RunAsync(RunOptions options)
     {
         var settings = RunSettings.Read(options);
@@ -66,7 +63,7 @@ internal static class RunCommand
         RunResult result;
         try
         {
-            result = await ResultAsync(runFolder);
+            result = await HandOver.TakeAsync(() => RunReports.Write(runFolder));
         }
         catch (IOException cause)
         {
@@ -76,24 +73,6 @@ internal static class RunCommand
         Console.WriteLine();
         Console.WriteLine(RunSummary.Of(result, Terminal.OfStandardOutput()));
         return (int)result.ExitCode;
-    }
-
-    /// <summary>Where the command before was killed, its inner half may still be ending in order: it is waited for.</summary>
-    private static async Task<RunResult> ResultAsync(string runFolder)
-    {
-        var start = TimeProvider.System.GetTimestamp();
-        using var ticks = new PeriodicTimer(HandOverTick);
-        while (true)
-        {
-            try
-            {
-                return RunReports.Write(runFolder);
-            }
-            catch (FormatException held) when (held.InnerException is RunHeldException && TimeProvider.System.GetElapsedTime(start) < HandOverLimit)
-            {
-                await ticks.WaitForNextTickAsync();   // a file lock gives no sign when it is free
-            }
-        }
     }
 
     private static async Task<int> InsideAsync(string runFolder, IReadOnlyList<string> arguments)
