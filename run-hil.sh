@@ -84,11 +84,11 @@ set_up_bench() { # what the packages are for, as a regular expression
   install_wiremock
 }
 
-set_up() { # the command and its arguments; all but run and self-test need nothing but the program itself
+set_up() { # the command and its arguments; all but run, benchmark and self-test need nothing but the program itself
   need dotnet "the suite is built with it" "the .NET SDK that global.json names: package dotnet-sdk-10.0 of Microsoft's feed for Debian"
   case " $* " in
     *" --help "* | *" -h "* | *" -? "*) ;;
-    " run "*) set_up_bench run ;;
+    " run "* | " benchmark "*) set_up_bench run ;;
     " self-test "*) set_up_bench 'run|self-test' ;;
   esac
   build

@@ -35,14 +35,18 @@ var selfTest = new Command("self-test", "prove the bench and the reference devic
 selfTest.SetAction((_, _) => SelfTestCommand.RunAsync());
 var tests = new Command(SelfTestCommand.Inner, "the inner half of self-test") { Hidden = true };
 tests.SetAction((_, _) => SelfTestCommand.RunInsideAsync());
+var benchmark = new Command("benchmark", "measure the bench: APDU round trips and card images");
+benchmark.SetAction((_, _) => BenchmarkCommand.RunAsync());
+var measuring = new Command(BenchmarkCommand.Inner, "the inner half of benchmark") { Hidden = true };
+measuring.SetAction((_, _) => BenchmarkCommand.RunInsideAsync());
 var json = new Option<bool>("--json") { Description = "for programs: one JSON object" };
 var doctor = new Command("doctor", "say what is there, what is missing, and how to get it; installs nothing") { json };
 doctor.SetAction((given, _) => DoctorCommand.RunAsync(given.GetValue(json)));
 
-var root = new RootCommand("hil: conformance of a device's dynamic provisioning from a smart card") { run, report, verify, selfTest, doctor, bench, tests };
+var root = new RootCommand("hil: conformance of a device's dynamic provisioning from a smart card") { run, report, verify, selfTest, doctor, benchmark, bench, tests, measuring };
 HelpText.Extend(root, new Dictionary<Command, string>
 {
-    [root] = HelpText.OfSuite, [run] = HelpText.OfRun, [report] = HelpText.OfReport, [verify] = HelpText.OfVerify, [selfTest] = HelpText.OfSelfTest, [doctor] = HelpText.OfDoctor,
+    [root] = HelpText.OfSuite, [run] = HelpText.OfRun, [report] = HelpText.OfReport, [verify] = HelpText.OfVerify, [selfTest] = HelpText.OfSelfTest, [doctor] = HelpText.OfDoctor, [benchmark] = HelpText.OfBenchmark,
 });
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)

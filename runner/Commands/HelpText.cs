@@ -32,6 +32,16 @@ internal sealed class HelpText(HelpAction generated, IReadOnlyDictionary<Command
           2  interrupted
         """;
 
+    public const string OfBenchmark =
+        """
+        Everything runs on one processor, round by round beside a floor: the same exchange in C, built with the machine's own
+        compiler (cc). Read the ratios: they stand still where the times do not.
+
+        Exit codes:
+          0  measured
+          3  pcscd, the virtual reader or the C compiler is missing or failed
+        """;
+
     public const string OfDoctor =
         """
         Nothing is installed. run-hil.sh builds the suite first, for which the .NET SDK must be there. --json gives one object:

@@ -15,6 +15,7 @@ public sealed class ArrowTests
         ["steps/Conformance.Steps"] = ["Conformance.Fixtures", "Conformance.Reports"],
         ["features/Conformance.Features"] = ["Conformance.Steps"],
         ["runner/Conformance.Runner"] = ["Conformance.Fixtures", "Conformance.Reports"],
+        ["benchmarks/Conformance.Benchmarks"] = ["Conformance.Fixtures", "Conformance.Runner"],
         ["self-tests/Conformance.SelfTests"] = ["Conformance.Fixtures", "Conformance.Reports", "Conformance.Runner", "Conformance.Steps"],
         ["self-tests/drills/Conformance.Drills"] = ["Conformance.Steps"],
         ["device-under-test/reference/ReferenceDevice"] = ["Pcsc"],

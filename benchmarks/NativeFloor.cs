@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using System.Globalization;
+using Conformance.Fixtures;
+
+namespace Conformance.Benchmarks;
+
+/// <summary>Card and client in C, built from <c>native/transmit.c</c> with the machine's compiler.</summary>
+internal sealed class NativeFloor : IDisposable
+{
+    private readonly string _program;
+    private readonly Process _card;
+
+    /// <param name="folder">For the program.</param>
+    /// <param name="cardPort">Where vpcd waits for the card.</param>
+    /// <exception cref="RigException">There is no C compiler, or it does not build the program.</exception>
+    public NativeFloor(string folder, int cardPort)
+    {
+        _program = Path.Combine(folder, "transmit");
+        var source = Path.Combine(AppContext.BaseDirectory, "native", "transmit.c");
+        var said = Run("cc", "-O2", "-o", _program, source, "-l:libpcsclite.so.1");
+        if (!File.Exists(_program))
+            throw new RigException($"The C compiler did not build '{source}': {said}. Install a C compiler (Debian package gcc), then start again.");
+        _card = Process.Start(new ProcessStartInfo(_program, ["card", $"{cardPort}"]))!;
+    }
+
+    /// <summary>Median time of one exchange of a series, in microseconds.</summary>
+    public double Transmit(string reader, int count) =>
+        long.TryParse(Run(_program, "client", reader, $"{count}"), CultureInfo.InvariantCulture, out var nanoseconds)
+            ? nanoseconds / 1000.0
+            : throw new RigException($"The C client had no success with '{reader}'. See whether pcscd still runs.");
+
+    public void Dispose()
+    {
+        _card.Kill();
+        _card.Dispose();
+    }
+
+    private static string Run(string program, params string[] arguments)
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true })!;
+            var output = process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            return output.Trim();
+        }
+        catch (System.ComponentModel.Win32Exception cause)
+        {
+            throw new RigException($"'{program}' did not start: {cause.Message}. Install a C compiler (Debian package gcc), then start again.", cause);
+        }
+    }
+}
