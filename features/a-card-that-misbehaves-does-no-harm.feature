@@ -1,0 +1,81 @@
+Feature: A card that misbehaves does no harm
+  Contacts corrode and cards wear out; the device must outlive its card.
+
+  Source: the suite's own, beyond the change request; readings 7 and 8.
+
+  Rule: A command that fails costs only what it was for
+
+    @DMSC-ROB-001 @DMSC-ROB-002 @DMSC-ROB-003 @DMSC-1.0-con-1321 @sees-C @sees-D
+    Scenario: Reading an object fails
+      When the device is switched on with the card "read-error"
+      Then the device has met what is wrong with the card
+      And every sound management object of the card is in the management tree, whole and unchanged
+      And no damaged management object of the card is in use
+      And the device is unharmed
+
+    @DMSC-ROB-001 @DMSC-ROB-002 @DMSC-ROB-003 @DMSC-1.0-con-1322 @sees-C @sees-D
+    Scenario: A file is deactivated
+      When the device is switched on with the card "deactivated-file"
+      Then the device has met what is wrong with the card
+      And every sound management object of the card is in the management tree, whole and unchanged
+      And no damaged management object of the card is in use
+      And the device is unharmed
+
+    @DMSC-ROB-001 @DMSC-ROB-002 @DMSC-ROB-003 @DMSC-1.0-con-1323 @sees-C @sees-D
+    Scenario: A file is behind a blocked PIN
+      When the device is switched on with the card "blocked-pin"
+      Then the device has met what is wrong with the card
+      And every sound management object of the card is in the management tree, whole and unchanged
+      And no damaged management object of the card is in use
+      And the device is unharmed
+
+    @DMSC-ROB-001 @DMSC-ROB-002 @DMSC-ROB-003 @DMSC-1.0-con-1324 @sees-C @sees-D
+    Scenario: An answer is shorter than was asked for
+      When the device is switched on with the card "short-answer"
+      Then the device has met what is wrong with the card
+      And every sound management object of the card is in the management tree, whole and unchanged
+      And no damaged management object of the card is in use
+      And the device is unharmed
+
+  Rule: A card that stops in mid-reading leaves nothing half done
+
+    @DMSC-ROB-001 @DMSC-ROB-003 @DMSC-1.0-con-1325 @sees-C @sees-D
+    Scenario: The card falls silent
+      When the device is switched on with the card "mute"
+      Then the device has met what is wrong with the card
+      And no damaged management object of the card is in use
+      And the device is unharmed
+
+    @DMSC-ROB-001 @DMSC-ROB-003 @DMSC-1.0-con-1326 @sees-C @sees-D
+    Scenario: The card is pulled
+      When the device is switched on with the card "pulled-while-read"
+      Then the device has met what is wrong with the card
+      And no management object of the card is in use
+      And the device is unharmed
+
+  Rule: A card that is only different is used
+
+    @DMSC-ROB-002 @DMSC-1.0-con-1327 @sees-C @sees-D
+    Scenario: The card takes its time
+      When the device is switched on with the card "slow"
+      Then the device has met what is wrong with the card
+      And every sound management object of the card is in the management tree, whole and unchanged
+
+    @DMSC-ROB-002 @DMSC-1.0-con-1328 @sees-C @sees-D
+    Scenario: The card hands its answers out on request
+      When the device is switched on with the card "t0-only"
+      Then every sound management object of the card is in the management tree, whole and unchanged
+
+    @DMSC-ROB-001 @DMSC-ROB-002 @DMSC-1.0-con-1329 @sees-C @sees-D
+    Scenario: The card opens no second channel
+      When the device is switched on with the card "no-logical-channel"
+      Then the device has met what is wrong with the card
+      And every sound management object of the card is in the management tree, whole and unchanged
+      And the device is unharmed
+
+  Rule: Of two objects with one place the first in the directory is in effect
+
+    @DMSC-ROB-005 @DMSC-1.0-con-1330 @sees-C @sees-D
+    Scenario: Two objects of the card have one place
+      When the device is switched on with the card "two-objects-one-place"
+      Then the first management object of the card is in effect

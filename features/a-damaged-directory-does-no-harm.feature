@@ -1,0 +1,62 @@
+Feature: A damaged directory does no harm
+  A card that was written badly must not cost its subscriber the device, nor what else is on the card.
+
+  Source: the suite's own, beyond the change request; readings 7 and 8.
+
+  Rule: A directory that leads nowhere leaves the device as it was
+
+    @DMSC-ROB-001 @DMSC-1.0-con-1301 @sees-C @sees-D
+    Scenario: The object directory is empty
+      When the device is switched on with the card "empty-object-directory"
+      Then the device has met what is wrong with the card
+      And the device is unharmed
+
+    @DMSC-ROB-001 @DMSC-1.0-con-1302 @sees-C @sees-D
+    Scenario: The application of the directory cannot be selected
+      When the device is switched on with the card "application-not-selectable"
+      Then the device has met what is wrong with the card
+      And the device is unharmed
+
+    @DMSC-ROB-001 @DMSC-1.0-con-1303 @sees-C @sees-D
+    Scenario: The paths of the directories run in a circle
+      When the device is switched on with the card "paths-in-a-circle"
+      Then the device has met what is wrong with the card
+      And the device is unharmed
+
+  Rule: An entry that leads nowhere costs only its own object
+
+    @DMSC-ROB-001 @DMSC-ROB-002 @DMSC-ROB-003 @DMSC-1.0-con-1304 @sees-C @sees-D
+    Scenario: An entry of the directory is damaged
+      When the device is switched on with the card "damaged-entry"
+      Then the device has met what is wrong with the card
+      And every sound management object of the card is in the management tree, whole and unchanged
+      And no damaged management object of the card is in use
+      And the device is unharmed
+
+    @DMSC-ROB-001 @DMSC-ROB-002 @DMSC-ROB-003 @DMSC-1.0-con-1305 @sees-C @sees-D
+    Scenario: A file that an entry names is missing
+      When the device is switched on with the card "missing-file"
+      Then the device has met what is wrong with the card
+      And every sound management object of the card is in the management tree, whole and unchanged
+      And no damaged management object of the card is in use
+      And the device is unharmed
+
+    @DMSC-ROB-001 @DMSC-ROB-002 @DMSC-ROB-003 @DMSC-1.0-con-1306 @sees-C @sees-D
+    Scenario: A file is shorter than its entry says
+      When the device is switched on with the card "file-shorter-than-path"
+      Then the device has met what is wrong with the card
+      And every sound management object of the card is in the management tree, whole and unchanged
+      And no damaged management object of the card is in use
+      And the device is unharmed
+
+  Rule: Every way to write a directory that cards in the field have is read
+
+    @DMSC-ROB-002 @DMSC-1.0-con-1307 @sees-C @sees-D
+    Scenario: The identifier of the objects is encoded twice
+      When the device is switched on with the card "double-encoded-oid"
+      Then every sound management object of the card is in the management tree, whole and unchanged
+
+    @DMSC-ROB-002 @DMSC-1.0-con-1308 @sees-C @sees-D
+    Scenario: The identifier of the objects stands beside their value
+      When the device is switched on with the card "oid"
+      Then every sound management object of the card is in the management tree, whole and unchanged

@@ -1,0 +1,72 @@
+Feature: A damaged management object costs only itself
+  One bad byte among thirty objects must not take the other twenty-nine from the subscriber.
+
+  Source: the suite's own, beyond the change request; readings 7 and 8.
+
+  Rule: A message that ends or begins wrongly is skipped
+
+    @DMSC-ROB-001 @DMSC-ROB-002 @DMSC-ROB-003 @DMSC-1.0-con-1311 @sees-C @sees-D
+    Scenario: The message is cut off
+      When the device is switched on with the card "truncated-object"
+      Then the device has met what is wrong with the card
+      And every sound management object of the card is in the management tree, whole and unchanged
+      And no damaged management object of the card is in use
+      And the device is unharmed
+
+    @DMSC-ROB-001 @DMSC-ROB-002 @DMSC-ROB-003 @DMSC-1.0-con-1312 @sees-C @sees-D
+    Scenario: The file holds nothing but filler
+      When the device is switched on with the card "erased-object"
+      Then the device has met what is wrong with the card
+      And every sound management object of the card is in the management tree, whole and unchanged
+      And no damaged management object of the card is in use
+      And the device is unharmed
+
+    @DMSC-ROB-001 @DMSC-ROB-002 @DMSC-ROB-003 @DMSC-1.0-con-1313 @sees-C @sees-D
+    Scenario: The message declares more than there is
+      When the device is switched on with the card "oversize-length"
+      Then the device has met what is wrong with the card
+      And every sound management object of the card is in the management tree, whole and unchanged
+      And no damaged management object of the card is in use
+      And the device is unharmed
+
+    @DMSC-ROB-001 @DMSC-ROB-002 @DMSC-ROB-003 @DMSC-1.0-con-1314 @sees-C @sees-D
+    Scenario: A byte in the midst of the message is changed
+      When the device is switched on with the card "unknown-code-page"
+      Then the device has met what is wrong with the card
+      And every sound management object of the card is in the management tree, whole and unchanged
+      And no damaged management object of the card is in use
+      And the device is unharmed
+
+  Rule: A message that means mischief is skipped
+
+    @DMSC-ROB-001 @DMSC-ROB-002 @DMSC-ROB-003 @DMSC-1.0-con-1315 @sees-C @sees-D
+    Scenario: Names of nodes lead out of their place
+      When the device is switched on with the card "node-name-tricks"
+      Then the device has met what is wrong with the card
+      And every sound management object of the card is in the management tree, whole and unchanged
+      And no damaged management object of the card is in use
+      And the device is unharmed
+
+    @DMSC-ROB-001 @DMSC-ROB-002 @DMSC-ROB-003 @DMSC-1.0-con-1316 @sees-C @sees-D
+    Scenario: Two nodes have one name
+      When the device is switched on with the card "duplicate-nodes"
+      Then the device has met what is wrong with the card
+      And every sound management object of the card is in the management tree, whole and unchanged
+      And no damaged management object of the card is in use
+      And the device is unharmed
+
+    @DMSC-ROB-001 @DMSC-ROB-002 @DMSC-ROB-003 @DMSC-1.0-con-1317 @sees-C @sees-D
+    Scenario: An entity would unfold without end
+      When the device is switched on with the card "xml-entity"
+      Then the device has met what is wrong with the card
+      And every sound management object of the card is in the management tree, whole and unchanged
+      And no damaged management object of the card is in use
+      And the device is unharmed
+
+  Rule: The device tells what it has skipped
+
+    @DMSC-ROB-004 @DMSC-1.0-con-1318 @sees-C @sees-D
+    Scenario: A cut-off message is reported
+      When the device is switched on with the card "truncated-object"
+      Then the device has met what is wrong with the card
+      And the device tells that it has skipped the damaged management objects of the card
