@@ -7,7 +7,7 @@ Feature: A card that misbehaves does no harm
 
     @DMSC-ROB-001 @DMSC-ROB-002 @DMSC-ROB-003 @DMSC-1.0-con-1321 @sees-C @sees-D
     Scenario: Reading an object fails
-      When the device is switched on with the card "read-error"
+      When the device is switched on with the card "wrong-status"
       Then the device has met what is wrong with the card
       And every sound management object of the card is in the management tree, whole and unchanged
       And no damaged management object of the card is in use
@@ -15,7 +15,7 @@ Feature: A card that misbehaves does no harm
 
     @DMSC-ROB-001 @DMSC-ROB-002 @DMSC-ROB-003 @DMSC-1.0-con-1322 @sees-C @sees-D
     Scenario: A file is deactivated
-      When the device is switched on with the card "deactivated-file"
+      When the device is switched on with the card "deactivated"
       Then the device has met what is wrong with the card
       And every sound management object of the card is in the management tree, whole and unchanged
       And no damaged management object of the card is in use
@@ -23,7 +23,7 @@ Feature: A card that misbehaves does no harm
 
     @DMSC-ROB-001 @DMSC-ROB-002 @DMSC-ROB-003 @DMSC-1.0-con-1323 @sees-C @sees-D
     Scenario: A file is behind a blocked PIN
-      When the device is switched on with the card "blocked-pin"
+      When the device is switched on with the card "pin-blocked"
       Then the device has met what is wrong with the card
       And every sound management object of the card is in the management tree, whole and unchanged
       And no damaged management object of the card is in use
@@ -48,9 +48,9 @@ Feature: A card that misbehaves does no harm
 
     @DMSC-ROB-001 @DMSC-ROB-003 @DMSC-1.0-con-1326 @sees-C @sees-D
     Scenario: The card is pulled
-      When the device is switched on with the card "pulled-while-read"
+      When the device is switched on with the card "removed-mid-read"
       Then the device has met what is wrong with the card
-      And no management object of the card is in use
+      And no damaged management object of the card is in use
       And the device is unharmed
 
   Rule: A card that is only different is used
@@ -68,7 +68,7 @@ Feature: A card that misbehaves does no harm
 
     @DMSC-ROB-001 @DMSC-ROB-002 @DMSC-1.0-con-1329 @sees-C @sees-D
     Scenario: The card opens no second channel
-      When the device is switched on with the card "no-logical-channel"
+      When the device is switched on with the card "channel-refused"
       Then the device has met what is wrong with the card
       And every sound management object of the card is in the management tree, whole and unchanged
       And the device is unharmed
@@ -77,5 +77,5 @@ Feature: A card that misbehaves does no harm
 
     @DMSC-ROB-005 @DMSC-1.0-con-1330 @sees-C @sees-D
     Scenario: Two objects of the card have one place
-      When the device is switched on with the card "two-objects-one-place"
+      When the device is switched on with the card "conflict"
       Then the first management object of the card is in effect

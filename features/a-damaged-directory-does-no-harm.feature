@@ -7,19 +7,19 @@ Feature: A damaged directory does no harm
 
     @DMSC-ROB-001 @DMSC-1.0-con-1301 @sees-C @sees-D
     Scenario: The object directory is empty
-      When the device is switched on with the card "empty-object-directory"
+      When the device is switched on with the card "object-directory-all-ff"
       Then the device has met what is wrong with the card
       And the device is unharmed
 
     @DMSC-ROB-001 @DMSC-1.0-con-1302 @sees-C @sees-D
     Scenario: The application of the directory cannot be selected
-      When the device is switched on with the card "application-not-selectable"
+      When the device is switched on with the card "application-absent"
       Then the device has met what is wrong with the card
       And the device is unharmed
 
     @DMSC-ROB-001 @DMSC-1.0-con-1303 @sees-C @sees-D
     Scenario: The paths of the directories run in a circle
-      When the device is switched on with the card "paths-in-a-circle"
+      When the device is switched on with the card "object-directory-loop"
       Then the device has met what is wrong with the card
       And the device is unharmed
 
@@ -27,7 +27,7 @@ Feature: A damaged directory does no harm
 
     @DMSC-ROB-001 @DMSC-ROB-002 @DMSC-ROB-003 @DMSC-1.0-con-1304 @sees-C @sees-D
     Scenario: An entry of the directory is damaged
-      When the device is switched on with the card "damaged-entry"
+      When the device is switched on with the card "data-directory-truncated"
       Then the device has met what is wrong with the card
       And every sound management object of the card is in the management tree, whole and unchanged
       And no damaged management object of the card is in use
@@ -35,7 +35,7 @@ Feature: A damaged directory does no harm
 
     @DMSC-ROB-001 @DMSC-ROB-002 @DMSC-ROB-003 @DMSC-1.0-con-1305 @sees-C @sees-D
     Scenario: A file that an entry names is missing
-      When the device is switched on with the card "missing-file"
+      When the device is switched on with the card "damaged-missing-file"
       Then the device has met what is wrong with the card
       And every sound management object of the card is in the management tree, whole and unchanged
       And no damaged management object of the card is in use
@@ -43,7 +43,7 @@ Feature: A damaged directory does no harm
 
     @DMSC-ROB-001 @DMSC-ROB-002 @DMSC-ROB-003 @DMSC-1.0-con-1306 @sees-C @sees-D
     Scenario: A file is shorter than its entry says
-      When the device is switched on with the card "file-shorter-than-path"
+      When the device is switched on with the card "damaged-file-shorter"
       Then the device has met what is wrong with the card
       And every sound management object of the card is in the management tree, whole and unchanged
       And no damaged management object of the card is in use

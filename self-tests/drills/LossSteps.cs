@@ -32,7 +32,7 @@ public sealed class LossSteps(Losses losses, DeviceDriver device, ContentDriver 
         await device.SwitchOffAsync();
         await device.SwitchOnAsync(card);
         present.RequireSettled();
-        checks.That(await content.DifferencesFromAsync(card), "the card provisions the device again");
+        checks.That(await content.DifferencesFromAsync(card.Objects), "the card provisions the device again");
     }
 
     [Then("a session of the device with the operator's server fails")]

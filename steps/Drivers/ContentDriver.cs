@@ -21,12 +21,12 @@ public sealed class ContentDriver(RigLease lease, PresentSwitchOn present)
         return new Observation(Labels(card.Objects), Labels(card.Objects.Where(mo => Marks.HasPlace(tree, mo, card))), Asked());
     }
 
-    /// <summary>How the tree differs from what the card carries.</summary>
-    public async Task<Observation> DifferencesFromAsync(SubscriberCard card)
+    /// <summary>How the tree differs from what objects of a card say.</summary>
+    public async Task<Observation> DifferencesFromAsync(IReadOnlyList<ManagementObject> carried)
     {
         var tree = await TreeAsync();
-        var differences = card.Objects.SelectMany(mo => ExpectedTree.Of(mo).FindIn(tree).Differences).ToList();
-        var objects = $"{card.Objects.Count} objects, ";
+        var differences = carried.SelectMany(mo => ExpectedTree.Of(mo).FindIn(tree).Differences).ToList();
+        var objects = $"{carried.Count} objects, ";
         return new Observation($"{objects}no difference", objects + (differences.Count is 0 ? "no difference" : string.Join("; ", differences)), Asked());
     }
 
@@ -35,6 +35,23 @@ public sealed class ContentDriver(RigLease lease, PresentSwitchOn present)
 
     /// <summary>Accounts in effect that hold a value with one of the marks.</summary>
     public async Task<Observation> InApplicationsAsync(IReadOnlyList<string> marks) => new(Nothing, Told(Marks.In(await ApplicationsAsync(), marks)), Asked());
+
+    /// <summary>Nodes of the tree and accounts in effect that hold a value with one of the marks.</summary>
+    public async Task<Observation> AnywhereAsync(IReadOnlyList<string> marks)
+    {
+        present.RequireSettled();
+        var effects = await EffectsAsync(marks);
+        return new Observation(Nothing, Told(effects.Found), [.. effects.Asked]);
+    }
+
+    /// <summary>Which of the objects the device has told it has skipped, in any words.</summary>
+    public async Task<Observation> SkippedAsync(IReadOnlyList<string> labels)
+    {
+        present.RequireSettled();
+        var events = await _rig.Device.EventsSincePowerOnAsync();
+        var told = labels.Where(label => events.Any(one => one is { Kind: "mo", Outcome: "skipped" } && one.Subject == label));
+        return new Observation(string.Join(", ", labels), Told(told), Asked());
+    }
 
     /// <summary>Whether an application has an account with data of the card.</summary>
     public async Task<Observation> AccountsFromAsync(string application, SubscriberCard card)
@@ -54,12 +71,14 @@ public sealed class ContentDriver(RigLease lease, PresentSwitchOn present)
     }
 
     /// <summary>All settings of all applications, beside what the device was set up with.</summary>
-    public async Task<Observation> OwnSettingsAsync()
+    public async Task<Observation> OwnSettingsAsync() => Own(await ApplicationsAsync());
+
+    /// <summary>The same, and that no value with one of the marks is in the tree.</summary>
+    public async Task<Observation> OwnDataAsync(IReadOnlyList<string> marks)
     {
-        var applications = await ApplicationsAsync();
-        var actual = BaseData.Applications.Select(known => Settings(known.Id, applications.FirstOrDefault(shown => shown.Id == known.Id)?.Settings ?? []));
-        var expected = BaseData.Applications.Select(known => Settings(known.Id, known.Settings));
-        return new Observation(string.Join("; ", expected), string.Join("; ", actual), Asked());
+        var left = await InTreeAsync(marks);
+        var own = await OwnSettingsAsync();
+        return new Observation($"{own.Expected}; in the tree of the card: {left.Expected}", $"{own.Actual}; in the tree of the card: {left.Actual}", [.. left.Evidence, .. own.Evidence]);
     }
 
     /// <summary>What of the card is missing in tree and applications; empty when the device is provisioned.</summary>
@@ -74,11 +93,13 @@ public sealed class ContentDriver(RigLease lease, PresentSwitchOn present)
     }
 
     /// <summary>Every trace of the card in tree and applications, whatever the device is doing.</summary>
-    public async Task<Effects> EffectsOfAsync(SubscriberCard card)
+    public Task<Effects> EffectsOfAsync(SubscriberCard card) => EffectsAsync(card.Marks);
+
+    private async Task<Effects> EffectsAsync(IReadOnlyList<string> marks)
     {
-        var tree = Marks.In(await _rig.Device.TreeAsync(), card.Marks);
+        var tree = Marks.In(await _rig.Device.TreeAsync(), marks);
         var asked = Asked();
-        var applications = Marks.In(await _rig.Device.ApplicationsAsync(), card.Marks);
+        var applications = Marks.In(await _rig.Device.ApplicationsAsync(), marks);
         return new Effects([.. tree, .. applications], [.. asked, .. Asked()]);
     }
 
@@ -92,6 +113,13 @@ public sealed class ContentDriver(RigLease lease, PresentSwitchOn present)
     {
         present.RequireSettled();
         return _rig.Device.ApplicationsAsync();
+    }
+
+    private Observation Own(IReadOnlyList<DeviceApplication> applications)
+    {
+        var actual = BaseData.Applications.Select(known => Settings(known.Id, applications.FirstOrDefault(shown => shown.Id == known.Id)?.Settings ?? []));
+        var expected = BaseData.Applications.Select(known => Settings(known.Id, known.Settings));
+        return new Observation(string.Join("; ", expected), string.Join("; ", actual), Asked());
     }
 
     private static string Settings(string application, IReadOnlyList<DeviceProfile> accounts) =>

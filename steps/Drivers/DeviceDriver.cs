@@ -1,4 +1,6 @@
+using Conformance.Fixtures.Cards;
 using Conformance.Fixtures.Device;
+using Conformance.Fixtures.Network;
 using Conformance.Fixtures.Rig;
 using Conformance.Steps.Scenario;
 
@@ -30,6 +32,17 @@ public sealed class DeviceDriver(RigLease lease, PresentSwitchOn present, Sessio
         await ExpectAsync(card);
         present.Begin(hasCard: true);
         await _rig.Device.SwitchOnAsync();
+    }
+
+    /// <summary>The same with a card that is no subscriber's of the scenario: no session is expected.</summary>
+    public async Task SwitchOnAsync(CardProfile card)
+    {
+        await SetUpOnceAsync();
+        await _rig.InsertAsync(card);
+        _rig.Cell.Subscribe(new Subscriber(card.Identity.Imsi, card.Identity.K, card.Identity.Opc, card.Identity.Sqn));
+        present.Begin(hasCard: true);
+        await _rig.Device.SwitchOnAsync();
+        await SettleAsync();
     }
 
     public async Task SwitchOnWithoutCardAsync()
