@@ -26,6 +26,7 @@ public sealed class ConfigurationTests : IDisposable
     [InlineData("device: { start: /bin/true, ics: ics.yaml, ixit: loud.yaml }", "declares 'Yes' for 'ReadsBeforeAttach', and yes or no was expected")]
     [InlineData("{ device: { start: /bin/true, ics: ics.yaml, ixit: ixit.yaml }, watchMs: 0 }", "has watchMs 0")]
     [InlineData("{ device: { start: /bin/true, ics: ics.yaml, ixit: ixit.yaml }, caseLimitSeconds: 5000000 }", "has caseLimitSeconds 5000000, and 1 to 86400 were expected")]
+    [InlineData("{ device: { start: /bin/true, ics: ics.yaml, ixit: ixit.yaml }, vectors: mine }", "has vectors mine, and bench or osmo-auc-gen was expected")]
     [InlineData("{ device: { start: /bin/true, ics: ics.yaml, ixit: ixit.yaml }, observes: XYZ }", "has observes XYZ, and a virtual rig has C (card), N (network), S (DM server) and D (device)")]
     public void A_rig_that_does_not_fit_is_refused_with_the_reason(string yaml, string reason)
     {
