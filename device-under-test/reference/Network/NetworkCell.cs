@@ -20,6 +20,9 @@ internal sealed class NetworkCell(Uri address) : IDisposable
         Timeout = Patience,
     };
 
+    /// <summary>The cell at an address; null if that is none.</summary>
+    public static NetworkCell? At(string? address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) ? new NetworkCell(uri) : null;
+
     /// <exception cref="HttpRequestException">No coverage: the cell cannot be reached, or answers with an HTTP error.</exception>
     /// <exception cref="InvalidDataException">The answer is not a downlink message.</exception>
     public async Task<Downlink> SendAsync(string path, Uplink message, CancellationToken off)
