@@ -4,7 +4,7 @@ using Conformance.SelfTests.Processes;
 
 namespace Conformance.SelfTests.Anchors;
 
-/// <summary>The command line of openssl, with the test keys: it opens and makes protected objects, and tells their structure.</summary>
+/// <summary>The command line of openssl, with the test keys: it opens and makes protected objects.</summary>
 internal sealed partial class OpensslCms : IDisposable
 {
     public const string NotDecrypted = "not decrypted";
@@ -38,13 +38,6 @@ internal sealed partial class OpensslCms : IDisposable
         return enveloped!;
     }
 
-    /// <summary>Names of the object identifiers in DER, in their order.</summary>
-    public async Task<string> IdentifiersAsync(byte[] bytes)
-    {
-        var (_, said) = await Tool.RunAsync("openssl", ["asn1parse", "-inform", "DER", "-in", await FileAsync(bytes)]);
-        return string.Join(' ', Identifier().Matches(said).Select(found => found.Groups["name"].Value));
-    }
-
     public void Dispose() => _folder.Delete(recursive: true);
 
     private async Task<(byte[]? Output, string Said)> RunAsync(byte[] input, params string[] arguments)
@@ -66,9 +59,6 @@ internal sealed partial class OpensslCms : IDisposable
     private static string Key(string name) => Path.Combine(Keys(), $"{name}.key");
 
     private static string Keys([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "../../fixtures/ProtectedObjects/Keys");
-
-    [GeneratedRegex(@"prim: OBJECT +:(?<name>\S+)", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Identifier();
 
     [GeneratedRegex("Verify error: (?<text>.+)$", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
     private static partial Regex VerifyError();
