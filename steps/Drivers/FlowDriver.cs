@@ -23,13 +23,15 @@ public sealed class FlowDriver(RigLease lease, PresentSwitchOn present, HeldAnsw
     /// <exception cref="InconclusiveException">The device was accepted and read nothing: there is no order to judge.</exception>
     public Observation UsedBeforeAccept(SubscriberCard card)
     {
-        var network = present.SeenWithCard(ObservationPoint.Network);
-        var accept = network.FirstOrDefault(entry => entry.Kind == "ATTACH ACCEPT" && entry.Fields["imsi"] == card.Identity.Imsi);
+        var network = present.Seen(ObservationPoint.Network);
+        var accepts = network.Where(entry => entry.Kind == "ATTACH ACCEPT").ToList();
+        var accept = accepts.Find(entry => entry.Fields["imsi"] == card.Identity.Imsi);
         var reads = ProvisioningReads().Where(entry => entry.Fields["owner"] == card.Owner).ToList();
         if (accept is not null && reads.Count is 0 && !late.StaysUnprovisioned)
             throw new InconclusiveException("The network accepted the device, and it read nothing from its card: there is no order to judge.");
 
-        var early = present.SeenWithCard(ObservationPoint.Server).Concat(ReadsMayBeEarly ? [] : reads).Where(entry => accept is null || entry.Number < accept.Number).ToList();
+        // a session of the card before may still have to learn that its card has gone
+        var early = Before(accepts.FirstOrDefault(), present.Seen(ObservationPoint.Server)).Concat(Before(accept, ReadsMayBeEarly ? [] : reads)).ToList();
         var used = early.Select(entry => $"#{entry.Number} {entry.Kind} {entry.Fields.GetValueOrDefault("content")}".TrimEnd()).Concat(held.Effects.Found).ToList();
         var ofCard = present.Seen(ObservationPoint.Card).Where(entry => entry.Fields["owner"] == card.Owner).ToList();
         var answered = new[] { ofCard.FirstOrDefault(), ofCard.FirstOrDefault(entry => entry.Kind == "AUTHENTICATE"), accept ?? (network is [.., var last] ? last : null) }.OfType<EvidenceEntry>();
@@ -56,6 +58,9 @@ public sealed class FlowDriver(RigLease lease, PresentSwitchOn present, HeldAnsw
             string.Join(", ", seen.Select(milestone => milestone.Name)),
             [.. seen.Select(milestone => milestone.Seen!)]);
     }
+
+    private static IEnumerable<EvidenceEntry> Before(EvidenceEntry? accept, IEnumerable<EvidenceEntry> entries) =>
+        entries.Where(entry => accept is null || entry.Number < accept.Number);
 
     private bool ReadsMayBeEarly => lease.Rig.Description.Declares("ReadsBeforeAttach") is "yes";
 

@@ -9,21 +9,16 @@ public sealed class PresentSwitchOn(RigLease lease)
 {
     private readonly EvidenceLog _evidence = lease.Rig.Evidence;
     private long _since;
-    private long _cardSince;
     private bool _hasCard;
 
     /// <summary>Where the device was when it had settled, or when its time for that was over.</summary>
     public DeviceState? End { get; private set; }
 
     /// <summary>Everything from here on belongs to a new switch-on.</summary>
-    public void Begin(bool hasCard)
-    {
-        (_since, _hasCard, End) = (_evidence.Stamp().Number, hasCard, null);
-        _cardSince = _since;
-    }
+    public void Begin(bool hasCard) => (_since, _hasCard, End) = (_evidence.Stamp().Number, hasCard, null);
 
     /// <summary>From here on another card, or the first one, is in the device that is on.</summary>
-    public void CardComes() => (_cardSince, _hasCard, End) = (_evidence.Stamp().Number, true, null);
+    public void CardComes() => (_hasCard, End) = (true, null);
 
     public void Settle(DeviceState state) => End = state;
 
@@ -33,9 +28,6 @@ public sealed class PresentSwitchOn(RigLease lease)
     public bool Has(EvidenceEntry entry) => entry.Number > _since;
 
     public IReadOnlyList<EvidenceEntry> Seen(ObservationPoint point) => [.. _evidence.From(point).Where(Has)];
-
-    /// <summary>What was seen since the present card came.</summary>
-    public IReadOnlyList<EvidenceEntry> SeenWithCard(ObservationPoint point) => [.. _evidence.From(point).Where(entry => entry.Number > _cardSince)];
 
     /// <summary>To be asked before anything is concluded from what the device says of itself.</summary>
     /// <exception cref="InconclusiveException">It has not settled in its own time, or has not even started its card.</exception>

@@ -24,14 +24,14 @@ internal sealed class PowerCycle : IDisposable
     private volatile CardStay? _stay;
 
     /// <summary>Boots: opens the memory and withdraws what an earlier life left of a card, before anything can be read.</summary>
-    public PowerCycle(SqliteConnection storage, DeviceParts parts, Reporter reporter, Func<string, ICardSlot>? slots = null)
+    public PowerCycle(SqliteConnection storage, DeviceParts parts, Reporter reporter, Surroundings? surroundings = null)
     {
         (_parts, _reporter) = (parts, reporter);
         _setup = SetupStorage.Read(storage);
         Tree = new ManagementTree(storage);
         Applications = new ApplicationSettings(_setup.Applications, Tree);
-        _slot = slots?.Invoke(_setup.Reader) ?? new CardSlot(_setup.Reader);
-        _cell = NetworkCell.At(_setup.Network);
+        surroundings ??= Surroundings.Of(_setup);
+        (_slot, _cell) = (surroundings.Slot, surroundings.Cell);
         parts.Withdrawal.AtBoot(Tree.Withdraw);
     }
 
