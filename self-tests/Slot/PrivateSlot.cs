@@ -15,6 +15,9 @@ public sealed class PrivateSlot : IAsyncLifetime
 
     public CardSlot Slot { get; private set; } = null!;
 
+    /// <summary>PC/SC name of the reader.</summary>
+    public string Reader => _daemon!.Reader;
+
     public async Task InitializeAsync()
     {
         if (Environment.GetEnvironmentVariable(Enclosure.Variable) is null)
