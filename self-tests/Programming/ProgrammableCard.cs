@@ -54,10 +54,8 @@ internal sealed class ProgrammableCard(VirtualCard card) : ICardLine
         var isPulled = isWriting && _written.Count == PulledAt;
         if (isPulled && !IsPulledAfterwards)
             throw new RigException("The card was pulled.");
-        if (Unknown.Contains(command[1]))
-            return [0x6D, 0x00];
 
-        var answer = card.Transmit(command).Response.ToBytes();
+        var answer = Unknown.Contains(command[1]) ? [0x6D, 0x00] : card.Transmit(command).Response.ToBytes();
         return isPulled ? throw new RigException("The card was pulled.") : Tamper(command, answer);
     }
 

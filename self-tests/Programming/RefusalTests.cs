@@ -42,8 +42,8 @@ public sealed class RefusalTests
     {
         var dialogue = new CardDialogue(_line);
 
-        dialogue.Invoking(card => card.Ask(CardCommand.Verify(ProgrammableCard.Key()))).Should().Throw<InvalidOperationException>();
-        dialogue.Invoking(card => card.Ask(CardCommand.AdministratorTries())).Should().Throw<InvalidOperationException>();
+        dialogue.Invoking(card => card.Ask(ProgrammingCommand.Verify(ProgrammableCard.Key()))).Should().Throw<InvalidOperationException>();
+        dialogue.Invoking(card => card.Ask(ProgrammingCommand.AdministratorTries())).Should().Throw<InvalidOperationException>();
         _line.Written.Should().BeEmpty();
     }
 
@@ -88,7 +88,7 @@ public sealed class RefusalTests
         var wrong = () => AdministratorKey.Parse("41444D41444D303");
 
         key.ToString().Should().Be("****************");
-        CardCommand.Verify(key).Text.Should().Be("0020000A08 ****************");
+        ProgrammingCommand.Verify(key).Text.Should().Be("0020000A08 ****************");
         wrong.Should().Throw<FormatException>().Which.Message.Should().NotContain("41444D");
     }
 
