@@ -15,7 +15,7 @@ public sealed class PrivateSlot : IAsyncLifetime
 
     public CardSlot Slot { get; private set; } = null!;
 
-    /// <summary>PC/SC name of the reader.</summary>
+    /// <summary>Name of its reader.</summary>
     public string Reader => _daemon!.Reader;
 
     public async Task InitializeAsync()
