@@ -21,7 +21,7 @@ public sealed class ReaderTests : IClassFixture<PrivateSlot>
     public ReaderTests(PrivateSlot slot)
     {
         slot.Slot.Insert(TestCards.Alice());
-        _name = slot.Reader;
+        _name = slot.Readers[0];
     }
 
     [Fact]
