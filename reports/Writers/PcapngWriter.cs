@@ -18,8 +18,7 @@ public static class PcapngWriter
     /// <exception cref="IOException">The file could not be written, for example because the disk is full.</exception>
     public static void Write(Journal journal, string path) => DurableFile.Write(path, file =>
     {
-        using var buffered = new BufferedStream(file, bufferSize: 1 << 16);
-        var capture = new PcapngStream(buffered, $"conformance suite {journal.Start.SuiteVersion}");
+        var capture = new PcapngStream(file, $"conformance suite {journal.Start.SuiteVersion}");
         foreach (var attempt in journal.Records.OfType<CaseFinished>().Where(attempt => attempt.Evidence is not null))
         {
             foreach (var entry in EvidenceFile.Read(journal.Folder, attempt.Evidence!))
@@ -28,8 +27,6 @@ public static class PcapngWriter
                     capture.Write(attempt.StartedAt.AddMilliseconds(entry.AtMs), GsmtapPacket.Of(frame.SubType, frame.Payload), Comment(attempt, entry, frame));
             }
         }
-
-        buffered.Flush();
     });
 
     private static string Comment(CaseFinished attempt, EvidenceRecord entry, CardFrame frame)
