@@ -38,7 +38,11 @@ public sealed class DeviceDriver(RigLease lease, PresentSwitchOn present, Sessio
 
     private TimeSpan StartLimit => TimeSpan.FromMilliseconds(_identity!.Limits.Boot + _identity.Limits.Attach + _identity.Limits.Provisioning);
 
-    private async Task SettleAsync() => present.Settle(await _rig.Device.WaitForAsync(present.IsSettled, StartLimit));
+    private async Task SettleAsync()
+    {
+        present.Settle(await _rig.Device.WaitForAsync(present.IsSettled, StartLimit));
+        await _rig.CaughtUpAsync();
+    }
 
     private async Task SetUpOnceAsync()
     {

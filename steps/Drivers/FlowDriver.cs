@@ -48,12 +48,28 @@ public sealed class FlowDriver(RigLease lease, PresentSwitchOn present, HeldAnsw
         if (!ReadsMayBeEarly)
             milestones.InsertRange(3, [("first object read", objects.FirstOrDefault()), ("last object read", objects.LastOrDefault())]);
 
-        var seen = milestones.Where(milestone => milestone.Seen is not null).OrderBy(milestone => milestone.Seen!.Number).ToList();
+        var seen = InOrder(milestones);
         return new Observation(
             string.Join(", ", milestones.Select(milestone => milestone.Name)),
             string.Join(", ", seen.Select(milestone => milestone.Name)),
             [.. seen.Select(milestone => milestone.Seen!)]);
     }
+
+    /// <summary>By the sequence; but what a tracer has told may have happened earlier, by its lag at most, and then the order is the one that it may have been.</summary>
+    private List<(string Name, EvidenceEntry? Seen)> InOrder(List<(string Name, EvidenceEntry? Seen)> milestones)
+    {
+        var seen = milestones.Where(milestone => milestone.Seen is not null).OrderBy(milestone => milestone.Seen!.Number).ToList();
+        for (var place = 1; place < seen.Count; place++)
+        {
+            for (var later = place; later > 0 && milestones.IndexOf(seen[later]) < milestones.IndexOf(seen[later - 1]) && MayBeTheOtherWay(seen[later - 1].Seen!, seen[later].Seen!); later--)
+                (seen[later - 1], seen[later]) = (seen[later], seen[later - 1]);
+        }
+
+        return seen;
+    }
+
+    private bool MayBeTheOtherWay(EvidenceEntry earlier, EvidenceEntry later) =>
+        later.Point is ObservationPoint.Card && earlier.Point is not ObservationPoint.Card && later.At - earlier.At < lease.Rig.TraceLag;
 
     private bool ReadsMayBeEarly => lease.Rig.Description.Declares("ReadsBeforeAttach") is "yes";
 
