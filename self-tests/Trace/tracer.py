@@ -5,14 +5,14 @@ vpcd on the loopback interface, and sends each command with its response, and ea
 Knows nothing of the bench: what it knows is the protocol of vpcd (two bytes of length, then the content; one byte is a
 control: 00 off, 01 on, 02 reset, 04 give the answer to reset) and the header of GSMTAP, version 2.
 
-usage: tracer.py VPCD-PORT GSMTAP-PORT PROGRAM [ARGUMENT ...]     becomes the program, and goes on overhearing beside it
+Becomes the device's program, with the arguments that are not its own, and goes on overhearing beside it.
 """
+import argparse
 import ctypes
 import os
 import signal
 import socket
 import struct
-import sys
 
 IPV4, OUTGOING, SET_PARENT_DEATH_SIGNAL = 0x0800, 4, 1
 POWER_ON, RESET, GIVE_ATR = b"\x01", b"\x02", b"\x04"
@@ -77,22 +77,26 @@ def overhear(wire, vpcd, send):
         data = segment[(segment[12] >> 4) * 4:]
         if segment[13] & SYN:
             streams[source, target] = Stream((sequence + 1) & 0xFFFFFFFF)
-        elif (source, target) in streams:
+        elif data and (source, target) in streams:
             for frame in streams[source, target].frames(sequence, data):
                 (card.from_reader if source == vpcd else card.from_card)(frame)
 
 
 def main():
-    vpcd, port, program = int(sys.argv[1], 0), int(sys.argv[2]), sys.argv[3:]
+    options = argparse.ArgumentParser(allow_abbrev=False)
+    options.add_argument("--device", required=True, help="the device's program")
+    options.add_argument("--vpcd", type=int, default=0x8C7B, help="port where vpcd waits for the card")
+    options.add_argument("--gsmtap", type=int, default=4729, help="port where GSMTAP is taken")
+    own, others = options.parse_known_args()
     wire = socket.socket(socket.AF_PACKET, socket.SOCK_DGRAM, socket.htons(IPV4))
     wire.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 8 << 20)
     wire.bind(("lo", IPV4))
     if os.fork():
-        os.execv(program[0], program)
+        os.execv(own.device, [own.device, *others])
     ctypes.CDLL(None).prctl(SET_PARENT_DEATH_SIGNAL, signal.SIGKILL)
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)   # the program's first line is for the bench
     sender = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-    overhear(wire, vpcd, lambda sub_type, payload: sender.sendto(gsmtap(sub_type, payload), ("127.0.0.1", port)))
+    overhear(wire, own.vpcd, lambda sub_type, payload: sender.sendto(gsmtap(sub_type, payload), ("127.0.0.1", own.gsmtap)))
 
 
 main()
