@@ -38,38 +38,22 @@ public sealed class FlowDriver(RigLease lease, PresentSwitchOn present, HeldAnsw
     public Observation Order()
     {
         var objects = ObjectReads().DistinctBy(entry => entry.Fields["content"]).ToList();
-        var milestones = new List<(string Name, EvidenceEntry? Seen)>
+        var milestones = new List<Milestone>
         {
-            ("card started", First(ObservationPoint.Card, "COLD RESET")),
-            ("challenge answered by the card", First(ObservationPoint.Card, "AUTHENTICATE")),
-            ("accepted by the network", First(ObservationPoint.Network, "ATTACH ACCEPT")),
-            ("session opened", First(ObservationPoint.Server, "package 1")),
+            new("card started", First(ObservationPoint.Card, "COLD RESET")),
+            new("challenge answered by the card", First(ObservationPoint.Card, "AUTHENTICATE")),
+            new("accepted by the network", First(ObservationPoint.Network, "ATTACH ACCEPT")),
+            new("session opened", First(ObservationPoint.Server, "package 1")),
         };
         if (!ReadsMayBeEarly)
-            milestones.InsertRange(3, [("first object read", objects.FirstOrDefault()), ("last object read", objects.LastOrDefault())]);
+            milestones.InsertRange(3, [new("first object read", objects.FirstOrDefault()), new("last object read", objects.LastOrDefault())]);
 
-        var seen = InOrder(milestones);
+        var seen = SeenOrder.Of(milestones, lease.Rig.TraceLag);
         return new Observation(
             string.Join(", ", milestones.Select(milestone => milestone.Name)),
             string.Join(", ", seen.Select(milestone => milestone.Name)),
             [.. seen.Select(milestone => milestone.Seen!)]);
     }
-
-    /// <summary>By the sequence; but what a tracer has told may have happened earlier, by its lag at most, and then the order is the one that it may have been.</summary>
-    private List<(string Name, EvidenceEntry? Seen)> InOrder(List<(string Name, EvidenceEntry? Seen)> milestones)
-    {
-        var seen = milestones.Where(milestone => milestone.Seen is not null).OrderBy(milestone => milestone.Seen!.Number).ToList();
-        for (var place = 1; place < seen.Count; place++)
-        {
-            for (var later = place; later > 0 && milestones.IndexOf(seen[later]) < milestones.IndexOf(seen[later - 1]) && MayBeTheOtherWay(seen[later - 1].Seen!, seen[later].Seen!); later--)
-                (seen[later - 1], seen[later]) = (seen[later], seen[later - 1]);
-        }
-
-        return seen;
-    }
-
-    private bool MayBeTheOtherWay(EvidenceEntry earlier, EvidenceEntry later) =>
-        later.Point is ObservationPoint.Card && earlier.Point is not ObservationPoint.Card && later.At - earlier.At < lease.Rig.TraceLag;
 
     private bool ReadsMayBeEarly => lease.Rig.Description.Declares("ReadsBeforeAttach") is "yes";
 
