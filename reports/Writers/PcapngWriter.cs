@@ -35,6 +35,7 @@ public static class PcapngWriter
         var owner = entry.Fields.TryGetValue("owner", out var name) ? $", {name}'s card" : "";
         var file = entry.Fields.TryGetValue("content", out var content) ? $", {content}" : "";
         var masked = frame.IsMasked ? ", CK and IK are masked: 00 in their place" : "";
-        return PrintableText.Of($"{attempt.Id}{repeated}, entry {entry.Number}: {entry.Kind}{owner}{file}{masked}");
+        var answer = frame.SubType is GsmtapPacket.Atr ? ", answer to reset" : "";
+        return PrintableText.Of($"{attempt.Id}{repeated}, entry {entry.Number}: {entry.Kind}{answer}{owner}{file}{masked}");
     }
 }

@@ -92,11 +92,11 @@ public sealed class SealTests
 
     [Fact]
     public void A_seal_in_another_order_is_told() =>
-        ChangeSeal(lines => [lines[1], lines[0], .. lines[2..]], "SHA256SUMS, line 2, bytes *: 'evidence/*' does not come after the path before it in ordinal order");
+        ChangeSeal(lines => [lines[1], lines[0], .. lines[2..]], "SHA256SUMS, line 2, bytes *: 'apdu.pcapng' does not come after the path before it in ordinal order");
 
     [Fact]
     public void A_seal_that_names_a_file_twice_is_told() =>
-        ChangeSeal(lines => [lines[0], .. lines], "SHA256SUMS, line 2, bytes *: 'evidence/*' does not come after the path before it in ordinal order");
+        ChangeSeal(lines => [lines[0], .. lines], "SHA256SUMS, line 2, bytes *: 'apdu.pcapng' does not come after the path before it in ordinal order");
 
     [Fact]
     public void A_seal_that_names_a_file_by_a_way_round_is_told() =>
