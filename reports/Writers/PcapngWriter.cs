@@ -9,7 +9,7 @@ namespace Conformance.Reports.Writers;
 /// <remarks>
 /// One packet for each command with its response, and for each reset whose answer is known, of every attempt; its comment names
 /// test case, entry, and the file concerned. Times are the beginning of the test case by the machine's clock, and from there the
-/// evidence's own. Keys (CK, IK), which the evidence has masked, are zeros, and the comment says so.
+/// evidence's own. Keys (CK, IK) and PINs, which the evidence has masked, are zeros, and the comment says so.
 /// </remarks>
 public static class PcapngWriter
 {
@@ -34,7 +34,7 @@ public static class PcapngWriter
         var repeated = attempt.Cause is AttemptCause.First ? "" : $" ({attempt.Cause.Word()})";
         var owner = entry.Fields.TryGetValue("owner", out var name) ? $", {name}'s card" : "";
         var file = entry.Fields.TryGetValue("content", out var content) ? $", {content}" : "";
-        var masked = frame.IsMasked ? ", CK and IK are masked: 00 in their place" : "";
+        var masked = frame.IsMasked ? ", keys and PINs are masked: 00 in their place" : "";
         var answer = frame.SubType is GsmtapPacket.Atr ? ", answer to reset" : "";
         return PrintableText.Of($"{attempt.Id}{repeated}, entry {entry.Number}: {entry.Kind}{answer}{owner}{file}{masked}");
     }

@@ -9,7 +9,7 @@ public sealed class AuthenticateTests
     private const string Usim = "00A4040C07A0000000871002";
     private const string Rand = "23553CBE9637A89D218AE64DAE47BF35";
     private const string Autn = "55F328B43577B9B94A9FFAC354DFAFB3";
-    private const string Success = "DB08A54211D5E3BA50BF10B40BA9A3C58B2A05BBF0D987B21BF8CB10F769BCD751044604127672711C6D34419000";
+    private const string Success = "DB08A54211D5E3BA50BF10B40BA9A3C58B2A05BBF0D987B21BF8CB10F769BCD751044604127672711C6D344108EAE4BE823AF9A08B9000";
 
     private const ulong SqnOfSet1 = 0xFF9BB4D0B607;
 
@@ -63,12 +63,14 @@ public sealed class AuthenticateTests
 
         var masked = card.Send($"0088008122 10{Rand} 10{Autn} 00").Response.ToMaskedHex();
 
-        masked.Should().Be($"DB08A54211D5E3BA50BF10{new string('*', 32)}10{new string('*', 32)}9000");
+        masked.Should().Be($"DB08A54211D5E3BA50BF10{new string('*', 32)}10{new string('*', 32)}08{new string('*', 16)}9000");
     }
 
     [Theory]
     [InlineData("0088008122 10{0} 10{1} 00", "6985", "ADF USIM is not selected", false)]
-    [InlineData("0088008022 10{0} 10{1} 00", "9864", "the GSM context is not supported", true)]
+    [InlineData("0088008022 10{0} 10{1} 00", "6700", "the GSM context has no AUTN", true)]
+    [InlineData("0088008011 11{0} 00", "6A80", "the length of RAND is wrong, in the GSM context", true)]
+    [InlineData("0088018122 10{0} 10{1} 00", "6A86", "P1 is always 00", true)]
     [InlineData("0088008222 10{0} 10{1} 00", "6A86", "there is no such context", true)]
     [InlineData("0088008111 10{0} 00", "6700", "AUTN is missing", true)]
     [InlineData("0088008122 11{0} 10{1} 00", "6A80", "the length of RAND is wrong", true)]

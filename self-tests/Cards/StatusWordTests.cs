@@ -10,7 +10,6 @@ public sealed class StatusWordTests
     private readonly VirtualCard _card = new(TestCards.Alice());
 
     [Theory]
-    [InlineData("A0A40000023F00", "6E00", "the class of a SIM")]
     [InlineData("90A40000023F00", "6E00", "a class of nobody")]
     [InlineData("80A4000C023F00", "6E00", "an instruction of the other class")]
     [InlineData("04A4000C023F00", "6882", "secure messaging")]

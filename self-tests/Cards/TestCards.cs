@@ -26,6 +26,9 @@ internal static class TestCards
     /// <summary>Response to a command in hexadecimal, status word included.</summary>
     public static string Answer(this VirtualCard card, string apdu) => Convert.ToHexString(card.Send(apdu).Response.ToBytes());
 
+    /// <summary>The key that opens every file of a test card for writing, in hexadecimal.</summary>
+    public static readonly string AdministratorKey = new CardPins().Adm;
+
     public static TransparentFile FileHolding(this VirtualCard card, string content) =>
         Files(card.Master).OfType<TransparentFile>().Single(file => file.Content == content);
 

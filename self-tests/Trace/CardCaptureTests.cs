@@ -14,7 +14,7 @@ public sealed class CardCaptureTests : IDisposable
     private static readonly string[] Commands =
     [
         "00A40004023F0000", "00A4000C022F00", "00B2010426", "00B2820400", "00A4040410A0000000871002FFFFFFFF8907090000", "00B0870000", "00A4080C047F505031",
-        "00B0000010", "00B0010010", "00B0000400000100", "80F2000000", "0070000001", "0170800100", "00708001", "00FF0000", "00A4080C047F501234",
+        "00B0000010", "00B0010010", "00B0000400000100", "80F2000000", "0070000001", "0170800100", "00708001", "00FF0000", "00A4080C047F501234", "002000010831323334FFFFFFFF",
     ];
 
     private readonly TemporaryFolder _folder = new();
@@ -57,7 +57,7 @@ public sealed class CardCaptureTests : IDisposable
 
         comments.Should().Contain($"{Sample.CaseId}, entry 2: SELECT, Alice's card, MF")
             .And.Contain($"{Sample.CaseId} (infra-retry), entry 9: READ BINARY, Alice's card, ODF")
-            .And.Contain($"{Sample.CaseId} (infra-retry), entry 18: AUTHENTICATE, Alice's card, CK and IK are masked: 00 in their place");
+            .And.Contain($"{Sample.CaseId} (infra-retry), entry 19: AUTHENTICATE, Alice's card, keys and PINs are masked: 00 in their place");
     }
 
     [Theory]
@@ -78,7 +78,7 @@ public sealed class CardCaptureTests : IDisposable
         Convert.ToHexString(await File.ReadAllBytesAsync(_capture)).Should().Contain($"DB08AABBCCDDEEFF001110{new string('0', 32)}10{new string('0', 32)}9000");
 
     private static EvidenceRecord Entry(int number, Fixtures.Cards.Commands.CardExchange exchange) => Entry(
-        number, exchange.Name, ("command", Convert.ToHexString(exchange.Command)), ("response", exchange.Response.ToMaskedHex()), ("sw", $"{exchange.Response.Status}"),
+        number, exchange.Name, ("command", exchange.CommandToMaskedHex()), ("response", exchange.Response.ToMaskedHex()), ("sw", $"{exchange.Response.Status}"),
         ("owner", "Alice"), ("content", exchange.Response.File?.Content ?? "no file"));
 
     private static EvidenceRecord Entry(int number, string kind, params (string Name, string Value)[] fields) =>

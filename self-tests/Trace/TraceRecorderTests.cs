@@ -22,7 +22,9 @@ public sealed class TraceRecorderTests
     public TraceRecorderTests()
     {
         _recorder = new TraceRecorder(_evidence);
-        _recorder.Begin(_card.Owner, _card.Master);
+        _recorder.Expect(_card.Owner, _card.Master);
+        TakeAtr("3B800181");
+        _evidence.Restart();
     }
 
     private IEnumerable<string> Summaries => _evidence.Entries.Select(entry => entry.Summary);
@@ -40,7 +42,7 @@ public sealed class TraceRecorderTests
         var trace = new CardTrace(own);
 
         TakeAtr("3B800181");
-        own.Add(ObservationPoint.Card, "COLD RESET", "COLD RESET of Alice's card", new Dictionary<string, string> { ["owner"] = "Alice", ["atr"] = "3B800181" });
+        own.Add(ObservationPoint.Card, "RESET", "RESET of Alice's card", new Dictionary<string, string> { ["owner"] = "Alice", ["atr"] = "3B800181" });
         foreach (var command in walk)
         {
             var exchange = _card.Send(command);
@@ -112,12 +114,35 @@ public sealed class TraceRecorderTests
     [Fact]
     public void The_first_answer_to_reset_is_of_a_cold_reset_and_of_later_ones_the_trace_does_not_tell()
     {
-        _recorder.WasReset.Should().BeFalse();
+        _recorder.Expect(_card.Owner, _card.Master);
+        _recorder.AwaitsReset.Should().BeTrue();
         TakeAtr("");
         TakeAtr("3B800181");
 
         _evidence.Entries.Select(entry => entry.Kind).Should().Equal("COLD RESET", "RESET");
-        _recorder.WasReset.Should().BeTrue();
+        _recorder.AwaitsReset.Should().BeFalse();
+    }
+
+    [Fact]
+    public void Frames_belong_to_the_card_before_until_the_first_reset_of_the_next()
+    {
+        var bob = new VirtualCard(new CardProfile(CardIdentity.Of("Bob", 1)));
+        Take("00A4080C047F505031" + "9000");
+        _recorder.Expect(bob.Owner, bob.Master);
+        Take("00B0000000" + Convert.ToHexString(_card.FileHolding("ODF").Bytes) + "9000");
+        TakeAtr("3B800181");
+        Take("00A4080C022FE2" + "9000");
+
+        Summaries.Should().Equal("SELECT 7F50/5031 (ODF): 9000", "READ BINARY 7F50/5031 (ODF): 9000, 24 bytes", "COLD RESET of Bob's card", "SELECT 2FE2 (ICCID): 9000");
+        _recorder.Holes.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_pin_never_reaches_the_evidence()
+    {
+        Take("0020000108" + "31323334FFFFFFFF" + "9000");
+
+        _evidence.Entries.Single().Fields["command"].Should().Be("0020000108****************");
     }
 
     [Fact]

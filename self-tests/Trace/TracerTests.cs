@@ -31,7 +31,7 @@ public sealed class TracerTests : IDisposable
     [Fact]
     public async Task What_a_tracer_sends_is_in_the_evidence_in_its_order_when_the_bench_has_caught_up()
     {
-        await _tracer.BeginAsync(_card);
+        _tracer.Expect(_card);
         for (var count = 0; count < 500; count++)
             Send(count is 0 ? Atr : Select);
 
@@ -46,9 +46,10 @@ public sealed class TracerTests : IDisposable
     {
         using (_tracer.Pause())
         {
+            _tracer.Expect(_card);
             Send(Atr);
             Send(Select);
-            await _tracer.BeginAsync(_card);
+            await _tracer.CaughtUpAsync();
         }
 
         _evidence.Entries.Should().BeEmpty();
@@ -60,7 +61,7 @@ public sealed class TracerTests : IDisposable
     [Fact]
     public async Task Without_an_answer_to_reset_nothing_is_concluded_from_a_card_that_was_put_in()
     {
-        await _tracer.BeginAsync(_card);
+        _tracer.Expect(_card);
 
         await FluentActions.Awaiting(_tracer.CheckAsync).Should().ThrowAsync<RigException>().WithMessage($"No answer to reset has come to {_tracer.Address}*whether the tracer runs*");
     }
@@ -68,7 +69,7 @@ public sealed class TracerTests : IDisposable
     [Fact]
     public async Task A_trace_with_a_hole_is_an_error_of_the_rig_until_the_next_scenario()
     {
-        await _tracer.BeginAsync(_card);
+        _tracer.Expect(_card);
         Send(Atr);
         Send(UnselectedRead);
         Send("0204");

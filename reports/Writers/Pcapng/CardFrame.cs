@@ -5,7 +5,7 @@ namespace Conformance.Reports.Writers.Pcapng;
 /// <summary>What a tracer between card and device would have sent for one entry of the evidence.</summary>
 /// <param name="SubType">Of GSMTAP's type SIM.</param>
 /// <param name="Payload">The command and after it the response, status word included; or the answer to reset.</param>
-/// <param name="IsMasked">True when keys in it are zeros.</param>
+/// <param name="IsMasked">True when keys or PINs in it are zeros.</param>
 /// <remarks>
 /// A command of the header alone gets the third parameter 00 that it has on the wire (ISO/IEC 7816-3 clause 12.2.1). A command
 /// that was never answered has no frame: a tracer sends pairs.
@@ -25,8 +25,10 @@ internal sealed record CardFrame(byte SubType, byte[] Payload, bool IsMasked)
         if (!entry.Fields.TryGetValue("command", out var hex) || !entry.Fields.TryGetValue("response", out var response) || response.Length is 0)
             return null;
 
-        var command = Convert.FromHexString(hex);
+        var command = Unmasked(hex);
         byte[] onTheWire = command.Length is HeaderBytes ? [.. command, 0] : command;
-        return new CardFrame(GsmtapPacket.Apdu, [.. onTheWire, .. Convert.FromHexString(response.Replace('*', '0'))], response.Contains('*', StringComparison.Ordinal));
+        return new CardFrame(GsmtapPacket.Apdu, [.. onTheWire, .. Unmasked(response)], (hex + response).Contains('*', StringComparison.Ordinal));
     }
+
+    private static byte[] Unmasked(string hex) => Convert.FromHexString(hex.Replace('*', '0'));
 }
