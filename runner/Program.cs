@@ -39,11 +39,17 @@ var json = new Option<bool>("--json") { Description = "for programs: one JSON ob
 var doctor = new Command("doctor", "say what is there, what is missing, and how to get it; installs nothing") { json };
 doctor.SetAction((given, _) => DoctorCommand.RunAsync(given.GetValue(json)));
 
-var root = new RootCommand("hil: conformance of a device's dynamic provisioning from a smart card") { run, report, verify, selfTest, doctor, bench, tests };
-HelpText.Extend(root, new Dictionary<Command, string>
-{
-    [root] = HelpText.OfSuite, [run] = HelpText.OfRun, [report] = HelpText.OfReport, [verify] = HelpText.OfVerify, [selfTest] = HelpText.OfSelfTest, [doctor] = HelpText.OfDoctor,
-});
+var help = new Dictionary<Command, string>();
+var card = CardCommand.Create(help);
+
+var root = new RootCommand("hil: conformance of a device's dynamic provisioning from a smart card") { run, report, verify, card, selfTest, doctor, bench, tests };
+help[root] = HelpText.OfSuite;
+help[run] = HelpText.OfRun;
+help[report] = HelpText.OfReport;
+help[verify] = HelpText.OfVerify;
+help[selfTest] = HelpText.OfSelfTest;
+help[doctor] = HelpText.OfDoctor;
+HelpText.Extend(root, help);
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)
 {

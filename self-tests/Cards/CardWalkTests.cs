@@ -38,7 +38,7 @@ public sealed class CardWalkTests
 
         files.Should().HaveSameCount(expected).And.HaveCountGreaterThan(0).And.OnlyHaveUniqueItems();
         foreach (var (place, file) in files.Index())
-            ReadWhole(file).Should().Equal(BootstrapMessage.Encode(expected[place], "dm.operator.example"));
+            ReadWhole(file).Should().Equal(BootstrapMessage.Encode(expected[place].Object, "dm.operator.example"));
         _card.Answer("01708001").Should().Be("9000");
         _card.Answer("01A40004023F00").Should().Be("6881");
     }

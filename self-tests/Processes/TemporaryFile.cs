@@ -3,9 +3,20 @@ namespace Conformance.SelfTests.Processes;
 /// <summary>A file of its own for a test, gone afterwards.</summary>
 internal sealed class TemporaryFile : IDisposable
 {
-    public TemporaryFile(string text) => File.WriteAllText(Path, text);
+    private readonly string _reserved = System.IO.Path.GetTempFileName();
 
-    public string Path { get; } = System.IO.Path.GetTempFileName();
+    /// <param name="ending">Of the file's name, where a program looks at it.</param>
+    public TemporaryFile(string text, string ending = "")
+    {
+        Path = _reserved + ending;
+        File.WriteAllText(Path, text);
+    }
 
-    public void Dispose() => File.Delete(Path);
+    public string Path { get; }
+
+    public void Dispose()
+    {
+        File.Delete(Path);
+        File.Delete(_reserved);
+    }
 }

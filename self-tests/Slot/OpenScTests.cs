@@ -31,7 +31,7 @@ public sealed class OpenScTests(PrivateSlot reader) : IClassFixture<PrivateSlot>
             .Should().Equal(profile.Objects.Select(mo => mo.Label));
 
         foreach (var mo in profile.Objects)
-            Convert.ToHexString(await ReadAsync(mo.Label)).Should().Be(Convert.ToHexString(BootstrapMessage.Encode(mo, profile.IssuerServerId)), mo.Label);
+            Convert.ToHexString(await ReadAsync(mo.Label)).Should().Be(Convert.ToHexString(BootstrapMessage.Encode(mo.Object, profile.IssuerServerId)), mo.Label);
     }
 
     private static SubscriberCard Card(string owner)

@@ -41,7 +41,7 @@ public sealed class SubscriberCard(string owner, int seed)
 
     public IReadOnlyList<ManagementObject> Objects => [.. _objects.Values];
 
-    public CardProfile Profile => new(Identity, Objects);
+    public CardProfile Profile => new(Identity, [.. Objects]);
 
     /// <summary>Marks of everything that the card ever carried in this scenario.</summary>
     public IReadOnlyList<string> Marks => [.. _formerMarks, .. _objects.Keys.Select(Mark)];

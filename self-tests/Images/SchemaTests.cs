@@ -1,0 +1,52 @@
+using Conformance.Fixtures.Cards.Images;
+using Conformance.Runner.Configuration;
+using Conformance.SelfTests.Processes;
+
+namespace Conformance.SelfTests.Images;
+
+/// <summary>docs/card-image.schema.json and the reader agree on what an image is. python3-jsonschema validates.</summary>
+public sealed class SchemaTests
+{
+    // the reader knows more than a schema can say: check digits, unique labels, lengths of files, names on the card
+    private static readonly string[] BeyondSchema =
+    [
+        "Luhn", "already", "identifier of two directories", "belongs to another file", "TCK", "by its own words", "second time", "below a leaf", "would have", "no file of this card",
+        "that could take its place", "no detail of", "from 1 to 1.", "secret's file", "none of them empty",
+    ];
+
+    [Fact]
+    public async Task Every_card_of_the_library_is_valid()
+    {
+        var cards = CardLibrary.OfSuite.List().Select(card => File.ReadAllText(card.Path)).ToList();
+
+        (await ComplaintsAsync(cards)).Should().Be($"{cards.Count}");
+    }
+
+    [Fact]
+    public async Task Random_images_are_valid() =>
+        (await ComplaintsAsync([.. Enumerable.Range(1, 100).Select(seed => RandomImage.Text(seed))])).Should().Be("100");
+
+    [Fact]
+    public async Task What_the_reader_refuses_is_not_valid()
+    {
+        var bad = BadImageTests.Samples.Select(sample => ((string)sample[0], Says: ImageText.Refusal((string)sample[0])))
+            .Where(sample => !BeyondSchema.Any(word => sample.Says.Contains(word, StringComparison.Ordinal)) && !sample.Says.Contains("not YAML", StringComparison.Ordinal))
+            .Where(sample => !sample.Says.Contains("is empty", StringComparison.Ordinal) && !sample.Says.Contains("second document", StringComparison.Ordinal))
+            .Select(sample => sample.Item1).ToList();
+        bad.Should().HaveCountGreaterThan(25);
+
+        var complaints = await ComplaintsAsync(bad);
+
+        for (var line = 1; line <= bad.Count; line++)
+            complaints.Should().Contain($", line {line}: ", bad[line - 1]);
+    }
+
+    private static async Task<string> ComplaintsAsync(IReadOnlyCollection<string> images)
+    {
+        using var lines = new TemporaryFile(string.Concat(images.Select(image => ImageText.Canonical(image) + "\n")));
+        var (_, said) = await Tool.RunAsync(
+            "python3",
+            [Path.Combine(Repository.Root, "self-tests", "Integrity", "validate.py"), Path.Combine(Repository.Root, "docs", "card-image.schema.json"), lines.Path]);
+        return said.Trim();
+    }
+}
