@@ -1,3 +1,4 @@
+using System.Net;
 using System.Security.Cryptography;
 using Conformance.Fixtures;
 using Conformance.Fixtures.Network;
@@ -29,6 +30,7 @@ public sealed class RigFile
         CaseLimit = TimeSpan.FromSeconds(shape.CaseLimitSeconds ?? DefaultCaseLimitSeconds);
         Observes = shape.Observes ?? VirtualRigObserves;
         Vectors = shape.Vectors ?? VectorSources.Bench;
+        Tracer = shape.CardTrace is { } trace ? CardTraceKey.Read(path, trace) : null;
         Path = System.IO.Path.GetFullPath(path);
         if (!File.Exists(DeviceStart))
             throw new ConfigurationException($"'{path}' starts the device with '{DeviceStart}', and there is no such program. Build it, or correct 'device: start'.");
@@ -58,6 +60,9 @@ public sealed class RigFile
     /// <summary>Letters of the observation points that this rig has, out of CNSD.</summary>
     public string Observes { get; }
 
+    /// <summary>Where a tracer between card and device sends GSMTAP; null: the virtual card sees for itself.</summary>
+    public IPEndPoint? Tracer { get; }
+
     /// <summary>How long the bench watches for an effect that must not come, in milliseconds.</summary>
     public int WatchMs { get; }
 
@@ -65,7 +70,7 @@ public sealed class RigFile
     public string Vectors { get; }
 
     /// <summary>All of it, as it is kept in the journal.</summary>
-    public RigSetting Setting => new(Path, DeviceStart, Fingerprint(), DeviceArguments, WatchMs, (int)CaseLimit.TotalSeconds, Observes, Vectors);
+    public RigSetting Setting => new(Path, DeviceStart, Fingerprint(), DeviceArguments, WatchMs, (int)CaseLimit.TotalSeconds, Observes, Vectors, Tracer?.ToString());
 
     /// <exception cref="ConfigurationException">The file, or one that it names, does not fit.</exception>
     public static RigFile Read(string path) => new(path, YamlFile.Read<Shape>(path));
@@ -104,6 +109,8 @@ public sealed class RigFile
         public string? Observes { get; set; }
 
         public string? Vectors { get; set; }
+
+        public CardTraceKey.Shape? CardTrace { get; set; }
     }
 
     private sealed class DeviceShape

@@ -22,6 +22,9 @@ public sealed class PrivateSlot : IAsyncLifetime
 
     public CardSlot SecondSlot { get; private set; } = null!;
 
+    /// <summary>Name of its reader.</summary>
+    public string Reader => _daemon!.Readers[0];
+
     public async Task InitializeAsync()
     {
         if (Environment.GetEnvironmentVariable(Enclosure.Variable) is null)
