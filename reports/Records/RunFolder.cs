@@ -20,6 +20,9 @@ public static class RunFolder
 
     public static string JUnitReport(string runFolder) => Path.Combine(runFolder, "junit.xml");
 
+    /// <summary>What card and device said to each other, for Wireshark.</summary>
+    public static string CardCapture(string runFolder) => Path.Combine(runFolder, "apdu.pcapng");
+
     /// <summary>There when the run has ended and its reports were made.</summary>
     public static string Seal(string runFolder) => Path.Combine(runFolder, SealName);
 

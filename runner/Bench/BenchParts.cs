@@ -19,7 +19,9 @@ internal sealed class BenchParts : IDisposable
     private BenchParts(PcscDaemon pcscd, WireMockProcess wireMock, DeviceSupervisor device) =>
         (_pcscd, _wireMock, _device) = (pcscd, wireMock, device);
 
-    public string Reader => _pcscd.Reader;
+    public IReadOnlyList<string> Readers => _pcscd.Readers;
+
+    public int PcscdProcess => _pcscd.Process.Id;
 
     public Uri WireMock => _wireMock.Address;
 

@@ -29,6 +29,8 @@ internal sealed class Child : IDisposable
 
     public int ExitCode => _process.ExitCode;
 
+    public int Id => _process.Id;
+
     public bool HasExited => _process.HasExited;
 
     /// <param name="name">Of the log file, without extension.</param>

@@ -4,7 +4,7 @@ using PCSC.Exceptions;
 
 namespace Conformance.Runner.Bench;
 
-/// <summary>A private pcscd with one virtual reader, in the run's own namespaces.</summary>
+/// <summary>A private pcscd with one virtual reader of two slots, in the run's own namespaces.</summary>
 /// <remarks>
 /// vpcd keeps its state in a global of the shared object, so the rig has its own copy of the driver. Everything lies on the
 /// tmpfs at /run/pcscd, which is gone with the namespaces.
@@ -15,15 +15,17 @@ internal sealed class PcscDaemon : IDisposable
     public const string Socket = "/run/pcscd/pcscd.comm";
     public const int CardPort = 0x8C7B;
 
+    private const int Slots = 2;   // as Debian builds vpcd
+
     /// <summary>Driver of the virtual reader, as Debian's vsmartcard-vpcd installs it.</summary>
     public const string Driver = "/usr/lib/pcsc/drivers/serial/libifdvpcd.so";
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(20);
 
-    private PcscDaemon(Child process, string reader) => (Process, Reader) = (process, reader);
+    private PcscDaemon(Child process, IReadOnlyList<string> readers) => (Process, Readers) = (process, readers);
 
-    /// <summary>PC/SC name of the reader.</summary>
-    public string Reader { get; }
+    /// <summary>PC/SC names of the slots; the card of the first connects to <see cref="CardPort"/>, that of the second to the port after it.</summary>
+    public IReadOnlyList<string> Readers { get; }
 
     public Child Process { get; }
 
@@ -47,7 +49,7 @@ internal sealed class PcscDaemon : IDisposable
         var process = Child.Start("pcscd", runFolder, "pcscd", ["--foreground", "--error", "--config", readers.FullName]);
         try
         {
-            return new PcscDaemon(process, await process.ReadyAsync(ReaderAsync(StartLimit, cancel), StartLimit, cancel));
+            return new PcscDaemon(process, await process.ReadyAsync(ReadersAsync(StartLimit, cancel), StartLimit, cancel));
         }
         catch
         {
@@ -74,7 +76,7 @@ internal sealed class PcscDaemon : IDisposable
         throw new RigException($"Port {CardPort} is taken, and the virtual reader has to listen there. End the program that holds it (ss -ltnp tells which), then start again.");
     }
 
-    private static async Task<string> ReaderAsync(TimeSpan limit, CancellationToken cancel)
+    private static async Task<IReadOnlyList<string>> ReadersAsync(TimeSpan limit, CancellationToken cancel)
     {
         using var tooLate = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         tooLate.CancelAfter(limit);
@@ -84,8 +86,8 @@ internal sealed class PcscDaemon : IDisposable
             try
             {
                 using var context = ContextFactory.Instance.Establish(SCardScope.System);
-                if (context.GetReaders() is [var first, ..])
-                    return first;
+                if (context.GetReaders() is { Length: >= Slots } readers)
+                    return readers;
             }
             catch (PCSCException)
             {

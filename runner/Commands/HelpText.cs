@@ -61,7 +61,7 @@ internal sealed class HelpText(HelpAction generated, IReadOnlyDictionary<Command
         Example:
           ./run-hil.sh report runs/ID
 
-        report.html and junit.xml are written over those that are there. Exit codes are those of the run.
+        report.html, junit.xml and apdu.pcapng are written over those that are there. Exit codes are those of the run.
         """;
 
     public const string OfVerify =
@@ -90,7 +90,8 @@ internal sealed class HelpText(HelpAction generated, IReadOnlyDictionary<Command
         A run leaves a folder of its own, named by its id, below --out:
           report.html    for people
           junit.xml      for CI
-          journal.jsonl  and evidence/: what both are made from
+          apdu.pcapng    what card and device said to each other, for Wireshark
+          journal.jsonl  and evidence/: what these are made from
           SHA256SUMS     the seal over all of it
           logs/          of every program that took part
 

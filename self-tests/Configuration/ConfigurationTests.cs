@@ -26,7 +26,14 @@ public sealed class ConfigurationTests : IDisposable
     [InlineData("device: { start: /bin/true, ics: ics.yaml, ixit: loud.yaml }", "declares 'Yes' for 'ReadsBeforeAttach', and yes or no was expected")]
     [InlineData("{ device: { start: /bin/true, ics: ics.yaml, ixit: ixit.yaml }, watchMs: 0 }", "has watchMs 0")]
     [InlineData("{ device: { start: /bin/true, ics: ics.yaml, ixit: ixit.yaml }, caseLimitSeconds: 5000000 }", "has caseLimitSeconds 5000000, and 1 to 86400 were expected")]
+    [InlineData("{ device: { start: /bin/true, ics: ics.yaml, ixit: ixit.yaml }, vectors: mine }", "has vectors mine, and bench or osmo-auc-gen was expected")]
     [InlineData("{ device: { start: /bin/true, ics: ics.yaml, ixit: ixit.yaml }, observes: XYZ }", "has observes XYZ, and a virtual rig has C (card), N (network), S (DM server) and D (device)")]
+    [InlineData("{ device: { start: /bin/true, ics: ics.yaml, ixit: ixit.yaml }, cardTrace: gsmtap }", "a key with a value of its kind was expected here")]
+    [InlineData("{ device: { start: /bin/true, ics: ics.yaml, ixit: ixit.yaml }, cardTrace: { port: 4729 } }", "has 'cardTrace: from' nothing, and card (the virtual card itself) or gsmtap")]
+    [InlineData("{ device: { start: /bin/true, ics: ics.yaml, ixit: ixit.yaml }, cardTrace: { from: simtrace } }", "has 'cardTrace: from' simtrace")]
+    [InlineData("{ device: { start: /bin/true, ics: ics.yaml, ixit: ixit.yaml }, cardTrace: { from: card, port: 4729 } }", "with an address or a port, and those belong to gsmtap")]
+    [InlineData("{ device: { start: /bin/true, ics: ics.yaml, ixit: ixit.yaml }, cardTrace: { from: gsmtap, port: 65536 } }", "has 'cardTrace: port' 65536, and 1 to 65535 were expected")]
+    [InlineData("{ device: { start: /bin/true, ics: ics.yaml, ixit: ixit.yaml }, cardTrace: { from: gsmtap, address: localhost } }", "has 'cardTrace: address' localhost, and an IP address of this machine was expected")]
     public void A_rig_that_does_not_fit_is_refused_with_the_reason(string yaml, string reason)
     {
         Write("ics.yaml", "InitiatesSession: yes");
@@ -38,6 +45,19 @@ public sealed class ConfigurationTests : IDisposable
         Write("plain.txt", "");
 
         FluentActions.Invoking(() => RigFile.Read(Write("rig.yaml", yaml))).Should().Throw<ConfigurationException>().WithMessage($"*{reason}*");
+    }
+
+    [Theory]
+    [InlineData("", null)]
+    [InlineData("cardTrace: { from: card }", null)]
+    [InlineData("cardTrace: { from: gsmtap }", "127.0.0.1:4729")]
+    [InlineData("cardTrace: { from: gsmtap, address: 127.0.0.2, port: 4730 }", "127.0.0.2:4730")]
+    public void The_rig_says_whether_a_tracer_sees_the_card_and_the_journal_keeps_it(string line, string? tracer)
+    {
+        Write("ics.yaml", "InitiatesSession: yes");
+        Write("ixit.yaml", "ReadsBeforeAttach: no");
+
+        RigFile.Read(Write("rig.yaml", $"device: {{ start: /bin/true, ics: ics.yaml, ixit: ixit.yaml }}\n{line}")).Setting.Tracer.Should().Be(tracer);
     }
 
     [Fact]

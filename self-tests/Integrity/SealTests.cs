@@ -63,7 +63,7 @@ public sealed class SealTests
 
         run.Verify().Code.Should().Be(0);
         Directory.EnumerateFileSystemEntries(run.Path, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(run.Path, path)).Should().BeEquivalentTo(
-            "evidence", run.Evidence, "logs", "logs/pcscd.log", "logs/test-host.log", "journal.jsonl", "journal.lock", "junit.xml", "report.html", "SHA256SUMS");
+            "evidence", run.Evidence, "logs", "logs/pcscd.log", "logs/test-host.log", "journal.jsonl", "journal.lock", "junit.xml", "apdu.pcapng", "report.html", "SHA256SUMS");
     }
 
     [Fact]
@@ -92,11 +92,11 @@ public sealed class SealTests
 
     [Fact]
     public void A_seal_in_another_order_is_told() =>
-        ChangeSeal(lines => [lines[1], lines[0], .. lines[2..]], "SHA256SUMS, line 2, bytes *: 'evidence/*' does not come after the path before it in ordinal order");
+        ChangeSeal(lines => [lines[1], lines[0], .. lines[2..]], "SHA256SUMS, line 2, bytes *: 'apdu.pcapng' does not come after the path before it in ordinal order");
 
     [Fact]
     public void A_seal_that_names_a_file_twice_is_told() =>
-        ChangeSeal(lines => [lines[0], .. lines], "SHA256SUMS, line 2, bytes *: 'evidence/*' does not come after the path before it in ordinal order");
+        ChangeSeal(lines => [lines[0], .. lines], "SHA256SUMS, line 2, bytes *: 'apdu.pcapng' does not come after the path before it in ordinal order");
 
     [Fact]
     public void A_seal_that_names_a_file_by_a_way_round_is_told() =>

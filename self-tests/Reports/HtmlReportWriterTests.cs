@@ -84,6 +84,7 @@ public sealed partial class HtmlReportWriterTests : IDisposable
     [InlineData("Completeness", "80 %")]
     [InlineData("Seed", "42")]
     [InlineData("Rig", "virtual")]
+    [InlineData("Card seen by", "itself")]
     [InlineData("Observation points that no check looked through", "4")]
     public void What_the_result_rests_on_is_told(string name, string value) =>
         Honesty().Matches(_html).Where(match => WebUtility.HtmlDecode(match.Groups["name"].Value) == name).Select(match => match.Groups["value"].Value).Should().Equal(value);

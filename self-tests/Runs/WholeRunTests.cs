@@ -6,6 +6,7 @@ using Conformance.Runner.Configuration;
 using Conformance.SelfTests.Integrity;
 using Conformance.SelfTests.Lint;
 using Conformance.SelfTests.Processes;
+using Conformance.SelfTests.Trace;
 
 namespace Conformance.SelfTests.Runs;
 
@@ -37,16 +38,21 @@ public sealed class WholeRunTests
         (await Outsiders.NodeAsync(folder)).Should().Be((0, $"{check.Head}\n"));
         (await Outsiders.Sha256SumAsync(folder)).Should().Be((0, ""));
         (await Outsiders.ValidLinesAsync(folder)).Should().BeGreaterThan(check.Lines);
+        (await Tshark.CommandsAsync(RunFolder.CardCapture(folder))).Should().Equal(CommandsIn(folder).Select(Tshark.Expected)).And.NotBeEmpty();
     }
 
+    /// <summary>A device that breaks one requirement alone is put to that one's test cases alone (docs/decisions.md).</summary>
     [Theory, MemberData(nameof(FaultyDevices))]
     public async Task A_faulty_device_fails_the_test_cases_that_are_written_down_for_it_and_no_other(string name)
     {
-        using var run = new HilRun("--rig", Path.Combine(Repository.Root, "device-under-test", "faulty", name, "rig.yaml"));
+        var broken = Catalogue.TestPurposes.Where(purpose => purpose.MustBeFailedBy.Contains(name)).SelectMany(purpose => purpose.Requirements).Distinct().ToList();
+        var selected = broken is [var only] ? Catalogue.TestPurposes.Where(purpose => purpose.Requirements.Contains(only)).ToList() : Catalogue.TestPurposes;
+        using var run = new HilRun(
+            ["--rig", Path.Combine(Repository.Root, "device-under-test", "faulty", name, "rig.yaml"), .. broken is [var id] ? ["--only", id] : Array.Empty<string>()]);
 
         (await run.EndAsync()).Should().Be(1, run.Output);
-        run.Cases(Verdict.Fail).Should().BeEquivalentTo(Catalogue.TestPurposes.Where(purpose => purpose.MustBeFailedBy.Contains(name)).Select(purpose => purpose.Id));
-        run.Cases(Verdict.Pass).Should().BeEquivalentTo(Catalogue.TestPurposes.Where(purpose => !purpose.MustBeFailedBy.Contains(name)).Select(purpose => purpose.Id));
+        run.Cases(Verdict.Fail).Should().BeEquivalentTo(selected.Where(purpose => purpose.MustBeFailedBy.Contains(name)).Select(purpose => purpose.Id));
+        run.Cases(Verdict.Pass).Should().BeEquivalentTo(selected.Where(purpose => !purpose.MustBeFailedBy.Contains(name)).Select(purpose => purpose.Id));
     }
 
     [Fact]
@@ -58,6 +64,9 @@ public sealed class WholeRunTests
         run.Output.Should().Contain("Partial run").And.Contain("Exit code 0: every applicable test case that counts has passed, of those selected").And.EndWith($"1 passed, 0 failed, {Catalogue.TestPurposes.Count - 1} skipped");
         run.Result().Journal.Start.Should().BeEquivalentTo(new { Seed = 7L, Mode = RunMode.Debug, Strict = true, Partial = true });
     }
+
+    private static IEnumerable<EvidenceRecord> CommandsIn(string folder) =>
+        JournalReader.Read(folder).Records.OfType<CaseFinished>().SelectMany(attempt => EvidenceFile.Read(folder, attempt.Evidence!)).Where(entry => entry.Fields.ContainsKey("sw"));
 
     private static string Ran(CaseResult result) => string.Join('\n', result.Deciding!.Steps.Select(step => step.Line).Prepend(result.Plan.Title));
 

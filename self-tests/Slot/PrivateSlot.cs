@@ -13,10 +13,17 @@ public sealed class PrivateSlot : IAsyncLifetime
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("hil-slot-");
     private PcscDaemon? _daemon;
 
+    public EvidenceLog Evidence { get; } = new(TimeProvider.System);
+
+    /// <summary>PC/SC names of the two slots.</summary>
+    public IReadOnlyList<string> Readers => _daemon!.Readers;
+
     public CardSlot Slot { get; private set; } = null!;
 
+    public CardSlot SecondSlot { get; private set; } = null!;
+
     /// <summary>Name of its reader.</summary>
-    public string Reader => _daemon!.Reader;
+    public string Reader => _daemon!.Readers[0];
 
     public async Task InitializeAsync()
     {
@@ -24,14 +31,18 @@ public sealed class PrivateSlot : IAsyncLifetime
             throw new RigException("These tests need namespaces of their own for pcscd. Start with ./run-hil.sh self-test.");
 
         _daemon = await PcscDaemon.StartAsync(_folder.FullName, "self-test", CancellationToken.None);
-        Slot = new CardSlot(_daemon.Reader, new IPEndPoint(IPAddress.Loopback, PcscDaemon.CardPort), new EvidenceLog(TimeProvider.System), TimeProvider.System);
+        (Slot, SecondSlot) = (Make(0), Make(1));
     }
 
     public Task DisposeAsync()
     {
         Slot?.Dispose();
+        SecondSlot?.Dispose();
         _daemon?.Dispose();
         _folder.Delete(recursive: true);
         return Task.CompletedTask;
     }
+
+    private CardSlot Make(int slot) => new(
+        Readers[slot], new IPEndPoint(IPAddress.Loopback, PcscDaemon.CardPort + slot), Evidence, TimeProvider.System, new PollThreads(_daemon!.Process.Id));
 }

@@ -69,8 +69,12 @@ public sealed class DeviceDriver(RigLease lease, PresentSwitchOn present, Sessio
         if (_identity is not null)
             return;
         _identity = await _rig.Device.IdentifyAsync();
-        await _rig.Device.SetUpAsync(new DeviceSetup(_rig.Description.Reader, _rig.Cell.Address.ToString(), BaseData.Applications));
+        await _rig.Device.SetUpAsync(new DeviceSetup(_rig.Description.Readers[0], _rig.Cell.Address.ToString(), BaseData.Applications));
     }
 
-    private async Task SettleAsync() => present.Settle(await _rig.Device.WaitForAsync(present.IsSettled, Limits.Start));
+    private async Task SettleAsync()
+    {
+        present.Settle(await _rig.Device.WaitForAsync(present.IsSettled, Limits.Start));
+        await _rig.CaughtUpAsync();
+    }
 }

@@ -42,17 +42,17 @@ public sealed class FlowDriver(RigLease lease, PresentSwitchOn present, HeldAnsw
     public Observation Order()
     {
         var objects = ObjectReads().DistinctBy(entry => entry.Fields["content"]).ToList();
-        var milestones = new List<(string Name, EvidenceEntry? Seen)>
+        var milestones = new List<Milestone>
         {
-            ("card started", First(ObservationPoint.Card, "COLD RESET")),
-            ("challenge answered by the card", First(ObservationPoint.Card, "AUTHENTICATE")),
-            ("accepted by the network", First(ObservationPoint.Network, "ATTACH ACCEPT")),
-            ("session opened", First(ObservationPoint.Server, "package 1")),
+            new("card started", First(ObservationPoint.Card, "COLD RESET")),
+            new("challenge answered by the card", First(ObservationPoint.Card, "AUTHENTICATE")),
+            new("accepted by the network", First(ObservationPoint.Network, "ATTACH ACCEPT")),
+            new("session opened", First(ObservationPoint.Server, "package 1")),
         };
         if (!ReadsMayBeEarly)
-            milestones.InsertRange(3, [("first object read", objects.FirstOrDefault()), ("last object read", objects.LastOrDefault())]);
+            milestones.InsertRange(3, [new("first object read", objects.FirstOrDefault()), new("last object read", objects.LastOrDefault())]);
 
-        var seen = milestones.Where(milestone => milestone.Seen is not null).OrderBy(milestone => milestone.Seen!.Number).ToList();
+        var seen = SeenOrder.Of(milestones, lease.Rig.TraceLag);
         return new Observation(
             string.Join(", ", milestones.Select(milestone => milestone.Name)),
             string.Join(", ", seen.Select(milestone => milestone.Name)),

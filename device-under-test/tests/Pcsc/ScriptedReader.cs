@@ -3,7 +3,7 @@ using PCSC;
 namespace ReferenceDevice.Tests.Pcsc;
 
 /// <summary>A connection whose card answers by a script: each command must be the next one written down.</summary>
-internal sealed class ScriptedReader(params (string Command, string Answer)[] script) : ICardReader
+internal sealed partial class ScriptedReader(params (string Command, string Answer)[] script) : ICardReader
 {
     private int _next;
 
@@ -26,14 +26,6 @@ internal sealed class ScriptedReader(params (string Command, string Answer)[] sc
         bytes.CopyTo(receiveBuffer, 0);
         return bytes.Length;
     }
-
-    public int Transmit(IntPtr sendPci, byte[] sendBuffer, int sendBufferLength, byte[] receiveBuffer, int receiveBufferLength) =>
-        throw new NotSupportedException("The script answers whole buffers.");
-
-    public void Reconnect(SCardShareMode mode, SCardProtocol preferredProtocol, SCardReaderDisposition initialExecution) =>
-        throw new NotSupportedException("The script has no resets.");
-
-    public ReaderStatus GetStatus() => throw new NotSupportedException("The script has no states.");
 
     public void Disconnect(SCardReaderDisposition disconnectExecution) => IsConnected = false;
 

@@ -15,6 +15,9 @@ internal static class HonestyFacts
         yield return new("Mode", start.Mode.Word(), start.Mode is RunMode.Debug ? "Made while developing." : "", start.Mode is RunMode.Debug);
         yield return HonestyRow.Plain("Seed", $"{start.Seed}", "The same seed gives the same identities, challenges and orders.");
         yield return Rig(result.Journal.Bench?.Rig);
+        yield return start.Rig.Tracer is { } tracer
+            ? HonestyRow.Plain("Card seen by", "a tracer", $"GSMTAP over UDP to {tracer}. Its entries are stamped when they came, later than they happened; a frame that was lost without a trace is not known of.")
+            : HonestyRow.Plain("Card seen by", "itself", "The virtual card stamped each command when it came.");
         yield return HonestyRow.Plain("Watched for", $"{start.Rig.WatchMs} ms", "How long the bench looks for an effect that must not come.");
         yield return Unwatched(result);
     }

@@ -1,0 +1,59 @@
+using Conformance.Reports.Records;
+using Conformance.Reports.Traceability;
+using Conformance.Reports.Verdicts;
+using Conformance.Runner.Configuration;
+using Conformance.Runner.Planning;
+using Conformance.SelfTests.Processes;
+using Conformance.SelfTests.Trace;
+
+namespace Conformance.SelfTests.Runs;
+
+/// <summary>Runs in which all that is known of the card comes from a tracer that is not of the bench, as GSMTAP over UDP.</summary>
+public sealed class TracedRunTests
+{
+    private static readonly Catalogue Catalogue = Catalogue.Read(Repository.Requirements);
+
+    [Fact]
+    public async Task The_reference_device_passes_every_test_case_that_looks_at_the_card()
+    {
+        var ids = Planned().Where(test => test.Sees.Contains('C')).Select(test => test.Id).ToList();
+        using var rig = Rig("ReferenceDevice");
+        using var run = new HilRun(["--rig", rig.Path, .. ids.SelectMany(id => new[] { "--only", id })]);
+
+        (await run.EndAsync()).Should().Be(0, run.Output);
+        run.Cases(Verdict.Pass).Should().BeEquivalentTo(ids).And.NotBeEmpty();
+        run.Result().Journal.Start.Rig.Tracer.Should().Be("127.0.0.1:4729");
+        File.ReadAllText(RunFolder.HtmlReport(run.Folder)).Should().Contain("a tracer").And.Contain("GSMTAP over UDP to 127.0.0.1:4729");
+    }
+
+    [Fact]
+    public async Task A_device_that_reads_too_early_fails_the_same_test_cases()
+    {
+        const string Device = "applies-before-accept";
+        string[] ids = [HilRun.IdOf(307), HilRun.IdOf(401), HilRun.IdOf(301)];
+        using var rig = Rig("AppliesBeforeAccept");
+        using var run = new HilRun(["--rig", rig.Path, .. ids.SelectMany(id => new[] { "--only", id })]);
+
+        (await run.EndAsync()).Should().Be(1, run.Output);
+        run.Cases(Verdict.Fail).Should().BeEquivalentTo(Catalogue.TestPurposes.Where(purpose => purpose.MustBeFailedBy.Contains(Device)).Select(purpose => purpose.Id).Intersect(ids));
+        run.Cases(Verdict.Pass).Should().Equal(HilRun.IdOf(301));
+    }
+
+    [Fact]
+    public async Task Where_no_tracer_sends_nothing_is_said_of_the_device()
+    {
+        using var rig = Drills.Rig(Drills.Device("ReferenceDevice"), [], "cardTrace: { from: gsmtap }");
+        using var run = new HilRun(["--rig", rig.Path, .. Drills.Only([301])]);
+
+        (await run.EndAsync()).Should().Be(3, run.Output);
+        var test = run.Case(301);
+        (test.Verdict, test.Blame).Should().Be((Verdict.Error, Blame.Card));
+        test.Reason.Should().StartWith("No answer to reset has come to 127.0.0.1:4729");
+    }
+
+    private static TemporaryFile Rig(string device) =>
+        Drills.Rig(Path.Combine(Repository.Root, "self-tests", "Trace", "tracer.py"), ["--device", Drills.Device(device)], "cardTrace: { from: gsmtap }");
+
+    private static IEnumerable<PlannedCase> Planned() =>
+        RunSettings.Read(new RunOptions(Repository.DefaultRig, Repository.Features, [], 1, "", "run")).Plan.Select(planned => planned.Case);
+}
