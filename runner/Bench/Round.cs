@@ -107,6 +107,6 @@ internal sealed class Round(string runFolder, RunSettings settings, RunBook book
 
     private RigDescription Describe(BenchParts parts, IReadOnlyDictionary<string, AttemptCause> left) => new(
         settings.RunId, JournalSocket, settings.Seed, left.ToDictionary(one => one.Key, one => one.Value.ToString()), RigName, parts.Readers,
-        PcscDaemon.CardPort, parts.PcscdProcess, parts.WireMock, parts.DeviceAddress, parts.DeviceToken, settings.Rig.WatchMs, settings.Rig.Observes,
+        PcscDaemon.CardPort, parts.PcscdProcess, parts.WireMock, parts.DeviceAddress, parts.DeviceToken, settings.Rig.WatchMs, settings.Rig.Observes, settings.Rig.Vectors,
         settings.Rig.Statement.Ixit, settings.Rig.Tracer?.ToString());
 }

@@ -47,9 +47,13 @@ internal static class SelfTestCommand
 
     private static int Close(List<TestResults> results, TimeSpan taken)
     {
-        foreach (var failure in results.SelectMany(result => result.Failures))
+        var anchors = new AnchorTable([.. results.SelectMany(result => result.Anchors)]);
+        List<string> gaps = [.. anchors.Gaps()];
+        foreach (var line in anchors.Told())
+            Console.WriteLine(line);
+        foreach (var failure in results.SelectMany(result => result.Failures).Concat(gaps))
             Console.WriteLine($"\n{failure}");
-        var sum = new Tally(results.Sum(result => result.Passed), results.Sum(result => result.Failed), results.Sum(result => result.Skipped));
+        var sum = new Tally(results.Sum(result => result.Passed), results.Sum(result => result.Failed) + gaps.Count, results.Sum(result => result.Skipped));
         Console.WriteLine($"Took {(int)taken.TotalMinutes} min {taken.Seconds} s");
         Console.WriteLine(sum);
         return sum is { Failed: 0, Passed: > 0 } ? 0 : 1;

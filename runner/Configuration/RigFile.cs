@@ -1,5 +1,7 @@
 using System.Net;
 using System.Security.Cryptography;
+using Conformance.Fixtures;
+using Conformance.Fixtures.Network;
 using Conformance.Reports.Records;
 
 namespace Conformance.Runner.Configuration;
@@ -27,6 +29,7 @@ public sealed class RigFile
         WatchMs = shape.WatchMs ?? DefaultWatchMs;
         CaseLimit = TimeSpan.FromSeconds(shape.CaseLimitSeconds ?? DefaultCaseLimitSeconds);
         Observes = shape.Observes ?? VirtualRigObserves;
+        Vectors = shape.Vectors ?? VectorSources.Bench;
         Tracer = shape.CardTrace is { } trace ? CardTraceKey.Read(path, trace) : null;
         Path = System.IO.Path.GetFullPath(path);
         if (!File.Exists(DeviceStart))
@@ -39,6 +42,7 @@ public sealed class RigFile
             throw new ConfigurationException($"'{path}' has caseLimitSeconds {shape.CaseLimitSeconds}, and 1 to {LongestCaseSeconds} were expected. Correct the line.");
         if (Observes.Except(VirtualRigObserves).Any())
             throw new ConfigurationException($"'{path}' has observes {Observes}, and a virtual rig has C (card), N (network), S (DM server) and D (device), or fewer of them. Correct the line.");
+        CheckVectors(path);
     }
 
     public string DeviceStart { get; }
@@ -62,11 +66,28 @@ public sealed class RigFile
     /// <summary>How long the bench watches for an effect that must not come, in milliseconds.</summary>
     public int WatchMs { get; }
 
+    /// <summary>What makes the network's authentication vectors: a word of <see cref="VectorSources"/>.</summary>
+    public string Vectors { get; }
+
     /// <summary>All of it, as it is kept in the journal.</summary>
-    public RigSetting Setting => new(Path, DeviceStart, Fingerprint(), DeviceArguments, WatchMs, (int)CaseLimit.TotalSeconds, Observes, Tracer?.ToString());
+    public RigSetting Setting => new(Path, DeviceStart, Fingerprint(), DeviceArguments, WatchMs, (int)CaseLimit.TotalSeconds, Observes, Vectors, Tracer?.ToString());
 
     /// <exception cref="ConfigurationException">The file, or one that it names, does not fit.</exception>
     public static RigFile Read(string path) => new(path, YamlFile.Read<Shape>(path));
+
+    private void CheckVectors(string path)
+    {
+        if (!VectorSources.Words.Contains(Vectors))
+            throw new ConfigurationException($"'{path}' has vectors {Vectors}, and {string.Join(" or ", VectorSources.Words)} was expected. Correct the line.");
+        try
+        {
+            VectorSources.Of(Vectors);
+        }
+        catch (RigException cause)
+        {
+            throw new ConfigurationException($"'{path}' has vectors {Vectors}. {cause.Message}");
+        }
+    }
 
     // a .NET program is a small starter with its code beside it
     private string Fingerprint()
@@ -86,6 +107,8 @@ public sealed class RigFile
         public int? CaseLimitSeconds { get; set; }
 
         public string? Observes { get; set; }
+
+        public string? Vectors { get; set; }
 
         public CardTraceKey.Shape? CardTrace { get; set; }
     }

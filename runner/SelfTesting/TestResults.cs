@@ -7,6 +7,9 @@ namespace Conformance.Runner.SelfTesting;
 /// <param name="Failures">A paragraph each: name, message, stack trace.</param>
 internal sealed record TestResults(int Passed, int Failed, int Skipped, IReadOnlyList<string> Failures)
 {
+    /// <summary>What the tests said of their comparisons with outsiders.</summary>
+    public IReadOnlyList<AnchorLine> Anchors { get; init; } = [];
+
     private static readonly XNamespace Trx = "http://microsoft.com/schemas/VisualStudio/TeamTest/2010";
 
     /// <param name="path">Of the TRX file; a host that died wrote none, or counted fewer tests than it found.</param>
@@ -24,9 +27,12 @@ internal sealed record TestResults(int Passed, int Failed, int Skipped, IReadOnl
         var failed = Count("total") - passed - skipped;
         var failures = run.Descendants(Trx + "UnitTestResult").Where(result => (string?)result.Attribute("outcome") is "Failed").Select(Told).ToList();
         return failures.Count > 0 || exitCode is 0
-            ? new TestResults(passed, failed, skipped, failures)
+            ? new TestResults(passed, failed, skipped, failures) { Anchors = [.. AnchorsOf(run)] }
             : new TestResults(passed, Math.Max(failed, 1), skipped, [Ending("names no failed test")]);
     }
+
+    private static IEnumerable<AnchorLine> AnchorsOf(XDocument run) =>
+        run.Descendants(Trx + "StdOut").SelectMany(said => said.Value.Split('\n')).Select(AnchorLine.Parse).OfType<AnchorLine>();
 
     private static string Told(XElement result) => string.Join('\n',
     [

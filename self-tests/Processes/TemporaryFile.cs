@@ -12,6 +12,12 @@ internal sealed class TemporaryFile : IDisposable
         File.WriteAllText(Path, text);
     }
 
+    public TemporaryFile(byte[] bytes)
+    {
+        Path = _reserved;
+        File.WriteAllBytes(Path, bytes);
+    }
+
     public string Path { get; }
 
     public void Dispose()

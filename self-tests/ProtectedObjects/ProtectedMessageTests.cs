@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using System.Security.Cryptography.Pkcs;
+using System.Security.Cryptography.X509Certificates;
 using Conformance.Fixtures.ManagementObjects;
 using Conformance.Fixtures.ProtectedObjects;
 using Conformance.SelfTests.Cards;
@@ -26,6 +28,16 @@ public sealed class ProtectedMessageTests
         var opening = () => ProtectedMessage.Open(ProtectedMessage.Seal(Message, new Protection("operator", ["branded", "corporate"])), "other-brand");
 
         opening.Should().Throw<CryptographicException>();
+    }
+
+    [Fact]
+    public void The_branded_class_is_the_last_recipient()
+    {
+        var envelope = new EnvelopedCms();
+        envelope.Decode(ProtectedMessage.Seal(Message, new Protection("operator", KeyRing.DeviceClasses)));
+
+        envelope.RecipientInfos.Cast<RecipientInfo>().Select(one => one.RecipientIdentifier.Value).Should().HaveCount(3)
+            .And.EndWith(KeyRing.DeviceClass("branded").Extensions.OfType<X509SubjectKeyIdentifierExtension>().Single().SubjectKeyIdentifier);
     }
 
     [Fact]

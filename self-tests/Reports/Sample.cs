@@ -17,7 +17,7 @@ internal static class Sample
 
     public static readonly RunStarted Start = new(
         "01JNB7Z0000000000000000000", Noon, "0.1.0", "a1b2c3d", new Dictionary<string, string> { ["steps"] = new('0', 64) }, RunMode.Regular, Seed: 42,
-        new RigSetting("/lab/rig.yaml", "/lab/device", new('1', 64), ["--cold"], WatchMs: 1000, CaseLimitSeconds: 600, "CNSD"), "/lab/features",
+        new RigSetting("/lab/rig.yaml", "/lab/device", new('1', 64), ["--cold"], WatchMs: 1000, CaseLimitSeconds: 600, "CNSD", "bench"), "/lab/features",
         new Dictionary<string, string> { ["ProtectedObjects"] = "yes" }, new Dictionary<string, string> { ["ReadsBeforeAttach"] = "no" },
         [Security], [Planned], Partial: false);
 

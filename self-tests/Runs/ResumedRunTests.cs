@@ -28,6 +28,7 @@ public sealed class ResumedRunTests : IDisposable
     [InlineData("watchMs: 5")]
     [InlineData("observes: CSD")]
     [InlineData("caseLimitSeconds: 5")]
+    [InlineData("vectors: osmo-auc-gen")]
     public void A_rig_file_with_another_setting_is_refused(string line)
     {
         var start = Start;

@@ -24,6 +24,15 @@ public sealed class TestResultsTests : IDisposable
     }
 
     [Fact]
+    public void What_the_tests_say_of_their_anchors_is_kept() =>
+        Read(total: 1, executed: 1, passed: 1, exitCode: 0, """
+            <UnitTestResult testName="A.Fine" outcome="Passed">
+              <Output><StdOut>A line.
+            anchor | objects | openssl 3.0.19 | 15 compared | 0 different</StdOut></Output>
+            </UnitTestResult>
+            """).Anchors.Should().Equal(new AnchorLine("objects", "openssl 3.0.19", 15, 0, IsControl: false));
+
+    [Fact]
     public void A_host_that_died_after_its_last_test_is_a_failure()
     {
         var results = Read(total: 3, executed: 3, passed: 3, exitCode: 1, "");

@@ -8,7 +8,27 @@ public sealed class NetworkDriver(RigLease lease, PresentSwitchOn present, Devic
 {
     private const string MacFailure = "9862";   // TS 31.102 clause 7.3.1: authentication error, incorrect MAC
 
+    private const string SynchFailure = "synchronisation failure";
+    private const string Taken = "challenge taken";
+
+    private static readonly string[] Resynchronisation =
+    [
+        "ATTACH REQUEST", "AUTHENTICATION REQUEST", "AUTHENTICATION FAILURE", "AUTHENTICATION REQUEST", "AUTHENTICATION RESPONSE", "ATTACH ACCEPT",
+    ];
+
     public void BecomeFalse() => lease.Rig.Cell.IsGenuine = false;
+
+    public void CountNoMore() => lease.Rig.Cell.CountsAnew = false;
+
+    public void BecomeSecondGeneration() => lease.Rig.Cell.IsSecondGeneration = true;
+
+    public void Cancel(SubscriberCard card) => lease.Rig.Cell.Cancel(card.Identity.Imsi);
+
+    public async Task BarAsync()
+    {
+        await device.SetUpOnceAsync();
+        lease.Rig.Cell.Bar(device.Imei);
+    }
 
     public Observation MutualAuthentication()
     {
@@ -46,9 +66,60 @@ public sealed class NetworkDriver(RigLease lease, PresentSwitchOn present, Devic
             challenge, failure);
     }
 
+    public Observation CountedAnew(SubscriberCard card)
+    {
+        var messages = present.Seen(ObservationPoint.Network).Where(entry => entry.Fields.GetValueOrDefault("imsi") == card.Identity.Imsi).ToList();
+        var answers = present.Seen(ObservationPoint.Card).Where(entry => entry.Kind == "AUTHENTICATE").ToList();
+        return new Observation(
+            $"card: {SynchFailure}, {Taken}; network: {string.Join(", ", Resynchronisation)}",
+            $"card: {string.Join(", ", answers.Select(Outcome))}; network: {string.Join(", ", messages.Select(entry => entry.Kind))}",
+            [.. answers, .. messages]);
+    }
+
+    public Observation RefusedToCountAnew()
+    {
+        var (challenge, failure, reject) = (Last(ObservationPoint.Card, "AUTHENTICATE"), Last(ObservationPoint.Network, "AUTHENTICATION FAILURE"), Last(ObservationPoint.Network, "AUTHENTICATION REJECT"));
+        return Seen(
+            $"the card answered with {SynchFailure}, the device handed it on with cause 21, and the network rejected it",
+            $"the card answered with {(challenge is null ? "nothing" : Outcome(challenge))}, the device {(IsHandedOn(challenge, failure) ? "handed it on with cause 21" : "did not hand it on")}, and the network {(reject is not null ? "rejected it" : Network())}",
+            challenge, failure, reject);
+    }
+
+    public Observation TurnedAway(SubscriberCard card)
+    {
+        var reject = Last(ObservationPoint.Network, "ATTACH REJECT");
+        var request = Last(ObservationPoint.Network, "ATTACH REQUEST");
+        return Seen(
+            $"turned away IMSI {card.Identity.Imsi} in IMEI {device.Imei}, cause 5 (IMEI not accepted)",
+            reject is null ? Network() : $"turned away IMSI {request?.Fields["imsi"]} in IMEI {request?.Fields["imei"]}, cause {reject.Fields["cause"]} (IMEI not accepted)",
+            request, reject);
+    }
+
+    public Observation GsmAuthentication()
+    {
+        var answer = Last(ObservationPoint.Network, "AUTHENTICATION RESPONSE");
+        var accept = Last(ObservationPoint.Network, "ATTACH ACCEPT");
+        var challenge = present.Seen(ObservationPoint.Card).LastOrDefault(entry => entry.Kind is "AUTHENTICATE" or "RUN GSM ALGORITHM");
+        return Seen(
+            "the card answered the challenge, and the network found SRES right",
+            $"the card {(challenge?.Fields["sw"][..2] is "90" or "61" or "9F" ? "answered the challenge" : Card(challenge))}, and the network {(accept?.Fields.ContainsKey("sres") is true ? "found SRES right" : Network())}",
+            challenge, answer, accept);
+    }
+
     private EvidenceEntry? Last(ObservationPoint point, string kind) => present.Seen(point).LastOrDefault(entry => entry.Kind == kind);
 
     private string Network() => present.Seen(ObservationPoint.Network) is [.., var last] ? $"ended with {last.Kind} ({last.Summary})" : "saw no message";
+
+    // AUTS as the card gave it: DC, its length 14, and 14 bytes (TS 31.102 clause 7.1.2)
+    private static bool IsHandedOn(EvidenceEntry? challenge, EvidenceEntry? failure) =>
+        failure is not null && failure.Fields["cause"] is "21" && challenge is not null && challenge.Fields["response"][4..32] == failure.Fields["auts"];
+
+    private static string Outcome(EvidenceEntry challenge) => challenge.Fields["response"] switch
+    {
+        ['D', 'C', ..] => SynchFailure,
+        ['D', 'B', ..] => Taken,
+        _ => Answer(challenge),
+    };
 
     private static bool IsTaken(EvidenceEntry? challenge) => challenge?.Fields.GetValueOrDefault("sw") is "9000";
 

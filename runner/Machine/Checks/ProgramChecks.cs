@@ -23,7 +23,9 @@ internal static partial class ProgramChecks
         Program("unshare", "unshare", ["--version"], Need.Run, Package("util-linux")),
         Program("setsid", "setsid", ["--version"], Need.Run, Package("util-linux")),
         Program("OpenSC", "opensc-tool", ["--info"], Need.SelfTest, Package("opensc")),
-        new("wbxml2xml", Need.SelfTest, "on the PATH", Package("libwbxml2-utils"), WbxmlAsync),
+        Silent("wbxml2xml", "libwbxml2-utils"),
+        Silent("osmo-auc-gen", "libosmocore-utils"),
+        Program("openssl", "openssl", ["version"], Need.SelfTest, Package("openssl")),
         Program("Chromium", "chromium", ["--version"], Need.SelfTest, Package("chromium")),
     ];
 
@@ -61,9 +63,9 @@ internal static partial class ProgramChecks
             : Sight.Ok(version.Text);
     }
 
-    // it has no option for its version; asked for help it ends with a code other than 0
-    private static async Task<Sight> WbxmlAsync() =>
-        (await Outside.AskAsync("wbxml2xml", [], Check.Limit)).WasStarted ? Sight.Ok("there") : Sight.Missing("'wbxml2xml' is not on the PATH");
+    // it has no option for its version; asked for nothing it ends with a code other than 0
+    private static Check Silent(string program, string package) => new(program, Need.SelfTest, "on the PATH", Package(package), async () =>
+        (await Outside.AskAsync(program, [], Check.Limit)).WasStarted ? Sight.Ok("there") : Sight.Missing($"'{program}' is not on the PATH"));
 
     private static string Package(string name) => $"Install it: sudo apt-get install {name}.";
 

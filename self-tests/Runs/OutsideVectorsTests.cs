@@ -1,0 +1,27 @@
+using Conformance.Fixtures.Network;
+using Conformance.Reports.Records;
+using Conformance.Reports.Verdicts;
+
+namespace Conformance.SelfTests.Runs;
+
+/// <summary>A run in which the network's authentication vectors come from a program of others.</summary>
+public sealed class OutsideVectorsTests
+{
+    private static readonly int[] Numbers = [301, 401, 402, 403, 601];
+
+    [Fact]
+    public async Task Cards_are_authenticated_with_vectors_of_osmo_auc_gen_and_the_evidence_says_so()
+    {
+        using var rig = Drills.Rig(Drills.Device("ReferenceDevice"), [], "vectors: osmo-auc-gen");
+        using var run = new HilRun(["--rig", rig.Path, .. Drills.Only(Numbers)]);
+
+        (await run.EndAsync()).Should().Be(0, run.Output);
+
+        run.Cases(Verdict.Pass).Should().Equal(Numbers.Select(HilRun.IdOf));
+        foreach (var number in Numbers)
+        {
+            EvidenceFile.Read(run.Folder, run.Case(number).Deciding!.Evidence!).Where(entry => entry.Kind == "AUTHENTICATION REQUEST")
+                .Select(entry => entry.Fields["vectorBy"]).Should().NotBeEmpty().And.OnlyContain(source => source == VectorSources.OsmoAucGen);
+        }
+    }
+}
