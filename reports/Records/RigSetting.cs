@@ -10,4 +10,5 @@ namespace Conformance.Reports.Records;
 /// <param name="Vectors">What makes the network's authentication vectors.</param>
 /// <param name="Tracer">Address and port where a tracer between card and device sends what point C is made of; null: the virtual card saw for itself.</param>
 public sealed record RigSetting(
-    string File, string Program, string ProgramSha256, IReadOnlyList<string> Arguments, int WatchMs, int CaseLimitSeconds, string Observes, string Vectors, string? Tracer = null);
+    string File, string Program, string ProgramSha256, IReadOnlyList<string> Arguments, int WatchMs, int CaseLimitSeconds, string Observes, string Vectors,
+    string? Tracer = null);

@@ -55,7 +55,7 @@ public sealed class ConfigurationTests : IDisposable
     public void The_rig_says_whether_a_tracer_sees_the_card_and_the_journal_keeps_it(string line, string? tracer)
     {
         Write("ics.yaml", "InitiatesSession: yes");
-        Write("ixit.yaml", "ReadsBeforeAttach: no");
+        Write("ixit.yaml", "{ ReadsBeforeAttach: no, LateAttachProvisions: yes }");
 
         RigFile.Read(Write("rig.yaml", $"device: {{ start: /bin/true, ics: ics.yaml, ixit: ixit.yaml }}\n{line}")).Setting.Tracer.Should().Be(tracer);
     }

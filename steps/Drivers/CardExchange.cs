@@ -47,5 +47,5 @@ public sealed class CardExchange(RigLease lease, PresentSwitchOn present, Device
         await _rig.InsertUnderPowerAsync(card.Profile);
     }
 
-    private async Task SettleAsync() => present.Settle(await _rig.Device.WaitForStateAsync(DeviceState.Ready, device.Limits.Start));
+    private async Task SettleAsync() => await present.SettleAsync(await _rig.Device.WaitForStateAsync(DeviceState.Ready, device.Limits.Start));
 }

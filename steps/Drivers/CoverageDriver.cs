@@ -37,6 +37,6 @@ public sealed class CoverageDriver(RigLease lease, PresentSwitchOn present, Held
         await _rig.Cell.CoverAsync();
         var late = limits with { Boot = retry };
         await answer.LookWhenItWaitsAsync(card, late);
-        present.Settle(await _rig.Device.WaitForStateAsync(DeviceState.Ready, late.Start));
+        await present.SettleAsync(await _rig.Device.WaitForStateAsync(DeviceState.Ready, late.Start));
     }
 }

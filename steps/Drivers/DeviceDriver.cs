@@ -72,9 +72,5 @@ public sealed class DeviceDriver(RigLease lease, PresentSwitchOn present, Sessio
         await _rig.Device.SetUpAsync(new DeviceSetup(_rig.Description.Readers[0], _rig.Cell.Address.ToString(), BaseData.Applications));
     }
 
-    private async Task SettleAsync()
-    {
-        present.Settle(await _rig.Device.WaitForAsync(present.IsSettled, Limits.Start));
-        await _rig.CaughtUpAsync();
-    }
+    private async Task SettleAsync() => await present.SettleAsync(await _rig.Device.WaitForAsync(present.IsSettled, Limits.Start));
 }

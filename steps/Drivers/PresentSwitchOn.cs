@@ -20,7 +20,12 @@ public sealed class PresentSwitchOn(RigLease lease)
     /// <summary>From here on another card, or the first one, is in the device that is on.</summary>
     public void CardComes() => (_hasCard, End) = (true, null);
 
-    public void Settle(DeviceState state) => End = state;
+    /// <summary>The device is where it is; and what its card has seen until then is in the evidence.</summary>
+    public async Task SettleAsync(DeviceState state)
+    {
+        End = state;
+        await lease.Rig.CaughtUpAsync();
+    }
 
     /// <summary>A device with a card is settled when it is ready; one without also while it waits for one.</summary>
     public bool IsSettled(DeviceState state) => state.State is DeviceState.Ready || (!_hasCard && state.State is DeviceState.WaitingForCard);
