@@ -21,11 +21,10 @@ Feature: A card that misbehaves does no harm
       And no damaged management object of the card is in use
       And the device is unharmed
 
-    @DMSC-ROB-001 @DMSC-ROB-002 @DMSC-ROB-003 @DMSC-1.0-con-1323 @sees-C @sees-D
-    Scenario: A file is behind a blocked PIN
+    @DMSC-ROB-001 @DMSC-ROB-003 @DMSC-1.0-con-1323 @sees-C @sees-D
+    Scenario: The card's PIN is blocked
       When the device is switched on with the card "pin-blocked"
       Then the device has met what is wrong with the card
-      And every sound management object of the card is in the management tree, whole and unchanged
       And no damaged management object of the card is in use
       And the device is unharmed
 
@@ -64,7 +63,8 @@ Feature: A card that misbehaves does no harm
     @DMSC-ROB-002 @DMSC-1.0-con-1328 @sees-C @sees-D
     Scenario: The card hands its answers out on request
       When the device is switched on with the card "t0-only"
-      Then every sound management object of the card is in the management tree, whole and unchanged
+      Then the device has read the card
+      And every sound management object of the card is in the management tree, whole and unchanged
 
     @DMSC-ROB-001 @DMSC-ROB-002 @DMSC-1.0-con-1329 @sees-C @sees-D
     Scenario: The card opens no second channel
@@ -78,4 +78,5 @@ Feature: A card that misbehaves does no harm
     @DMSC-ROB-005 @DMSC-1.0-con-1330 @sees-C @sees-D
     Scenario: Two objects of the card have one place
       When the device is switched on with the card "conflict"
-      Then the first management object of the card is in effect
+      Then the device has read the card
+      And the first management object of the card is in effect

@@ -54,9 +54,11 @@ Feature: A damaged directory does no harm
     @DMSC-ROB-002 @DMSC-1.0-con-1307 @sees-C @sees-D
     Scenario: The identifier of the objects is encoded twice
       When the device is switched on with the card "double-encoded-oid"
-      Then every sound management object of the card is in the management tree, whole and unchanged
+      Then the device has read the card
+      And every sound management object of the card is in the management tree, whole and unchanged
 
     @DMSC-ROB-002 @DMSC-1.0-con-1308 @sees-C @sees-D
     Scenario: The identifier of the objects stands beside their value
       When the device is switched on with the card "oid"
-      Then every sound management object of the card is in the management tree, whole and unchanged
+      Then the device has read the card
+      And every sound management object of the card is in the management tree, whole and unchanged

@@ -14,6 +14,9 @@ public sealed class LibraryCardSteps(LibraryDriver library, Checks checks)
     [Then("the device has met what is wrong with the card")]
     public void HasMetWhatIsWrong() => checks.That(library.Met(), "the device reads its card");
 
+    [Then("the device has read the card")]
+    public void HasRead() => checks.That(library.Read(), "every management object on the card is found and read");
+
     [Then("every sound management object of the card is in the management tree, whole and unchanged")]
     public async Task SoundOnesAreInTheTree() => checks.That(await library.SoundOnesAsync(), "what is sound on a card is used, whatever is wrong beside it");
 

@@ -34,6 +34,17 @@ public sealed class LibraryDriver(RigLease lease, DeviceDriver device, PresentSw
             : throw new InconclusiveException("The device has not come as far as to what is wrong with the card: the trace has no such command.");
     }
 
+    /// <summary>Which of the card's objects were read.</summary>
+    public Observation Read()
+    {
+        var reads = present.Seen(ObservationPoint.Card).Where(entry => entry.Kind == "READ BINARY").ToLookup(entry => entry.Fields.GetValueOrDefault("content") ?? "");
+        var read = Card.Objects.Where(one => reads.Contains(ObjectContent + one.Label)).ToList();
+        return new Observation(
+            string.Join(", ", Card.Objects.Select(one => one.Label)),
+            string.Join(", ", read.Select(one => one.Label)),
+            [.. read.SelectMany(one => reads[ObjectContent + one.Label].Take(1))]);
+    }
+
     /// <summary>How the tree differs from what the sound objects say.</summary>
     public Task<Observation> SoundOnesAsync() => content.DifferencesFromAsync(Objects(Expectation.MustHold));
 
