@@ -34,13 +34,14 @@ public sealed class LibraryDriver(RigLease lease, DeviceDriver device, PresentSw
             : throw new InconclusiveException("The device has not come as far as to what is wrong with the card: the trace has no such command.");
     }
 
-    /// <summary>Which of the card's objects were read.</summary>
+    /// <summary>Which of the card's sound objects were read.</summary>
     public Observation Read()
     {
+        var sound = Card.Objects.Where(one => Card.ExpectationOf(one) is Expectation.MustHold).ToList();
         var reads = present.Seen(ObservationPoint.Card).Where(entry => entry.Kind == "READ BINARY").ToLookup(entry => entry.Fields.GetValueOrDefault("content") ?? "");
-        var read = Card.Objects.Where(one => reads.Contains(ObjectContent + one.Label)).ToList();
+        var read = sound.Where(one => reads.Contains(ObjectContent + one.Label)).ToList();
         return new Observation(
-            string.Join(", ", Card.Objects.Select(one => one.Label)),
+            string.Join(", ", sound.Select(one => one.Label)),
             string.Join(", ", read.Select(one => one.Label)),
             [.. read.SelectMany(one => reads[ObjectContent + one.Label].Take(1))]);
     }
