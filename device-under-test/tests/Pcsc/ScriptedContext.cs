@@ -3,7 +3,7 @@ using PCSC;
 namespace ReferenceDevice.Tests.Pcsc;
 
 /// <summary>A context that connects to one reader, whatever its name.</summary>
-internal sealed class ScriptedContext(ScriptedReader reader) : ISCardContext
+internal sealed class ScriptedContext(ICardReader reader) : ISCardContext
 {
     public bool IsReleased { get; private set; }
 
@@ -11,35 +11,35 @@ internal sealed class ScriptedContext(ScriptedReader reader) : ISCardContext
 
     public void Dispose() => IsReleased = true;
 
-    public IntPtr Handle => throw NotInScript();
+    public IntPtr Handle => throw NotHere();
 
-    public int MaxAtrSize => throw NotInScript();
+    public int MaxAtrSize => throw NotHere();
 
-    public IntPtr Infinite => throw NotInScript();
+    public IntPtr Infinite => throw NotHere();
 
-    public void Establish(SCardScope scope) => throw NotInScript();
+    public void Establish(SCardScope scope) => throw NotHere();
 
-    public void Release() => throw NotInScript();
+    public void Release() => throw NotHere();
 
-    public SCardError CheckValidity() => throw NotInScript();
+    public SCardError CheckValidity() => throw NotHere();
 
-    public bool IsValid() => throw NotInScript();
+    public bool IsValid() => throw NotHere();
 
-    public string[] GetReaders() => throw NotInScript();
+    public string[] GetReaders() => throw NotHere();
 
-    public string[] GetReaders(string[] groups) => throw NotInScript();
+    public string[] GetReaders(string[] groups) => throw NotHere();
 
-    public string[] GetReaderGroups() => throw NotInScript();
+    public string[] GetReaderGroups() => throw NotHere();
 
-    public ICardHandle Connect(string readerName, SCardShareMode mode, SCardProtocol preferredProtocol) => throw NotInScript();
+    public ICardHandle Connect(string readerName, SCardShareMode mode, SCardProtocol preferredProtocol) => throw NotHere();
 
-    public SCardReaderState GetReaderStatus(string readerName) => throw NotInScript();
+    public SCardReaderState GetReaderStatus(string readerName) => throw NotHere();
 
-    public SCardReaderState[] GetReaderStatus(string[] readerNames) => throw NotInScript();
+    public SCardReaderState[] GetReaderStatus(string[] readerNames) => throw NotHere();
 
-    public SCardError GetStatusChange(IntPtr timeout, SCardReaderState[] readerStates) => throw NotInScript();
+    public SCardError GetStatusChange(IntPtr timeout, SCardReaderState[] readerStates) => throw NotHere();
 
-    public SCardError Cancel() => throw NotInScript();
+    public SCardError Cancel() => throw NotHere();
 
-    private static NotSupportedException NotInScript() => new("The script connects and has nothing else.");
+    private static NotSupportedException NotHere() => new("This context connects and has nothing else.");
 }
