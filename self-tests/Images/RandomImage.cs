@@ -15,7 +15,7 @@ internal sealed class RandomImage
     private static readonly string[] States = ["whole", "whole", "whole", "whole", "all-ff", "missing", "truncated", "loop", "deactivated"];
     private static readonly string[] Faults =
     [
-        "when: {command: READ BINARY, file: ODF, nth: 1}\n    does: {status: 6F00}", "when: {apdu: 7}\n    does: mute", "when: {}\n    does: {slow-ms: 5}",
+        "when: {command: READ BINARY, file: ICCID, nth: 1}\n    does: {status: 6F00}", "when: {apdu: 7}\n    does: mute", "when: {}\n    does: {slow-ms: 5}",
         "when: {command: SELECT}\n    does: {length: 0}", "when: {file: IMSI}\n    does: {corrupt: {offset: 3, mask: \"80\"}}", "when: {nth: 90}\n    does: removed", "does: {swapped-for: bob}",
     ];
 
