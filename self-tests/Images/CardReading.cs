@@ -13,7 +13,8 @@ internal sealed class CardReading : IDisposable
     private readonly ISCardContext _context = ContextFactory.Instance.Establish(SCardScope.System);
     private readonly IsoReader _reader;
 
-    public CardReading(string reader) => _reader = new IsoReader(_context, reader, SCardShareMode.Shared, SCardProtocol.Any, releaseContextOnDispose: false);
+    public CardReading(string reader) =>
+        _reader = new IsoReader(_context, reader, SCardShareMode.Shared, SCardProtocol.Any, releaseContextOnDispose: false);
 
     /// <summary>Leaves the card without power, as the slot wants it.</summary>
     public void Dispose()

@@ -51,6 +51,15 @@ public sealed class WbxmlEncoderTests
         "02a4016a006d6c7103312e3200017203444d2f312e32000165033000015b033100016e5703494d45493a300001016757036f7078000101016b454b03310001546e57032e2f496e626f780001015a00014703786d6c000153036170706c69636174696f6e2f766e642e73796e636d6c2e646d746e64732b7762786d6c00010100004fc381000200006a1b2d2f2f4f4d412f2f4454442d444d2d44444620312e322f2f454e000002607703312e3200016466034f705800016f5c250175510375726e3a6f6d613a6d6f3a6f6d612d646d2d646d6163633a312e3000010101646603417070494400016f5c0b01756103746578742f706c61696e00010101760377370001010101010101120101");
 
     [Fact]
+    public void A_long_document_has_nothing_in_its_string_table_but_the_public_identifier()
+    {
+        XElement Document(int words) => XElement.Parse(Tree.Replace("w7", string.Concat(Enumerable.Repeat("word ", words)), StringComparison.Ordinal));
+
+        Convert.ToHexString(WbxmlEncoder.Encode(Document(4))).Should().NotStartWith("0200006A1B", "'word' stands in the table");
+        Convert.ToHexString(WbxmlEncoder.Encode(Document(4000))).Should().StartWith("0200006A1B2D2F2F4F4D41");
+    }
+
+    [Fact]
     public void White_space_at_the_end_of_a_text_is_kept()
     {
         var bytes = WbxmlEncoder.Encode(XElement.Parse("<SyncML xmlns='SYNCML:SYNCML1.2'><SyncBody><Alert><Data>a b </Data></Alert></SyncBody></SyncML>"));
