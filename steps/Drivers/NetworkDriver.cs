@@ -50,7 +50,7 @@ public sealed class NetworkDriver(RigLease lease, PresentSwitchOn present, Devic
 
     private string Network() => present.Seen(ObservationPoint.Network) is [.., var last] ? $"ended with {last.Kind} ({last.Summary})" : "saw no message";
 
-    private static bool IsTaken(EvidenceEntry? challenge) => challenge?.Fields.GetValueOrDefault("sw") is "9000";
+    private static bool IsTaken(EvidenceEntry? challenge) => challenge?.Fields.GetValueOrDefault("sw") is "9000" or ['6', '1', ..];   // 61xx: a T=0 card has an answer waiting
 
     private static string Card(EvidenceEntry? challenge) => challenge is null ? "saw no challenge" : $"answered {Answer(challenge)}";
 
