@@ -11,4 +11,6 @@ public sealed record DeviceParts
     public IProvisioningGate ProvisioningGate { get; init; } = new GateAtAccept();
 
     public IResynchronisation Resynchronisation { get; init; } = new FullResynchronisation();
+
+    public ISkipping Skipping { get; init; } = new SkippingOneAlone();
 }

@@ -29,6 +29,8 @@ public sealed class ArrowTests
         ["device-under-test/faulty/gives-credit/GivesCredit"] = ["ReferenceDevice"],
         ["device-under-test/faulty/keeps-data-after-exchange/KeepsDataAfterExchange"] = ["ReferenceDevice"],
         ["device-under-test/faulty/does-not-resynchronise/DoesNotResynchronise"] = ["ReferenceDevice"],
+        ["device-under-test/faulty/gives-up-at-damage/GivesUpAtDamage"] = ["ReferenceDevice"],
+        ["device-under-test/faulty/skips-in-silence/SkipsInSilence"] = ["ReferenceDevice"],
         ["device-under-test/faulty/puppet/Puppet"] = [],
         ["device-under-test/faulty/breaks-down/BreaksDown"] = [],
     };

@@ -1,7 +1,9 @@
 namespace ReferenceDevice.Card;
 
-/// <summary>The PKCS#15 application, reached through EF.DIR on a logical channel of its own.</summary>
+/// <summary>The PKCS#15 application, reached through EF.DIR on a logical channel of its own, where the card opens one.</summary>
 /// <remarks>
+/// A card that opens none is read on the basic channel, which then no longer has the USIM selected: all that this device
+/// needs of the USIM it has had by then.
 /// No file identifier but that of the ODF (5031, PKCS#15 v1.1, 5.5.2) is known beforehand: EF.DIR leads to the
 /// application, the ODF to the DODFs, a DODF to the files.
 /// </remarks>
@@ -16,7 +18,7 @@ internal sealed class Pkcs15Application
     {
         if (applications.FirstOrDefault(application => application.IsPkcs15) is not { } pkcs15)
             return null;
-        var channel = card.OpenChannel();
+        var channel = Channel(card);
         channel.SelectApplication(pkcs15.Aid);
         return new Pkcs15Application(channel);
     }
@@ -35,5 +37,17 @@ internal sealed class Pkcs15Application
         if (path.Index + (path.Length ?? 0) > size)
             throw new CardException($"The path of file {path} wants {path.Length} bytes from byte {path.Index}, and the file has {size}.");
         return _card.ReadBinary(path.Index, path.Length ?? size - path.Index);
+    }
+
+    private static Uicc Channel(Uicc card)
+    {
+        try
+        {
+            return card.OpenChannel();
+        }
+        catch (StatusException)
+        {
+            return card;
+        }
     }
 }

@@ -96,7 +96,7 @@ internal sealed class Uicc(IIsoReader reader, CancellationToken end, byte channe
     private byte[] Succeed(string name, CommandApdu command)
     {
         var response = Transmit(command);
-        return response.SW1 is 0x90 or 0x91 ? response.GetData() ?? [] : throw new CardException(
+        return response.SW1 is 0x90 or 0x91 ? response.GetData() ?? [] : throw new StatusException(
             $"{name} on channel {channel} gave '{response.StatusWord:X4}', and 9000 was expected (TS 102 221, 10.2).");
     }
 

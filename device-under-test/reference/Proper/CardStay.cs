@@ -85,7 +85,7 @@ internal sealed class CardStay(
     {
         var directory = CardDirectory.Read(card);
         var usim = Usim.Open(card, directory);
-        var provisioning = new Provisioning(card, directory, setup, tree, applications, reporter);
+        var provisioning = new Provisioning(card, directory, setup, tree, applications, reporter, parts.Skipping);
         var gate = parts.ProvisioningGate;
         gate.CardIdentified(usim.Imsi, provisioning.Run);
         var attaching = _service.AttachAsync(

@@ -17,10 +17,12 @@ internal sealed class Provisioning(
     Setup setup,
     ManagementTree tree,
     ApplicationSettings applications,
-    Reporter reporter)
+    Reporter reporter,
+    ISkipping skipping)
 {
     private readonly MoInsertion _insertion = new(tree);
     private readonly List<ManagementObject> _inserted = [];
+    private bool _goesOn = true;
 
     public void Run()
     {
@@ -38,7 +40,7 @@ internal sealed class Provisioning(
         {
             if (Pkcs15Application.Open(card, directory) is not { } pkcs15)
                 return;
-            foreach (var path in pkcs15.DataObjectDirectories())
+            foreach (var path in pkcs15.DataObjectDirectories().TakeWhile(_ => _goesOn))
                 ReadDirectory(pkcs15, path);
         }
         catch (CardException damage)
@@ -60,7 +62,7 @@ internal sealed class Provisioning(
             return;
         }
 
-        foreach (var entry in DataObjectDirectory.Parse(file, damage => Skip($"DODF {path}", damage)))
+        foreach (var entry in DataObjectDirectory.Parse(file, damage => Skip($"DODF {path}", damage)).TakeWhile(_ => _goesOn))
         {
             if (entry.Oid is DataObject.DmBootstrap)
                 Apply(pkcs15, entry);
@@ -100,5 +102,6 @@ internal sealed class Provisioning(
             reporter.Tell("application", id, "configured", inserted.RootName);
     }
 
-    private void Skip(string subject, Exception reason) => reporter.Tell("mo", subject, "skipped", reason.Message);
+    private void Skip(string subject, Exception reason) =>
+        _goesOn &= skipping.Skipped(() => reporter.Tell("mo", subject, "skipped", reason.Message));
 }
