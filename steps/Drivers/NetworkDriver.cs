@@ -121,7 +121,7 @@ public sealed class NetworkDriver(RigLease lease, PresentSwitchOn present, Devic
         _ => Answer(challenge),
     };
 
-    private static bool IsTaken(EvidenceEntry? challenge) => challenge?.Fields.GetValueOrDefault("sw") is "9000";
+    private static bool IsTaken(EvidenceEntry? challenge) => challenge?.Fields.GetValueOrDefault("sw") is "9000" or ['6', '1', ..];   // 61xx: a T=0 card has an answer waiting
 
     private static string Card(EvidenceEntry? challenge) => challenge is null ? "saw no challenge" : $"answered {Answer(challenge)}";
 
