@@ -31,6 +31,14 @@ public interface ISCardContext : IDisposable
     /// <returns>Names of all readers; none when pcscd runs without a reader.</returns>
     string[] GetReaders();
 
+    /// <param name="groups">Names from <see cref="GetReaderGroups"/>; pcsc-lite has one group and looks at none of them.</param>
+    string[] GetReaders(string[] groups);
+
+    string[] GetReaderGroups();
+
+    /// <summary>As <see cref="ConnectReader"/>, for who needs no commands.</summary>
+    ICardHandle Connect(string readerName, SCardShareMode mode, SCardProtocol preferredProtocol);
+
     /// <exception cref="Exceptions.PCSCException">
     /// The types say why: no card, a mute card, a sharing violation, an unknown reader, no common protocol.
     /// </exception>

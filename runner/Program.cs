@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Conformance.Fixtures;
+using Conformance.Fixtures.Cards.Programming;
 using Conformance.Reports.Integrity;
 using Conformance.Reports.Verdicts;
 using Conformance.Runner.Commands;
@@ -41,8 +42,9 @@ doctor.SetAction((given, _) => DoctorCommand.RunAsync(given.GetValue(json)));
 
 var help = new Dictionary<Command, string>();
 var card = CardCommand.Create(help);
+var readers = ReadersCommand.Create(help);
 
-var root = new RootCommand("hil: conformance of a device's dynamic provisioning from a smart card") { run, report, verify, card, selfTest, doctor, bench, tests };
+var root = new RootCommand("hil: conformance of a device's dynamic provisioning from a smart card") { run, report, verify, card, readers, selfTest, doctor, bench, tests };
 help[root] = HelpText.OfSuite;
 help[run] = HelpText.OfRun;
 help[report] = HelpText.OfReport;
@@ -61,7 +63,7 @@ try
 {
     return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
 }
-catch (Exception cause) when (cause is ConfigurationException or FormatException or RunHeldException)
+catch (Exception cause) when (cause is ConfigurationException or FormatException or RunHeldException or CardRefusedException)
 {
     await Console.Error.WriteLineAsync(cause.Message);
     return (int)ExitCode.WrongUsage;

@@ -6,10 +6,10 @@ namespace Conformance.Steps;
 
 /// <summary>The operator network, and how it and the card authenticate each other.</summary>
 [Binding]
-public sealed class NetworkSteps(NetworkDriver network, HeldAnswer answer, Checks checks)
+public sealed class NetworkSteps(NetworkDriver network, NetworkConditions conditions, HeldAnswer answer, Checks checks)
 {
     [Given("the network is not genuine")]
-    public void IsNotGenuine() => network.BecomeFalse();
+    public void IsNotGenuine() => conditions.BecomeFalse();
 
     [Given("the network takes its time to answer")]
     public void TakesItsTime() => answer.Want();
@@ -18,16 +18,16 @@ public sealed class NetworkSteps(NetworkDriver network, HeldAnswer answer, Check
     public void IsSlowToChallenge() => answer.WantLateChallenge();
 
     [Given("the network does not count anew")]
-    public void DoesNotCountAnew() => network.CountNoMore();
+    public void DoesNotCountAnew() => conditions.CountNoMore();
 
     [Given("the network is of the second generation")]
-    public void IsOfTheSecondGeneration() => network.BecomeSecondGeneration();
+    public void IsOfTheSecondGeneration() => conditions.BecomeSecondGeneration();
 
     [Given("this device is barred from the network")]
-    public Task IsBarred() => network.BarAsync();
+    public Task IsBarred() => conditions.BarAsync();
 
     [Given("the operator has cancelled (\\w+)'s subscription")]
-    public void HasCancelled(SubscriberCard card) => network.Cancel(card);
+    public void HasCancelled(SubscriberCard card) => conditions.Cancel(card);
 
     [Then("\\w+'s card and the network have authenticated each other")]
     public void HaveAuthenticatedEachOther() =>

@@ -2,12 +2,18 @@ namespace PCSC;
 
 /// <summary>Return codes of PC/SC: 0, or a 32-bit code 8010xxxx.</summary>
 /// <remarks>
-/// Named are the codes that pcsc-lite can give; those of key containers, certificates and card files are not.
+/// Named are the codes that pcsc-lite can give, and two of Windows; those of key containers, certificates and card files are not.
 /// A code without a name is kept as it is. Source: pcsc-lite 1.9, pcsclite.h; Windows SDK, winerror.h.
 /// </remarks>
 public enum SCardError
 {
     Success = 0,
+
+    /// <summary>ERROR_INVALID_HANDLE, which Windows gives where pcsc-lite gives <see cref="InvalidHandle"/>.</summary>
+    InvalidHandleWindows = 6,
+
+    /// <summary>ERROR_INSUFFICIENT_BUFFER of Windows.</summary>
+    WinErrorInsufficientBuffer = 122,
     InternalError = unchecked((int)0x80100001),
     Cancelled = unchecked((int)0x80100002),
     InvalidHandle = unchecked((int)0x80100003),

@@ -8,3 +8,6 @@ public sealed class InvalidValueException(SCardError serr, string message) : PCS
 
 /// <summary>The answer is longer than the buffer given for it.</summary>
 public sealed class InsufficientBufferException(SCardError serr, string message) : PCSCException(serr, message);
+
+/// <summary>Windows' own word for a buffer that is too small.</summary>
+public sealed class WinErrorInsufficientBufferException(SCardError serr, string message) : PCSCException(serr, message);

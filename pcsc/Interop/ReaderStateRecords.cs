@@ -9,39 +9,32 @@ internal static unsafe class ReaderStateRecords
     /// <returns>The native return code.</returns>
     public static nint GetStatusChange(nint context, nuint timeout, SCardReaderState[] states)
     {
-        var records = new ReaderStateRecord[states.Length];
+        var layout = ReaderStateLayout.Current;
+        var records = new byte[layout.Size * states.Length];
+        var names = new nint[states.Length];
         try
         {
             for (var i = 0; i < states.Length; i++)
-                Fill(ref records[i], states[i]);
+            {
+                names[i] = Marshal.StringToCoTaskMemUTF8(states[i].ReaderName);
+                layout.Write(names[i], states[i], Record(i));
+            }
 
             nint result;
-            fixed (ReaderStateRecord* first = records)
-                result = Pcsclite.SCardGetStatusChange(context, timeout, first, (nuint)records.Length);
+            fixed (byte* first = records)
+                result = Winscard.SCardGetStatusChange(context, timeout, first, (nuint)states.Length);
 
             for (var i = 0; i < states.Length; i++)
-                Read(ref records[i], states[i]);
+                layout.Read(Record(i), states[i]);
 
             return result;
         }
         finally
         {
-            foreach (var record in records)
-                Marshal.FreeCoTaskMem((nint)record.ReaderName);
+            foreach (var name in names)
+                Marshal.FreeCoTaskMem(name);
         }
-    }
 
-    private static void Fill(ref ReaderStateRecord record, SCardReaderState state)
-    {
-        record.ReaderName = (byte*)Marshal.StringToCoTaskMemUTF8(state.ReaderName);
-        record.CurrentState = (nuint)state.CurrentStateValue;
-        record.EventState = (nuint)state.EventStateValue;
-    }
-
-    private static void Read(ref ReaderStateRecord record, SCardReaderState state)
-    {
-        state.EventStateValue = (nint)record.EventState;
-        fixed (byte* atr = record.Atr)
-            state.Atr = new ReadOnlySpan<byte>(atr, (int)Math.Min(record.AtrLength, ReaderStateRecord.MaxAtrSize)).ToArray();
+        Span<byte> Record(int i) => records.AsSpan(i * layout.Size, layout.Size);
     }
 }

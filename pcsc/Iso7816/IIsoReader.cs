@@ -1,6 +1,7 @@
 namespace PCSC.Iso7816;
 
 /// <summary>A connection that speaks in commands and responses instead of bytes.</summary>
+/// <remarks>To be used and not to be implemented: in the package that this project stands for it has more members.</remarks>
 public interface IIsoReader : IDisposable
 {
     string ReaderName { get; }

@@ -18,15 +18,7 @@ public sealed class IsoReader : IIsoReader
 
     private readonly byte[] _received = new byte[LongestResponse];
     private readonly ICardReader _reader;
-    private readonly bool _disconnectReader;
     private readonly ISCardContext? _ownedContext;
-
-    /// <summary>Speaks over a connection that stands; with <paramref name="disconnectReaderOnDispose"/> it ends with this object.</summary>
-    public IsoReader(ICardReader reader, bool disconnectReaderOnDispose)
-    {
-        ArgumentNullException.ThrowIfNull(reader);
-        (_reader, _disconnectReader) = (reader, disconnectReaderOnDispose);
-    }
 
     /// <summary>Connects to a reader; the connection ends with this object, and with it the context if asked for.</summary>
     /// <exception cref="PCSCException">The connection was refused; the context stays with the caller.</exception>
@@ -34,7 +26,7 @@ public sealed class IsoReader : IIsoReader
         ISCardContext context, string readerName, SCardShareMode mode, SCardProtocol protocol, bool releaseContextOnDispose)
     {
         ArgumentNullException.ThrowIfNull(context);
-        (_reader, _disconnectReader) = (context.ConnectReader(readerName, mode, protocol), true);
+        _reader = context.ConnectReader(readerName, mode, protocol);
         _ownedContext = releaseContextOnDispose ? context : null;
     }
 
@@ -65,9 +57,7 @@ public sealed class IsoReader : IIsoReader
 
     public void Dispose()
     {
-        if (_disconnectReader)
-            _reader.Dispose();
-
+        _reader.Dispose();
         _ownedContext?.Dispose();
     }
 

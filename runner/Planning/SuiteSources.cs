@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Conformance.Fixtures.Cards.Images;
 using Conformance.Runner.Configuration;
 
 namespace Conformance.Runner.Planning;
@@ -12,6 +13,7 @@ internal static class SuiteSources
     public static IReadOnlyDictionary<string, string> Of(string featuresFolder, string testAssembly) => new SortedDictionary<string, string>(StringComparer.Ordinal)
     {
         ["bench"] = OfFiles([Repository.Assembly("Conformance.Fixtures"), Repository.Assembly("Pcsc")]),
+        ["cards"] = OfFiles([.. CardLibrary.OfSuite.List().Select(card => card.Path)]),
         ["features"] = OfFiles(
         [
             .. Directory.EnumerateFiles(featuresFolder, "*.feature", SearchOption.AllDirectories).Order(StringComparer.Ordinal),

@@ -20,6 +20,13 @@ internal sealed class AkaCard
         _card.Answer(Usim).Should().Be("9000");
     }
 
+    /// <returns>"sres kc" of the GSM context, in hexadecimal; else the status word.</returns>
+    public string ChallengeGsm(ReadOnlySpan<byte> rand)
+    {
+        var answer = _card.Answer($"0088008011 10{Convert.ToHexString(rand)} 00").ToLowerInvariant();
+        return answer.StartsWith("04", StringComparison.Ordinal) ? $"{answer[2..10]} {answer[12..28]}" : answer;
+    }
+
     /// <returns>"res ck ik", or "auts" behind "sync", in hexadecimal; else the status word.</returns>
     public string Challenge(ReadOnlySpan<byte> rand, ReadOnlySpan<byte> autn)
     {

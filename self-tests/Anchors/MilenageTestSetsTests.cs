@@ -6,7 +6,7 @@ namespace Conformance.SelfTests.Anchors;
 /// <summary>The bench's MILENAGE, and the card that uses it, against the test sets of 3GPP.</summary>
 public sealed class MilenageTestSetsTests(ITestOutputHelper output)
 {
-    private const int ValuesOfASet = 12;
+    private const int ValuesOfASet = 13;
 
     [Fact]
     public void Functions_and_card_give_the_values_of_the_3gpp_test_sets() => Compared(damage: 0).Hold(6 * ValuesOfASet, output);
@@ -44,6 +44,7 @@ public sealed class MilenageTestSetsTests(ITestOutputHelper output)
         var fresh = new AkaCard(k, opc, new SequenceNumber(sqn.Value - SequenceNumber.Indexes));
         anchor.Compare($"set {set.Set}, AUTN at a card", fresh.Challenge(rand, autn), $"{set.F2} {set.F3} {set.F4}");
         anchor.Compare($"set {set.Set}, AUTS of a card", fresh.Challenge(rand, autn), $"sync {set.Auts}");
+        anchor.Compare($"set {set.Set}, GSM context of a card", fresh.ChallengeGsm(rand), $"{set.Sres} {set.Kc}");
 
         void Value(string name, byte[] ours, string theirs) => anchor.Compare($"set {set.Set}, {name}", ours, Convert.FromHexString(theirs));
     }

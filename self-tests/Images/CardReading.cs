@@ -11,21 +11,16 @@ internal sealed class CardReading : IDisposable
     private const int PortionBytes = 250;
 
     private readonly ISCardContext _context = ContextFactory.Instance.Establish(SCardScope.System);
-    private readonly ICardReader _card;
     private readonly IsoReader _reader;
 
-    public CardReading(string reader)
-    {
-        _card = _context.ConnectReader(reader, SCardShareMode.Shared, SCardProtocol.Any);
-        _reader = new IsoReader(_card, disconnectReaderOnDispose: false);
-    }
+    public CardReading(string reader) =>
+        _reader = new IsoReader(_context, reader, SCardShareMode.Shared, SCardProtocol.Any, releaseContextOnDispose: false);
 
     /// <summary>Leaves the card without power, as the slot wants it.</summary>
     public void Dispose()
     {
-        _card.Disconnect(SCardReaderDisposition.Unpower);
+        _reader.Disconnect(SCardReaderDisposition.Unpower);
         _reader.Dispose();
-        _card.Dispose();
         _context.Dispose();
     }
 

@@ -134,6 +134,8 @@ public sealed class ObjectContentTests
         With(mail with { Damage = new Damage(DamageKind.Truncated) }).Should().Be(Expectation.MustSkip);
         With(mail with { Damage = new Damage(DamageKind.FileLonger) }).Should().Be(Expectation.MustHold);
         With(mail with { Oid = "2.23.43.5.1" }).Should().Be(Expectation.MustSkip);
+        With(mail with { Protection = new Protection("operator", ["branded"]) }).Should().Be(Expectation.MustHold);
+        With(mail with { Protection = new Protection("stranger", ["branded"]) }).Should().Be(Expectation.MustSkip);
         With(mail with { IsDeactivated = true }).Should().Be(Expectation.MustSkip);
         With(mail with { IsPrivate = true }, pins: new CardPins(IsEnabled: true, Tries: 0)).Should().Be(Expectation.MustSkip);
         With(mail, new CardLayout { HasDirectoryRecord = false }).Should().Be(Expectation.MayHold);

@@ -28,7 +28,8 @@ public sealed class RandomImageTests(PrivateSlot slot, ITestOutputHelper output)
             var profile = ImageText.Load(RandomImage.Text(seed), seed) with { Faults = [] };
             var image = CardImage.Of(profile);
             slot.Slot.Insert(profile);
-            using var card = new CardReading(slot.Reader);
+            slot.Evidence.Restart();
+            using var card = new CardReading(slot.Readers[0]);
             var mayReadPrivate = !profile.Identity.Pins.IsEnabled || card.VerifyPin1(profile.Identity.Pins.Pin1);
             mayReadPrivate.Should().Be(!profile.Identity.Pins.IsEnabled || profile.Identity.Pins.Tries > 0, $"seed {seed}");
 

@@ -1,4 +1,9 @@
+using System.Text.Json.Nodes;
+using Conformance.Fixtures.Cards;
+using Conformance.Fixtures.Cards.Content;
 using Conformance.Fixtures.Cards.Images;
+using Conformance.Fixtures.ManagementObjects;
+using Conformance.Fixtures.ProtectedObjects;
 using Conformance.Runner.Configuration;
 using Conformance.SelfTests.Processes;
 
@@ -13,6 +18,8 @@ public sealed class SchemaTests
         "Luhn", "already", "identifier of two directories", "belongs to another file", "TCK", "by its own words", "second time", "below a leaf", "would have", "no file of this card",
         "that could take its place", "no detail of", "from 1 to 1.", "secret's file", "none of them empty",
     ];
+
+    private static readonly string Schema = Path.Combine(Repository.Root, "docs", "card-image.schema.json");
 
     [Fact]
     public async Task Every_card_of_the_library_is_valid()
@@ -41,12 +48,34 @@ public sealed class SchemaTests
             complaints.Should().Contain($", line {line}: ", bad[line - 1]);
     }
 
+    [Fact]
+    public void Words_are_those_of_the_reader_and_no_other()
+    {
+        var parts = JsonNode.Parse(File.ReadAllText(Schema))!["$defs"]!;
+        IEnumerable<string> Enumeration(JsonNode? at) => at!["enum"]!.AsArray().Select(word => word!.GetValue<string>());
+        var ofObject = parts["object"]!["properties"]!;
+        var ofProtection = ofObject["protected"]!["properties"]!;
+
+        Enumeration(parts["damageKind"]).Should().BeEquivalentTo(All<DamageKind>());
+        Enumeration(parts["directoryState"]).Should().BeEquivalentTo(All<DirectoryState>());
+        Enumeration(parts["layout"]!["properties"]!["application"]).Should().BeEquivalentTo(All<ApplicationState>());
+        Enumeration(ofObject["owner"]).Should().BeEquivalentTo(All<DataOwner>());
+        Enumeration(ofProtection["signer"]).Should().BeEquivalentTo(KeyRing.Signers);
+        Enumeration(ofProtection["for"]!["items"]).Should().BeEquivalentTo(KeyRing.DeviceClasses);
+        Enumeration(ofProtection["damage"]).Should().BeEquivalentTo(All<ProtectionDamage>());
+        Enumeration(parts["fault"]!["properties"]!["when"]!["properties"]!["command"]).Should().BeEquivalentTo(FaultReader.CommandNames);
+        ofObject.AsObject().Select(key => key.Key).Should().BeEquivalentTo(ObjectReader.Keys);
+    }
+
+    private static IEnumerable<string> All<T>()
+        where T : struct, Enum => Enum.GetValues<T>().Select(value => Words.Of(value));
+
     private static async Task<string> ComplaintsAsync(IReadOnlyCollection<string> images)
     {
         using var lines = new TemporaryFile(string.Concat(images.Select(image => ImageText.Canonical(image) + "\n")));
         var (_, said) = await Tool.RunAsync(
             "python3",
-            [Path.Combine(Repository.Root, "self-tests", "Integrity", "validate.py"), Path.Combine(Repository.Root, "docs", "card-image.schema.json"), lines.Path]);
+            [Path.Combine(Repository.Root, "self-tests", "Integrity", "validate.py"), Schema, lines.Path]);
         return said.Trim();
     }
 }

@@ -71,6 +71,19 @@ public sealed class CoverageTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Held_twice_an_answer_is_released_once()
+    {
+        _cell.HoldAnswers();
+        var attaching = _handset.AttachAsync(Alice);
+        (await _log.WaitForAsync(entry => entry.Kind == "AUTHENTICATION RESPONSE", Limit)).Should().NotBeNull();
+
+        _cell.HoldAnswers();
+        _cell.ReleaseAnswers();
+
+        (await attaching.WaitAsync(Limit))["message"]!.GetValue<string>().Should().Be("ATTACH ACCEPT");
+    }
+
+    [Fact]
     public async Task A_cancelled_subscription_is_turned_away_also_when_it_is_announced_again()
     {
         _cell.Cancel(Alice.Imsi);

@@ -7,7 +7,7 @@ namespace Conformance.SelfTests.Runs;
 /// <summary>A run in which the network's authentication vectors come from a program of others.</summary>
 public sealed class OutsideVectorsTests
 {
-    private static readonly int[] Numbers = [301, 401, 402, 403, 601];
+    private static readonly int[] Numbers = [401, 402, 403];
 
     [Fact]
     public async Task Cards_are_authenticated_with_vectors_of_osmo_auc_gen_and_the_evidence_says_so()
@@ -17,7 +17,7 @@ public sealed class OutsideVectorsTests
 
         (await run.EndAsync()).Should().Be(0, run.Output);
 
-        run.Cases(Verdict.Pass).Should().Equal(Numbers.Select(HilRun.IdOf));
+        run.Cases(Verdict.Pass).Should().BeEquivalentTo(Numbers.Select(HilRun.IdOf));
         foreach (var number in Numbers)
         {
             EvidenceFile.Read(run.Folder, run.Case(number).Deciding!.Evidence!).Where(entry => entry.Kind == "AUTHENTICATION REQUEST")

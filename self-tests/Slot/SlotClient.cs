@@ -21,8 +21,15 @@ internal sealed class SlotClient : IDisposable
         return Convert.ToHexString(response, 0, length);
     }
 
-    /// <summary>What an ISO reader makes of it: it fetches what waits, and corrects Le.</summary>
-    public IsoReader Iso => new(Connection, disconnectReaderOnDispose: false);
+    /// <summary>What an ISO reader makes of it: it fetches what waits, and corrects Le. It takes the place of the connection.</summary>
+    public IsoReader Iso
+    {
+        get
+        {
+            Connection.Dispose();
+            return new IsoReader(_context, _reader, SCardShareMode.Exclusive, SCardProtocol.Any, releaseContextOnDispose: false);
+        }
+    }
 
     public SCRState State
     {

@@ -7,6 +7,15 @@ namespace Conformance.SelfTests.Wbxml;
 public sealed class WbxmlEncoderTests
 {
     [Fact]
+    public void A_long_document_has_nothing_in_its_string_table_but_the_public_identifier()
+    {
+        XElement Document(int words) => XElement.Parse(Tree.Replace("w7", string.Concat(Enumerable.Repeat("word ", words)), StringComparison.Ordinal));
+
+        Convert.ToHexString(WbxmlEncoder.Encode(Document(4))).Should().NotStartWith("0200006A1B", "'word' stands in the table");
+        Convert.ToHexString(WbxmlEncoder.Encode(Document(4000))).Should().StartWith("0200006A1B2D2F2F4F4D41");
+    }
+
+    [Fact]
     public void White_space_at_the_end_of_a_text_is_kept()
     {
         var bytes = WbxmlEncoder.Encode(XElement.Parse("<SyncML xmlns='SYNCML:SYNCML1.2'><SyncBody><Alert><Data>a b </Data></Alert></SyncBody></SyncML>"));

@@ -4,7 +4,7 @@ using Conformance.Steps.Scenario;
 namespace Conformance.Steps.Drivers;
 
 /// <summary>Reads from card trace and network log how the pair of device and card authenticated.</summary>
-public sealed class NetworkDriver(RigLease lease, PresentSwitchOn present, DeviceDriver device)
+public sealed class NetworkDriver(PresentSwitchOn present, DeviceDriver device)
 {
     private const string MacFailure = "9862";   // TS 31.102 clause 7.3.1: authentication error, incorrect MAC
 
@@ -15,20 +15,6 @@ public sealed class NetworkDriver(RigLease lease, PresentSwitchOn present, Devic
     [
         "ATTACH REQUEST", "AUTHENTICATION REQUEST", "AUTHENTICATION FAILURE", "AUTHENTICATION REQUEST", "AUTHENTICATION RESPONSE", "ATTACH ACCEPT",
     ];
-
-    public void BecomeFalse() => lease.Rig.Cell.IsGenuine = false;
-
-    public void CountNoMore() => lease.Rig.Cell.CountsAnew = false;
-
-    public void BecomeSecondGeneration() => lease.Rig.Cell.IsSecondGeneration = true;
-
-    public void Cancel(SubscriberCard card) => lease.Rig.Cell.Cancel(card.Identity.Imsi);
-
-    public async Task BarAsync()
-    {
-        await device.SetUpOnceAsync();
-        lease.Rig.Cell.Bar(device.Imei);
-    }
 
     public Observation MutualAuthentication()
     {

@@ -17,12 +17,10 @@ internal sealed class CardStay(
     ICardSlot slot, NetworkCell? cell, DeviceParts parts, Setup setup, ManagementTree tree, ApplicationSettings applications, Reporter reporter)
     : IDisposable
 {
-    private static readonly TimeSpan DetachLimit = TimeSpan.FromSeconds(2);
-
-    private AttachProcedure? _attached;
+    private readonly NetworkService _service = new(cell, parts, reporter);
     private volatile SessionRunner? _sessions;
 
-    public bool IsAttached => _attached is not null;
+    public bool IsAttached => _service.IsAttached;
 
     /// <summary>Runs DM sessions; null without service.</summary>
     public SessionRunner? Sessions => _sessions;
@@ -53,7 +51,7 @@ internal sealed class CardStay(
         if (_sessions is not null)
             await _sessions.IdleAsync();
         withdraw();
-        await DetachAsync();
+        await _service.LeaveAsync();
         try
         {
             slot.Release();
@@ -90,7 +88,16 @@ internal sealed class CardStay(
         var provisioning = new Provisioning(card, directory, setup, tree, applications, reporter);
         var gate = parts.ProvisioningGate;
         gate.CardIdentified(usim.Imsi, provisioning.Run);
-        switch (await AttachAsync(usim, gate, provisioning.Run, end))
+        var attaching = _service.AttachAsync(
+            usim,
+            () => gate.ChallengeAnswered(provisioning.Run),
+            silence =>
+            {
+                gate.NetworkSilent(provisioning.Run);
+                NoService("failed", silence);
+            },
+            end);
+        switch (await attaching)
         {
             case AttachResult.Accepted accepted:
                 reporter.Tell("attach", null, "accepted");
@@ -110,22 +117,6 @@ internal sealed class CardStay(
         }
     }
 
-    private async Task<AttachResult> AttachAsync(Usim usim, IProvisioningGate gate, Action provision, CancellationToken end)
-    {
-        if (cell is null)
-            return new AttachResult.Failed($"the set-up names no network cell ('{setup.Network}'), and this device has no other radio");
-        var procedure = new AttachProcedure(cell, usim, parts.Resynchronisation, () => gate.ChallengeAnswered(provision));
-        var result = await new Attachment(procedure, TimeProvider.System).RunAsync(
-            reason =>
-            {
-                gate.NetworkSilent(provision);
-                NoService("failed", reason);
-            },
-            end);
-        _attached = result is AttachResult.Accepted ? procedure : null;
-        return result;
-    }
-
     private void NoService(string outcome, string reason)
     {
         reporter.Tell("attach", null, outcome, reason);
@@ -137,20 +128,5 @@ internal sealed class CardStay(
     {
         if (DmAccount.All(tree).Find(account => account is { Layer: Layer.Card, WantsSession: true }) is { } account)
             sessions.Start(account);
-    }
-
-    private async Task DetachAsync()
-    {
-        if (_attached is null)
-            return;
-        try
-        {
-            using var limit = new CancellationTokenSource(DetachLimit);
-            await _attached.DetachAsync(limit.Token);
-        }
-        catch (Exception failure) when (failure is HttpRequestException or InvalidDataException or OperationCanceledException)
-        {
-            reporter.Tell("error", "network", null, $"The network did not answer the detach request: {failure.Message}");
-        }
     }
 }

@@ -1,12 +1,13 @@
 using PCSC;
 using PCSC.Exceptions;
+using ReferenceDevice.Tests.Pcsc;
 
 namespace ReferenceDevice.Tests.Life;
 
 /// <summary>A card with a USIM and no provisioning data: it tells its IMSI, and answers challenges as it was told.</summary>
 /// <param name="imsi">15 digits.</param>
 /// <param name="answers">To one AUTHENTICATE after the other, the last one for ever, in hexadecimal with the status word; RES unless told.</param>
-internal sealed class SimpleCard(string imsi, params string[] answers) : ICardReader
+internal sealed class SimpleCard(string imsi, params string[] answers) : CardReaderDouble
 {
     public const string Res = "DB04A1B2C3D4" + "9000";
     public const string Auts = "DC0E0102030405060708090A0B0C0D0E" + "9000";
@@ -17,15 +18,11 @@ internal sealed class SimpleCard(string imsi, params string[] answers) : ICardRe
 
     public bool IsOut { get; set; }
 
-    public string Name => "Simple card";
+    public override string Name => "Simple card";
 
-    public SCardShareMode Mode => SCardShareMode.Exclusive;
+    public override bool IsConnected => !IsOut;
 
-    public SCardProtocol Protocol => SCardProtocol.T1;
-
-    public bool IsConnected => !IsOut;
-
-    public int Transmit(byte[] sendBuffer, byte[] receiveBuffer)
+    public override int Transmit(byte[] sendBuffer, byte[] receiveBuffer)
     {
         if (IsOut)
             throw new RemovedCardException(SCardError.RemovedCard, "The card is out.");
@@ -34,20 +31,12 @@ internal sealed class SimpleCard(string imsi, params string[] answers) : ICardRe
         return answer.Length;
     }
 
-    public int Transmit(IntPtr sendPci, byte[] sendBuffer, int sendBufferLength, byte[] receiveBuffer, int receiveBufferLength) =>
-        throw new NotSupportedException("The card answers whole buffers.");
-
-    public void Reconnect(SCardShareMode mode, SCardProtocol preferredProtocol, SCardReaderDisposition initialExecution) =>
-        throw new NotSupportedException("The card has no resets.");
-
-    public ReaderStatus GetStatus() => throw new NotSupportedException("The card has no states.");
-
-    public void Disconnect(SCardReaderDisposition disconnectExecution)
+    public override void Disconnect(SCardReaderDisposition disconnectExecution)
     {
         // The slot is asked who holds it.
     }
 
-    public void Dispose()
+    public override void Dispose()
     {
         // The card outlives its connections.
     }

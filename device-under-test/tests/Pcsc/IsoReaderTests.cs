@@ -86,7 +86,7 @@ public sealed class IsoReaderTests
     {
         var script = Enumerable.Repeat(("00C0000001", "6101"), 1_024).Prepend(("00A40004023F0000", "6101"));
         using var reader = new ScriptedReader([.. script]);
-        using var iso = new IsoReader(reader, disconnectReaderOnDispose: false);
+        using var iso = Connect(reader);
 
         iso.Invoking(r => r.Transmit(Select(0x00))).Should().Throw<CommunicationErrorException>()
             .WithMessage("The card in reader 'Scripted reader' still announced data (6101) after 1024 GET RESPONSE*");
@@ -99,7 +99,7 @@ public sealed class IsoReaderTests
     public void An_answer_without_a_status_word_ends_in_an_exception_that_quotes_it(string answer)
     {
         using var reader = new ScriptedReader(("00B0000000", answer));
-        using var iso = new IsoReader(reader, disconnectReaderOnDispose: false);
+        using var iso = Connect(reader);
 
         iso.Invoking(r => r.Transmit(ReadBinary(0x00, le: 0))).Should().Throw<CommunicationErrorException>()
             .WithMessage($"*answered '{answer}', which has no status word*");
@@ -108,18 +108,23 @@ public sealed class IsoReaderTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void The_connection_ends_with_the_reader_only_when_told_so(bool disconnect)
+    public void The_connection_ends_with_the_reader_and_the_context_only_when_told_so(bool release)
     {
         using var reader = new ScriptedReader();
-        new IsoReader(reader, disconnect).Dispose();
+        using var context = new ScriptedContext(reader);
+        new IsoReader(context, "any", SCardShareMode.Shared, SCardProtocol.Any, release).Dispose();
 
-        reader.IsConnected.Should().Be(!disconnect);
+        reader.IsConnected.Should().BeFalse();
+        context.IsReleased.Should().Be(release);
     }
+
+    private static IsoReader Connect(ScriptedReader reader) =>
+        new(new ScriptedContext(reader), reader.Name, SCardShareMode.Shared, SCardProtocol.Any, releaseContextOnDispose: true);
 
     private static Response Play(CommandApdu command, params (string Command, string Answer)[] script)
     {
         using var reader = new ScriptedReader(script);
-        using var iso = new IsoReader(reader, disconnectReaderOnDispose: false);
+        using var iso = Connect(reader);
         var response = iso.Transmit(command);
         reader.IsPlayedToTheEnd.Should().BeTrue("every command of the script belongs to the exchange");
         return response;

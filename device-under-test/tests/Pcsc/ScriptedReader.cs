@@ -3,21 +3,19 @@ using PCSC;
 namespace ReferenceDevice.Tests.Pcsc;
 
 /// <summary>A connection whose card answers by a script: each command must be the next one written down.</summary>
-internal sealed class ScriptedReader(params (string Command, string Answer)[] script) : ICardReader
+internal sealed class ScriptedReader(params (string Command, string Answer)[] script) : CardReaderDouble
 {
     private int _next;
 
-    public string Name => "Scripted reader";
+    private bool _isConnected = true;
 
-    public SCardShareMode Mode => SCardShareMode.Shared;
+    public override string Name => "Scripted reader";
 
-    public SCardProtocol Protocol { get; init; } = SCardProtocol.T1;
-
-    public bool IsConnected { get; private set; } = true;
+    public override bool IsConnected => _isConnected;
 
     public bool IsPlayedToTheEnd => _next == script.Length;
 
-    public int Transmit(byte[] sendBuffer, byte[] receiveBuffer)
+    public override int Transmit(byte[] sendBuffer, byte[] receiveBuffer)
     {
         _next.Should().BeLessThan(script.Length, $"no command is left in the script, and {Convert.ToHexString(sendBuffer)} came");
         var (command, answer) = script[_next++];
@@ -27,15 +25,7 @@ internal sealed class ScriptedReader(params (string Command, string Answer)[] sc
         return bytes.Length;
     }
 
-    public int Transmit(IntPtr sendPci, byte[] sendBuffer, int sendBufferLength, byte[] receiveBuffer, int receiveBufferLength) =>
-        throw new NotSupportedException("The script answers whole buffers.");
+    public override void Disconnect(SCardReaderDisposition disconnectExecution) => _isConnected = false;
 
-    public void Reconnect(SCardShareMode mode, SCardProtocol preferredProtocol, SCardReaderDisposition initialExecution) =>
-        throw new NotSupportedException("The script has no resets.");
-
-    public ReaderStatus GetStatus() => throw new NotSupportedException("The script has no states.");
-
-    public void Disconnect(SCardReaderDisposition disconnectExecution) => IsConnected = false;
-
-    public void Dispose() => IsConnected = false;
+    public override void Dispose() => _isConnected = false;
 }

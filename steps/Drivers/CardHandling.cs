@@ -6,7 +6,7 @@ namespace Conformance.Steps.Drivers;
 
 /// <summary>Puts cards into a device that is on, and takes them out, by hand as it were.</summary>
 /// <remarks>The network lets a card that comes in place of another wait for its word, so that the device can be looked into meanwhile.</remarks>
-public sealed class CardExchange(RigLease lease, PresentSwitchOn present, DeviceDriver device, HeldAnswer answer)
+public sealed class CardHandling(RigLease lease, PresentSwitchOn present, DeviceDriver device, HeldAnswer answer)
 {
     private readonly BenchRig _rig = lease.Rig;
 

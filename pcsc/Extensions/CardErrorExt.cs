@@ -3,7 +3,7 @@ using PCSC.Exceptions;
 namespace PCSC.Extensions;
 
 /// <summary>Turns return codes into exceptions by meaning; the one place that does.</summary>
-public static class SCardErrorExtensions
+public static class CardErrorExt
 {
     /// <exception cref="PCSCException">The code is not <see cref="SCardError.Success"/>.</exception>
     public static void ThrowIfNotSuccess(this SCardError sc)
@@ -24,10 +24,11 @@ public static class SCardErrorExtensions
         return sc switch
         {
             SCardError.InternalError => new InternalErrorException(sc, message),
-            SCardError.InvalidHandle => new InvalidContextException(sc, message),
+            SCardError.InvalidHandle or SCardError.InvalidHandleWindows => new InvalidContextException(sc, message),
             SCardError.InvalidParameter => new InvalidParameterException(sc, message),
             SCardError.InvalidValue => new InvalidValueException(sc, message),
             SCardError.InsufficientBuffer => new InsufficientBufferException(sc, message),
+            SCardError.WinErrorInsufficientBuffer => new WinErrorInsufficientBufferException(sc, message),
             SCardError.UnknownReader => new UnknownReaderException(sc, message),
             SCardError.SharingViolation => new SharingViolationException(sc, message),
             SCardError.NoSmartcard => new NoSmartcardException(sc, message),
