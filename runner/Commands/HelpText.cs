@@ -17,6 +17,7 @@ internal sealed class HelpText(HelpAction generated, IReadOnlyDictionary<Command
           ./run-hil.sh report runs/ID              write the reports of a run again
           ./run-hil.sh verify runs/ID              say whether a run folder was changed
           ./run-hil.sh card list                   list the cards that the suite brings
+          ./run-hil.sh readers                     list the card readers of this machine
           ./run-hil.sh doctor                      say what is missing on this machine
 
         './run-hil.sh COMMAND --help' tells a command's own options, results and exit codes.

@@ -14,15 +14,16 @@ internal static class AllowList
             throw new ConfigurationException($"'{path}' is not there, and only cards and readers that stand in it may be written. Make it, or name another with --allow; docs/real-readers.md shows one.");
 
         var list = YamlFile.Read<Shape>(path);
-        foreach (var iccid in list.Cards.Where(iccid => iccid.Length is not (19 or 20) || !iccid.All(char.IsAsciiDigit)))
+        var cards = list.Cards ?? [];
+        foreach (var iccid in cards.Where(iccid => iccid.Length is not (19 or 20) || !iccid.All(char.IsAsciiDigit)))
             throw new ConfigurationException($"'{path}' has the card '{iccid}', and an ICCID of 19 or 20 digits was expected. Correct the line.");
-        return new AllowedCards(path, list.Cards, list.Readers);
+        return new AllowedCards(path, cards, list.Readers ?? []);
     }
 
     private sealed class Shape
     {
-        public List<string> Cards { get; set; } = [];
+        public List<string>? Cards { get; set; }
 
-        public List<string> Readers { get; set; } = [];
+        public List<string>? Readers { get; set; }
     }
 }

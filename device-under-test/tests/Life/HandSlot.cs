@@ -1,5 +1,7 @@
+using PCSC;
 using PCSC.Iso7816;
 using ReferenceDevice.Card;
+using ReferenceDevice.Tests.Pcsc;
 
 namespace ReferenceDevice.Tests.Life;
 
@@ -40,7 +42,7 @@ internal sealed class HandSlot : ICardSlot
     public Uicc Connect(CancellationToken end)
     {
         Held++;
-        return new Uicc(new IsoReader(_card!, disconnectReaderOnDispose: false), end);
+        return new Uicc(new IsoReader(new ScriptedContext(_card!), _card!.Name, SCardShareMode.Exclusive, SCardProtocol.T1, releaseContextOnDispose: false), end);
     }
 
     public void Release() => Held = 0;
