@@ -5,17 +5,17 @@ internal sealed class TemporaryFile : IDisposable
 {
     private readonly string _reserved = System.IO.Path.GetTempFileName();
 
+    public TemporaryFile(byte[] bytes)
+    {
+        Path = _reserved;
+        File.WriteAllBytes(Path, bytes);
+    }
+
     /// <param name="ending">Of the file's name, where a program looks at it.</param>
     public TemporaryFile(string text, string ending = "")
     {
         Path = _reserved + ending;
         File.WriteAllText(Path, text);
-    }
-
-    public TemporaryFile(byte[] bytes)
-    {
-        Path = _reserved;
-        File.WriteAllBytes(Path, bytes);
     }
 
     public string Path { get; }

@@ -9,7 +9,9 @@ public sealed class WbxmlEncoderTests
     [Fact]
     public void A_long_document_has_nothing_in_its_string_table_but_the_public_identifier()
     {
-        XElement Document(int words) => XElement.Parse($"<MgmtTree xmlns='syncml:dmddf1.2'><VerDTD>1.2</VerDTD><Node><NodeName>n</NodeName><Value>{string.Concat(Enumerable.Repeat("word ", words))}</Value></Node></MgmtTree>");
+        XElement Document(int words) => XElement.Parse(
+            "<MgmtTree xmlns='syncml:dmddf1.2'><VerDTD>1.2</VerDTD><Node><NodeName>OpX</NodeName><RTProperties><Format><chr/></Format></RTProperties>"
+            + $"<Value>{string.Concat(Enumerable.Repeat("word ", words))}</Value></Node></MgmtTree>");
 
         Convert.ToHexString(WbxmlEncoder.Encode(Document(4))).Should().NotStartWith("0200006A1B", "'word' stands in the table");
         Convert.ToHexString(WbxmlEncoder.Encode(Document(4000))).Should().StartWith("0200006A1B2D2F2F4F4D41");

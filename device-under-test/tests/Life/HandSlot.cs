@@ -1,3 +1,4 @@
+using PCSC;
 using PCSC.Iso7816;
 using ReferenceDevice.Card;
 using ReferenceDevice.Tests.Pcsc;
@@ -41,7 +42,7 @@ internal sealed class HandSlot : ICardSlot
     public Uicc Connect(CancellationToken end)
     {
         Held++;
-        return new Uicc(new IsoReader(new ScriptedContext(_card!), _card!.Name, _card.Mode, _card.Protocol, releaseContextOnDispose: false), end);
+        return new Uicc(new IsoReader(new ScriptedContext(_card!), _card!.Name, SCardShareMode.Exclusive, SCardProtocol.T1, releaseContextOnDispose: false), end);
     }
 
     public void Release() => Held = 0;
