@@ -90,16 +90,17 @@ public sealed class CardEventTests(PrivateSlot reader) : IClassFixture<PrivateSl
     }
 
     [Fact]
-    public void A_mute_card_costs_the_command_and_the_connection_and_answers_after_the_cold_reset()
+    public void A_mute_card_costs_the_command_and_the_connection_and_answers_when_it_is_put_in_anew()
     {
-        reader.Slot.Insert(Faulty(new FaultEffect.Mute()));
+        var mute = reader.Slot.Insert(Faulty(new FaultEffect.Mute()));
         using var device = new SlotClient(reader.Readers[0]);
         var watch = Stopwatch.StartNew();
 
         LosesItsCard(device);
 
         watch.Elapsed.Should().BeGreaterThan(TimeSpan.FromSeconds(1.5)).And.BeLessThan(Limit);
-        Eventually(() => reader.Slot.Card is not null && device.State.HasFlag(SCRState.Present));
+        reader.Slot.Card.Should().BeNull("a card that is dead to its reader is as good as out");
+        reader.Slot.InsertUnderPower(mute);
         device.ConnectAgain();
         device.Answer("00A4000C027F50").Should().Be("9000", "counted from the cold reset on, the fault is for the next read of the file");
     }

@@ -27,8 +27,9 @@ public sealed class PresentSwitchOn(RigLease lease)
         await lease.Rig.CaughtUpAsync();
     }
 
-    /// <summary>A device with a card is settled when it is ready; one without also while it waits for one.</summary>
-    public bool IsSettled(DeviceState state) => state.State is DeviceState.Ready || (!_hasCard && state.State is DeviceState.WaitingForCard);
+    /// <summary>A device with a card is settled when it is ready; one without, or that has lost it, also while it waits for one.</summary>
+    public bool IsSettled(DeviceState state) =>
+        state.State is DeviceState.Ready || (state.State is DeviceState.WaitingForCard && (!_hasCard || lease.Rig.Slot.Card is null));
 
     public bool Has(EvidenceEntry entry) => entry.Number > _since;
 
