@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Conformance.Fixtures.Cards;
 using Conformance.Fixtures.Cards.Faults;
-using Conformance.Fixtures.Cards.Reader;
 using Conformance.SelfTests.Cards;
 using Conformance.SelfTests.Processes;
 using PCSC;
@@ -63,8 +62,7 @@ public sealed class CardEventTests(PrivateSlot reader) : IClassFixture<PrivateSl
         reader.Evidence.Restart();
         using var device = new SlotClient(reader.Readers[0]);
 
-        var asking = () => device.Answer(Iccid);
-        asking.Should().Throw<PCSCException>();
+        LosesItsCard(device);
         Eventually(() => reader.Slot.Card is null && device.State.HasFlag(SCRState.Empty));
 
         reader.Evidence.Entries.Select(entry => entry.Summary).Should().ContainInOrder(
@@ -82,8 +80,7 @@ public sealed class CardEventTests(PrivateSlot reader) : IClassFixture<PrivateSl
         reader.Evidence.Restart();
         using var device = new SlotClient(reader.Readers[0]);
 
-        var asking = () => device.Answer(Iccid);
-        asking.Should().Throw<PCSCException>();
+        LosesItsCard(device);
         Eventually(() => reader.Slot.Card?.Owner is "Bob" && device.State.HasFlag(SCRState.Present));
 
         device.ConnectAgain();
@@ -95,17 +92,16 @@ public sealed class CardEventTests(PrivateSlot reader) : IClassFixture<PrivateSl
     [Fact]
     public void A_mute_card_costs_the_command_and_the_connection_and_answers_after_the_cold_reset()
     {
-        reader.Slot.Insert(Faulty(new FaultEffect.Mute(), nth: 1));
+        reader.Slot.Insert(Faulty(new FaultEffect.Mute()));
         using var device = new SlotClient(reader.Readers[0]);
         var watch = Stopwatch.StartNew();
 
-        var asking = () => device.Answer(Iccid);
-        asking.Should().Throw<PCSCException>();
+        LosesItsCard(device);
 
         watch.Elapsed.Should().BeGreaterThan(TimeSpan.FromSeconds(1.5)).And.BeLessThan(Limit);
         Eventually(() => reader.Slot.Card is not null && device.State.HasFlag(SCRState.Present));
         device.ConnectAgain();
-        device.Answer("00A40004022FE2").Should().EndWith("9000");
+        device.Answer("00A4000C027F50").Should().Be("9000", "counted from the cold reset on, the fault is for the next read of the file");
     }
 
     [Fact]
@@ -120,7 +116,7 @@ public sealed class CardEventTests(PrivateSlot reader) : IClassFixture<PrivateSl
 
         reader.Slot.Remove();
 
-        await FluentActions.Awaiting(() => asking).Should().ThrowAsync<PCSCException>();
+        (await asking).Should().BeEmpty();
         watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(1));
         reader.Slot.Card.Should().BeNull();
     }
@@ -168,8 +164,17 @@ public sealed class CardEventTests(PrivateSlot reader) : IClassFixture<PrivateSl
         (Convert.ToHexString(read.GetData()!) + "9000").Should().Be(IccidOf("Alice"));
     }
 
-    private static VirtualCard Faulty(FaultEffect effect, int? nth = null) =>
-        new(TestCards.Alice() with { Faults = [new(new() { Content = "ICCID", Nth = nth }, effect)] });
+    // vpcd makes an answer of no bytes of it, which an ISO reader takes for what it is
+    private static void LosesItsCard(SlotClient device)
+    {
+        using var iso = device.Iso;
+        var asking = () => iso.Transmit(new CommandApdu(IsoCase.Case2Short, iso.ActiveProtocol) { INS = 0xB0, P1 = 0x82 });
+        asking.Should().Throw<CommunicationErrorException>().WithMessage("*has no status word*");
+        asking.Should().Throw<PCSCException>();
+    }
+
+    private static VirtualCard Faulty(FaultEffect effect) =>
+        new(TestCards.Alice() with { Faults = [new(new() { Content = "ICCID" }, effect)] });
 
     private static VirtualCard Bob() => new(new CardProfile(CardIdentity.Of("Bob", 1)));
 
