@@ -11,61 +11,51 @@ public sealed class CoverageTests : IAsyncLifetime, IDisposable
     private static readonly CardIdentity Alice = CardIdentity.Of("Alice", 1);
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
 
-    private readonly EvidenceLog _log = new(TimeProvider.System);
-    private readonly NetworkCell _cell;
-    private readonly HttpClient _radio;
-    private readonly Handset _handset;
-
-    public CoverageTests()
-    {
-        _cell = new NetworkCell(_log);
-        _radio = new HttpClient { BaseAddress = _cell.Address };
-        _handset = new Handset(_radio);
-    }
+    private readonly TestCell _bench = new();
 
     public async Task InitializeAsync()
     {
-        await _cell.RestartAsync(1, []);
-        _cell.Subscribe(new Subscriber(Alice.Imsi, Alice.K, Alice.Opc, Alice.Sqn));
+        await _bench.Cell.RestartAsync(1, []);
+        _bench.Cell.Subscribe(new Subscriber(Alice.Imsi, Alice.K, Alice.Opc, Alice.Sqn));
     }
 
     [Fact]
     public async Task Without_coverage_connections_are_refused_and_with_it_the_same_address_serves_again()
     {
         var card = new VirtualCard(new CardProfile(Alice));
-        await _handset.AttachAsync(card, Alice.Imsi);
-        await _cell.WithdrawCoverageAsync();
+        await _bench.Handset.AttachAsync(card, Alice.Imsi);
+        await _bench.Cell.WithdrawCoverageAsync();
 
-        var refused = await FluentActions.Awaiting(() => _handset.AttachAsync(card, Alice.Imsi)).Should().ThrowAsync<HttpRequestException>();
+        var refused = await FluentActions.Awaiting(() => _bench.Handset.AttachAsync(card, Alice.Imsi)).Should().ThrowAsync<HttpRequestException>();
         refused.Which.HttpRequestError.Should().Be(HttpRequestError.ConnectionError);
 
-        await _cell.CoverAsync();
-        (await _handset.AttachAsync(card, Alice.Imsi))["message"]!.GetValue<string>().Should().Be("ATTACH ACCEPT");
-        _log.Entries.Select(entry => entry.Kind).Should().ContainInOrder("ATTACH ACCEPT", "NO COVERAGE", "COVERAGE", "ATTACH REQUEST");
+        await _bench.Cell.CoverAsync();
+        (await _bench.Handset.AttachAsync(card, Alice.Imsi))["message"]!.GetValue<string>().Should().Be("ATTACH ACCEPT");
+        _bench.Log.Entries.Select(entry => entry.Kind).Should().ContainInOrder("ATTACH ACCEPT", "NO COVERAGE", "COVERAGE", "ATTACH REQUEST");
     }
 
     [Fact]
     public async Task A_cell_without_coverage_is_not_taken_for_broken_and_one_that_is_gone_is()
     {
-        await _cell.WithdrawCoverageAsync();
-        await _cell.CheckAsync();
-        await _cell.CoverAsync();
-        await _cell.CheckAsync();
-        _cell.Dispose();
+        await _bench.Cell.WithdrawCoverageAsync();
+        await _bench.Cell.CheckAsync();
+        await _bench.Cell.CoverAsync();
+        await _bench.Cell.CheckAsync();
+        _bench.Cell.Dispose();
 
-        await FluentActions.Awaiting(_cell.CheckAsync).Should().ThrowAsync<Fixtures.RigException>();
+        await FluentActions.Awaiting(_bench.Cell.CheckAsync).Should().ThrowAsync<Fixtures.RigException>();
     }
 
     [Fact]
     public async Task A_held_challenge_waits_until_it_is_released()
     {
-        _cell.HoldChallenges();
-        var attaching = _handset.AttachAsync(Alice);
-        (await _log.WaitForAsync(entry => entry.Kind == "ATTACH REQUEST", Limit)).Should().NotBeNull();
+        _bench.Cell.HoldChallenges();
+        var attaching = _bench.Handset.AttachAsync(Alice);
+        (await _bench.Log.WaitForAsync(entry => entry.Kind == "ATTACH REQUEST", Limit)).Should().NotBeNull();
         attaching.IsCompleted.Should().BeFalse();
-        _log.Entries.Should().ContainSingle();
+        _bench.Log.Entries.Should().ContainSingle();
 
-        _cell.ReleaseAnswers();
+        _bench.Cell.ReleaseAnswers();
 
         (await attaching)["message"]!.GetValue<string>().Should().Be("ATTACH ACCEPT");
     }
@@ -73,12 +63,12 @@ public sealed class CoverageTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Held_twice_an_answer_is_released_once()
     {
-        _cell.HoldAnswers();
-        var attaching = _handset.AttachAsync(Alice);
-        (await _log.WaitForAsync(entry => entry.Kind == "AUTHENTICATION RESPONSE", Limit)).Should().NotBeNull();
+        _bench.Cell.HoldAnswers();
+        var attaching = _bench.Handset.AttachAsync(Alice);
+        (await _bench.Log.WaitForAsync(entry => entry.Kind == "AUTHENTICATION RESPONSE", Limit)).Should().NotBeNull();
 
-        _cell.HoldAnswers();
-        _cell.ReleaseAnswers();
+        _bench.Cell.HoldAnswers();
+        _bench.Cell.ReleaseAnswers();
 
         (await attaching.WaitAsync(Limit))["message"]!.GetValue<string>().Should().Be("ATTACH ACCEPT");
     }
@@ -86,10 +76,10 @@ public sealed class CoverageTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task A_cancelled_subscription_is_turned_away_also_when_it_is_announced_again()
     {
-        _cell.Cancel(Alice.Imsi);
-        _cell.Subscribe(new Subscriber(Alice.Imsi, Alice.K, Alice.Opc, Alice.Sqn));
+        _bench.Cell.Cancel(Alice.Imsi);
+        _bench.Cell.Subscribe(new Subscriber(Alice.Imsi, Alice.K, Alice.Opc, Alice.Sqn));
 
-        (await _handset.AttachAsync(Alice))["cause"]!.GetValue<int>().Should().Be(2);
+        (await _bench.Handset.AttachAsync(Alice))["cause"]!.GetValue<int>().Should().Be(2);
     }
 
     [Theory]
@@ -97,15 +87,15 @@ public sealed class CoverageTests : IAsyncLifetime, IDisposable
     [InlineData("01", "AUTHENTICATION REJECT")]
     public async Task The_second_generation_challenges_with_RAND_alone_and_compares_SRES(string flip, string end)
     {
-        _cell.IsSecondGeneration = true;
-        var challenge = await _handset.RequestAsync(Alice.Imsi);
+        _bench.Cell.IsSecondGeneration = true;
+        var challenge = await _bench.Handset.RequestAsync(Alice.Imsi);
         challenge["autn"].Should().BeNull();
 
         var res = new MilenageAlgorithmSet(Alice.K, Alice.Opc).F2(Handset.Bytes(challenge["rand"]));
         byte[] sres = [.. res[..4].Zip(res[4..], (one, other) => (byte)(one ^ other))];
         sres[0] ^= Convert.FromHexString(flip)[0];
 
-        var word = await _handset.PostAsync($"v1/attach/{challenge["procedure"]}", new { message = "AUTHENTICATION RESPONSE", sres = Convert.ToHexString(sres) });
+        var word = await _bench.Handset.PostAsync($"v1/attach/{challenge["procedure"]}", new { message = "AUTHENTICATION RESPONSE", sres = Convert.ToHexString(sres) });
         word["message"]!.GetValue<string>().Should().Be(end);
     }
 
@@ -115,9 +105,5 @@ public sealed class CoverageTests : IAsyncLifetime, IDisposable
 
     public Task DisposeAsync() => Task.CompletedTask;
 
-    public void Dispose()
-    {
-        _radio.Dispose();
-        _cell.Dispose();
-    }
+    public void Dispose() => _bench.Dispose();
 }

@@ -12,22 +12,12 @@ public sealed class NetworkCellTests : IAsyncLifetime, IDisposable
 {
     private static readonly CardIdentity Alice = CardIdentity.Of("Alice", 1);
 
-    private readonly EvidenceLog _log = new(TimeProvider.System);
-    private readonly NetworkCell _cell;
-    private readonly HttpClient _radio;
-    private readonly Handset _handset;
-
-    public NetworkCellTests()
-    {
-        _cell = new NetworkCell(_log);
-        _radio = new HttpClient { BaseAddress = _cell.Address };
-        _handset = new Handset(_radio);
-    }
+    private readonly TestCell _bench = new();
 
     public async Task InitializeAsync()
     {
-        await _cell.RestartAsync(1, [new NetworkName("dm.operator.example", "127.0.0.1", 1)]);
-        _cell.Subscribe(new Subscriber(Alice.Imsi, Alice.K, Alice.Opc, Alice.Sqn));
+        await _bench.Cell.RestartAsync(1, [new NetworkName("dm.operator.example", "127.0.0.1", 1)]);
+        _bench.Cell.Subscribe(new Subscriber(Alice.Imsi, Alice.K, Alice.Opc, Alice.Sqn));
     }
 
     public static TheoryData<int> BitsOfTheKey => [.. Enumerable.Range(0, 128)];
@@ -35,20 +25,20 @@ public sealed class NetworkCellTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task The_operators_card_is_accepted_and_gets_the_names()
     {
-        var end = await _handset.AttachAsync(Alice);
+        var end = await _bench.Handset.AttachAsync(Alice);
 
         end["message"]!.GetValue<string>().Should().Be("ATTACH ACCEPT");
         end["names"]![0]!["name"]!.GetValue<string>().Should().Be("dm.operator.example");
-        _log.Entries[^1].Fields["imei"].Should().Be(Handset.Imei);
+        _bench.Log.Entries[^1].Fields["imei"].Should().Be(Handset.Imei);
     }
 
     [Theory, MemberData(nameof(BitsOfTheKey))]
     public async Task A_card_with_one_bit_of_its_key_changed_is_rejected_and_the_log_says_which_response_was_expected(int bit)
     {
-        var end = await _handset.AttachAsync(Alice with { K = Flipped(Alice.K, bit), VerifiesNetwork = false });
+        var end = await _bench.Handset.AttachAsync(Alice with { K = Flipped(Alice.K, bit), VerifiesNetwork = false });
 
         end["message"]!.GetValue<string>().Should().Be("AUTHENTICATION REJECT");
-        var reject = _log.Entries[^1];
+        var reject = _bench.Log.Entries[^1];
         reject.Kind.Should().Be("AUTHENTICATION REJECT");
         reject.Summary.Should().Be($"to device: RES is {reject.Fields["res"]}, and {reject.Fields["expectedRes"]} was expected");
         reject.Fields["res"].Should().NotBe(reject.Fields["expectedRes"]);
@@ -57,32 +47,32 @@ public sealed class NetworkCellTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task A_false_network_is_refused_by_the_card()
     {
-        _cell.IsGenuine = false;
+        _bench.Cell.IsGenuine = false;
 
-        (await _handset.AttachAsync(Alice))["message"]!.GetValue<string>().Should().Be("AUTHENTICATION REJECT");
-        _log.Entries.Should().Contain(entry => entry.Kind == "AUTHENTICATION FAILURE" && entry.Fields["cause"] == "20");
+        (await _bench.Handset.AttachAsync(Alice))["message"]!.GetValue<string>().Should().Be("AUTHENTICATION REJECT");
+        _bench.Log.Entries.Should().Contain(entry => entry.Kind == "AUTHENTICATION FAILURE" && entry.Fields["cause"] == "20");
     }
 
     [Fact]
     public async Task A_subscriber_who_is_announced_again_keeps_his_sequence_number()
     {
         var card = new VirtualCard(new CardProfile(Alice));
-        (await _handset.AttachAsync(card, Alice.Imsi))["message"]!.GetValue<string>().Should().Be("ATTACH ACCEPT");
-        _cell.Subscribe(new Subscriber(Alice.Imsi, Alice.K, Alice.Opc, Alice.Sqn));
+        (await _bench.Handset.AttachAsync(card, Alice.Imsi))["message"]!.GetValue<string>().Should().Be("ATTACH ACCEPT");
+        _bench.Cell.Subscribe(new Subscriber(Alice.Imsi, Alice.K, Alice.Opc, Alice.Sqn));
 
-        (await _handset.AttachAsync(card, Alice.Imsi))["message"]!.GetValue<string>().Should().Be("ATTACH ACCEPT", "the card has seen the first number, and takes a higher one alone");
+        (await _bench.Handset.AttachAsync(card, Alice.Imsi))["message"]!.GetValue<string>().Should().Be("ATTACH ACCEPT", "the card has seen the first number, and takes a higher one alone");
     }
 
     [Fact]
     public async Task Held_answers_wait_until_they_are_released_and_are_written_down_only_then()
     {
-        _cell.HoldAnswers();
-        var attaching = _handset.AttachAsync(Alice);
-        (await _log.WaitForAsync(entry => entry.Kind == "AUTHENTICATION RESPONSE", TimeSpan.FromSeconds(10))).Should().NotBeNull();
-        _log.Entries.Should().NotContain(entry => entry.Kind == "ATTACH ACCEPT");
+        _bench.Cell.HoldAnswers();
+        var attaching = _bench.Handset.AttachAsync(Alice);
+        (await _bench.Log.WaitForAsync(entry => entry.Kind == "AUTHENTICATION RESPONSE", TimeSpan.FromSeconds(10))).Should().NotBeNull();
+        _bench.Log.Entries.Should().NotContain(entry => entry.Kind == "ATTACH ACCEPT");
         attaching.IsCompleted.Should().BeFalse();
 
-        _cell.ReleaseAnswers();
+        _bench.Cell.ReleaseAnswers();
 
         (await attaching)["message"]!.GetValue<string>().Should().Be("ATTACH ACCEPT");
     }
@@ -90,7 +80,7 @@ public sealed class NetworkCellTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task A_subscription_that_the_operator_does_not_have_is_rejected_with_cause_2()
     {
-        var end = await _handset.AttachAsync(CardIdentity.Of("Mallory", 1));
+        var end = await _bench.Handset.AttachAsync(CardIdentity.Of("Mallory", 1));
 
         end["message"]!.GetValue<string>().Should().Be("ATTACH REJECT");
         end["cause"]!.GetValue<int>().Should().Be(2);
@@ -99,16 +89,16 @@ public sealed class NetworkCellTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task A_barred_device_is_rejected_with_cause_5()
     {
-        _cell.Bar(Handset.Imei);
+        _bench.Cell.Bar(Handset.Imei);
 
-        (await _handset.AttachAsync(Alice))["cause"]!.GetValue<int>().Should().Be(5);
+        (await _bench.Handset.AttachAsync(Alice))["cause"]!.GetValue<int>().Should().Be(5);
     }
 
     [Fact]
     public async Task An_answer_is_good_for_one_challenge_only()
     {
-        await _handset.AttachAsync(Alice);
-        using var again = await _radio.PostAsJsonAsync("v1/attach/1", new { message = "AUTHENTICATION RESPONSE", res = "00000000" });
+        await _bench.Handset.AttachAsync(Alice);
+        using var again = await _bench.Radio.PostAsJsonAsync("v1/attach/1", new { message = "AUTHENTICATION RESPONSE", res = "00000000" });
 
         again.StatusCode.Should().Be(HttpStatusCode.NotFound);
     }
@@ -121,19 +111,15 @@ public sealed class NetworkCellTests : IAsyncLifetime, IDisposable
     public async Task What_is_no_message_of_the_contract_is_written_down_and_refused(string path, string body)
     {
         using var content = new StringContent(body);
-        using var answer = await _radio.PostAsync(path, content);
+        using var answer = await _bench.Radio.PostAsync(path, content);
 
         answer.StatusCode.Should().Be(HttpStatusCode.BadRequest);
-        _log.Entries.Should().ContainSingle(entry => entry.Kind == "UNKNOWN MESSAGE");
+        _bench.Log.Entries.Should().ContainSingle(entry => entry.Kind == "UNKNOWN MESSAGE");
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
 
-    public void Dispose()
-    {
-        _radio.Dispose();
-        _cell.Dispose();
-    }
+    public void Dispose() => _bench.Dispose();
 
     private static SecretKey Flipped(SecretKey key, int bit)
     {

@@ -13,19 +13,9 @@ public sealed class ResynchronisationTests : IAsyncLifetime, IDisposable
 
     private static readonly CardIdentity Alice = CardIdentity.Of("Alice", 1);
 
-    private readonly EvidenceLog _log = new(TimeProvider.System);
-    private readonly NetworkCell _cell;
-    private readonly HttpClient _radio;
-    private readonly Handset _handset;
+    private readonly TestCell _bench = new();
 
-    public ResynchronisationTests()
-    {
-        _cell = new NetworkCell(_log);
-        _radio = new HttpClient { BaseAddress = _cell.Address };
-        _handset = new Handset(_radio);
-    }
-
-    public Task InitializeAsync() => _cell.RestartAsync(1, []);
+    public Task InitializeAsync() => _bench.Cell.RestartAsync(1, []);
 
     [Theory]
     [InlineData(SequenceNumber.Indexes)]
@@ -34,8 +24,8 @@ public sealed class ResynchronisationTests : IAsyncLifetime, IDisposable
     {
         Subscribe(Alice.Sqn);
 
-        (await _handset.AttachAsync(Alice with { Sqn = Later(Alice.Sqn, (ulong)ahead) }))["message"]!.GetValue<string>().Should().Be("ATTACH ACCEPT");
-        _log.Entries.Select(entry => entry.Kind).Should().Equal(
+        (await _bench.Handset.AttachAsync(Alice with { Sqn = Later(Alice.Sqn, (ulong)ahead) }))["message"]!.GetValue<string>().Should().Be("ATTACH ACCEPT");
+        _bench.Log.Entries.Select(entry => entry.Kind).Should().Equal(
             "ATTACH REQUEST", "AUTHENTICATION REQUEST", "AUTHENTICATION FAILURE", "AUTHENTICATION REQUEST", "AUTHENTICATION RESPONSE", "ATTACH ACCEPT");
     }
 
@@ -44,17 +34,17 @@ public sealed class ResynchronisationTests : IAsyncLifetime, IDisposable
     {
         Subscribe(Later(Alice.Sqn, FurtherThanAnyRange));
 
-        (await _handset.AttachAsync(Alice))["message"]!.GetValue<string>().Should().Be("ATTACH ACCEPT");
+        (await _bench.Handset.AttachAsync(Alice))["message"]!.GetValue<string>().Should().Be("ATTACH ACCEPT");
     }
 
     [Fact]
     public async Task A_network_that_does_not_count_anew_rejects_the_card()
     {
         Subscribe(Alice.Sqn);
-        _cell.CountsAnew = false;
+        _bench.Cell.CountsAnew = false;
 
-        (await _handset.AttachAsync(Alice with { Sqn = Later(Alice.Sqn, 1_000_000) }))["message"]!.GetValue<string>().Should().Be("AUTHENTICATION REJECT");
-        _log.Entries.Should().ContainSingle(entry => entry.Kind == "AUTHENTICATION FAILURE" && entry.Fields["cause"] == "21" && entry.Fields["imsi"] == Alice.Imsi);
+        (await _bench.Handset.AttachAsync(Alice with { Sqn = Later(Alice.Sqn, 1_000_000) }))["message"]!.GetValue<string>().Should().Be("AUTHENTICATION REJECT");
+        _bench.Log.Entries.Should().ContainSingle(entry => entry.Kind == "AUTHENTICATION FAILURE" && entry.Fields["cause"] == "21" && entry.Fields["imsi"] == Alice.Imsi);
     }
 
     [Fact]
@@ -63,8 +53,8 @@ public sealed class ResynchronisationTests : IAsyncLifetime, IDisposable
         var card = Alice with { Sqn = Later(Alice.Sqn, 1_000_000) };
         Subscribe(Alice.Sqn);
 
-        (await FailAsync(Auts(card, await _handset.RequestAsync(Alice.Imsi), flip: 1)))["message"]!.GetValue<string>().Should().Be("AUTHENTICATION REJECT");
-        (await FailAsync(Auts(card, await _handset.RequestAsync(Alice.Imsi), flip: 0)))["message"]!.GetValue<string>().Should().Be("AUTHENTICATION REQUEST", "the check would be blind if no count were taken");
+        (await FailAsync(Auts(card, await _bench.Handset.RequestAsync(Alice.Imsi), flip: 1)))["message"]!.GetValue<string>().Should().Be("AUTHENTICATION REJECT");
+        (await FailAsync(Auts(card, await _bench.Handset.RequestAsync(Alice.Imsi), flip: 0)))["message"]!.GetValue<string>().Should().Be("AUTHENTICATION REQUEST", "the check would be blind if no count were taken");
     }
 
     [Fact]
@@ -73,25 +63,21 @@ public sealed class ResynchronisationTests : IAsyncLifetime, IDisposable
         var card = Alice with { Sqn = Later(Alice.Sqn, 1_000_000) };
         Subscribe(Alice.Sqn);
 
-        var second = await FailAsync(Auts(card, await _handset.RequestAsync(Alice.Imsi), flip: 0));
+        var second = await FailAsync(Auts(card, await _bench.Handset.RequestAsync(Alice.Imsi), flip: 0));
 
         (await FailAsync(Auts(card, second, flip: 0)))["message"]!.GetValue<string>().Should().Be("AUTHENTICATION REJECT");
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
 
-    public void Dispose()
-    {
-        _radio.Dispose();
-        _cell.Dispose();
-    }
+    public void Dispose() => _bench.Dispose();
 
-    private void Subscribe(SequenceNumber sequence) => _cell.Subscribe(new Subscriber(Alice.Imsi, Alice.K, Alice.Opc, sequence));
+    private void Subscribe(SequenceNumber sequence) => _bench.Cell.Subscribe(new Subscriber(Alice.Imsi, Alice.K, Alice.Opc, sequence));
 
     private static SequenceNumber Later(SequenceNumber number, ulong by) => new(number.Value + by);
 
     private Task<JsonNode> FailAsync((string Procedure, string Auts) failure) =>
-        _handset.PostAsync($"v1/attach/{failure.Procedure}", new { message = "AUTHENTICATION FAILURE", cause = 21, auts = failure.Auts });
+        _bench.Handset.PostAsync($"v1/attach/{failure.Procedure}", new { message = "AUTHENTICATION FAILURE", cause = 21, auts = failure.Auts });
 
     private static (string Procedure, string Auts) Auts(CardIdentity card, JsonNode challenge, byte flip)
     {

@@ -55,7 +55,7 @@ public sealed class NetworkDriver(PresentSwitchOn present, DeviceDriver device)
     public Observation CountedAnew(SubscriberCard card)
     {
         var messages = present.Seen(ObservationPoint.Network).Where(entry => entry.Fields.GetValueOrDefault("imsi") == card.Identity.Imsi).ToList();
-        var answers = present.Seen(ObservationPoint.Card).Where(entry => entry.Kind == "AUTHENTICATE").ToList();
+        var answers = present.Seen(ObservationPoint.Card).Where(IsAkaAnswer).ToList();
         return new Observation(
             $"card: {SynchFailure}, {Taken}; network: {string.Join(", ", Resynchronisation)}",
             $"card: {string.Join(", ", answers.Select(Outcome))}; network: {string.Join(", ", messages.Select(entry => entry.Kind))}",
@@ -64,10 +64,12 @@ public sealed class NetworkDriver(PresentSwitchOn present, DeviceDriver device)
 
     public Observation RefusedToCountAnew()
     {
-        var (challenge, failure, reject) = (Last(ObservationPoint.Card, "AUTHENTICATE"), Last(ObservationPoint.Network, "AUTHENTICATION FAILURE"), Last(ObservationPoint.Network, "AUTHENTICATION REJECT"));
+        var challenge = present.Seen(ObservationPoint.Card).LastOrDefault(IsAkaAnswer);
+        var (failure, reject) = (Last(ObservationPoint.Network, "AUTHENTICATION FAILURE"), Last(ObservationPoint.Network, "AUTHENTICATION REJECT"));
+        var isHandedOn = failure?.Fields.GetValueOrDefault("auts") is { } auts && challenge?.Fields["response"].StartsWith($"DC0E{auts}", StringComparison.Ordinal) is true;
         return Seen(
-            $"the card answered with {SynchFailure}, the device handed it on with cause 21, and the network rejected it",
-            $"the card answered with {(challenge is null ? "nothing" : Outcome(challenge))}, the device {(IsHandedOn(challenge, failure) ? "handed it on with cause 21" : "did not hand it on")}, and the network {(reject is not null ? "rejected it" : Network())}",
+            $"the card answered with {SynchFailure}, the device handed its AUTS on, and the network rejected it",
+            $"the card answered with {(challenge is null ? "nothing" : Outcome(challenge))}, the device {(isHandedOn ? "handed its AUTS on" : "did not hand it on")}, and the network {(reject is not null ? "rejected it" : Network())}",
             challenge, failure, reject);
     }
 
@@ -96,9 +98,9 @@ public sealed class NetworkDriver(PresentSwitchOn present, DeviceDriver device)
 
     private string Network() => present.Seen(ObservationPoint.Network) is [.., var last] ? $"ended with {last.Kind} ({last.Summary})" : "saw no message";
 
-    // AUTS as the card gave it: DC, its length 14, and 14 bytes (TS 31.102 clause 7.1.2)
-    private static bool IsHandedOn(EvidenceEntry? challenge, EvidenceEntry? failure) =>
-        failure is not null && failure.Fields["cause"] is "21" && challenge is not null && challenge.Fields["response"][4..32] == failure.Fields["auts"];
+    // the answer itself, or where a T=0 card keeps it waiting, the GET RESPONSE that fetches it
+    private static bool IsAkaAnswer(EvidenceEntry entry) =>
+        entry is { Kind: "AUTHENTICATE" } ? entry.Fields["response"] is not ['6', '1', ..] : entry is { Kind: "GET RESPONSE" } && Outcome(entry) is SynchFailure or Taken;
 
     private static string Outcome(EvidenceEntry challenge) => challenge.Fields["response"] switch
     {
