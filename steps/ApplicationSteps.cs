@@ -25,7 +25,7 @@ public sealed class ApplicationSteps(ContentDriver content, Checks checks)
 
     [Then("no application uses an account of (\\w+)'s card")]
     public async Task NoneUses(SubscriberCard card) =>
-        checks.That(await content.InApplicationsAsync(card.Marks), "card data is unavailable in the applications after switch-off");
+        checks.That(await content.InApplicationsAsync(card.Marks), "card data is unavailable in the applications once the device is off or the card out");
 
     [Then("the applications have the settings that they had before the card")]
     public async Task HaveTheirOwnSettings() =>

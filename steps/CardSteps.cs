@@ -31,6 +31,9 @@ public sealed class CardSteps
     [Given("the mail account \"(.*)\" on (\\w+)'s card has been replaced by \"(.*)\"")]
     public void MailIsReplaced(string former, SubscriberCard card, string mail) => card.ReplaceMailAccount(former, mail);
 
+    [Given("the network has lost count of its challenges to (\\w+)'s card")]
+    public void IsAhead(SubscriberCard card) => card.RunAhead();
+
     [Given("(\\w+)'s card is a counterfeit")]
     public void IsCounterfeit(SubscriberCard card) => card.BecomeCounterfeit();
 }

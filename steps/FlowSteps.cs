@@ -12,10 +12,10 @@ public sealed class FlowSteps(FlowDriver flow, Checks checks)
     public void HasReadEveryObject(SubscriberCard card) =>
         checks.That(flow.ObjectsRead(card), "every management object on the card is found and read");
 
-    [Then("nothing of \\w+'s card was used before the network accepted the pair")]
-    [Then("nothing of \\w+'s card was used although the network never accepted the pair")]
-    public void NothingWasUsedEarly() =>
-        checks.That(flow.UsedBeforeAccept(), "provisioning happens only after the pair has authenticated");
+    [Then("nothing of (\\w+)'s card was used before the network accepted the pair")]
+    [Then("nothing of (\\w+)'s card was used although the network never accepted the pair")]
+    public void NothingWasUsedEarly(SubscriberCard card) =>
+        checks.That(flow.UsedBeforeAccept(card), "provisioning happens only after the pair has authenticated");
 
     [Then("card, network and server have seen the steps of the flow in their order")]
     public void StepsAreInOrder() =>

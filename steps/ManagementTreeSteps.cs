@@ -18,11 +18,15 @@ public sealed class ManagementTreeSteps(ContentDriver content, EffectDriver effe
 
     [Then("no management object of (\\w+)'s card is in the management tree")]
     public async Task NoObjectIsThere(SubscriberCard card) =>
-        checks.That(await content.InTreeAsync(card.Marks), "card data is unavailable in the tree after switch-off");
+        checks.That(await content.InTreeAsync(card.Marks), "card data is unavailable in the tree once the device is off or the card out");
 
     [Then("no management object that (\\w+)'s card carried before is in the management tree")]
     public async Task NoFormerObjectIsThere(SubscriberCard card) =>
         checks.That(await content.InTreeAsync(card.FormerMarks), "what the card no longer carries does not come back");
+
+    [Then("the device has taken nothing from (\\w+)'s card so far")]
+    public async Task NothingIsTakenSoFar(SubscriberCard card) =>
+        checks.That(await effects.TakenSoFarAsync(card), "as long as no network is heard there is no effect in tree, applications or sessions");
 
     [Then("the device has taken nothing from (\\w+)'s card")]
     public async Task NothingIsTaken(SubscriberCard card) =>

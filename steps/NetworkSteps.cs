@@ -6,13 +6,28 @@ namespace Conformance.Steps;
 
 /// <summary>The operator network, and how it and the card authenticate each other.</summary>
 [Binding]
-public sealed class NetworkSteps(NetworkDriver network, HeldAnswer answer, Checks checks)
+public sealed class NetworkSteps(NetworkDriver network, NetworkConditions conditions, HeldAnswer answer, Checks checks)
 {
     [Given("the network is not genuine")]
-    public void IsNotGenuine() => network.BecomeFalse();
+    public void IsNotGenuine() => conditions.BecomeFalse();
 
     [Given("the network takes its time to answer")]
     public void TakesItsTime() => answer.Want();
+
+    [Given("the network is slow to challenge cards")]
+    public void IsSlowToChallenge() => answer.WantLateChallenge();
+
+    [Given("the network does not count anew")]
+    public void DoesNotCountAnew() => conditions.CountNoMore();
+
+    [Given("the network is of the second generation")]
+    public void IsOfTheSecondGeneration() => conditions.BecomeSecondGeneration();
+
+    [Given("this device is barred from the network")]
+    public Task IsBarred() => conditions.BarAsync();
+
+    [Given("the operator has cancelled (\\w+)'s subscription")]
+    public void HasCancelled(SubscriberCard card) => conditions.Cancel(card);
 
     [Then("\\w+'s card and the network have authenticated each other")]
     public void HaveAuthenticatedEachOther() =>
@@ -25,6 +40,22 @@ public sealed class NetworkSteps(NetworkDriver network, HeldAnswer answer, Check
     [Then("the network has rejected the answer of \\w+'s card")]
     public void HasRejectedTheAnswer() =>
         checks.That(network.RejectedAnswer(), "a card without the right key does not authenticate");
+
+    [Then("(\\w+)'s card and the network have agreed on the count anew")]
+    public void HaveCountedAnew(SubscriberCard card) =>
+        checks.That(network.CountedAnew(card), "a card whose count differs makes the network count anew, and is then challenged again");
+
+    [Then("the network has refused to count anew")]
+    public void HasRefusedToCountAnew() =>
+        checks.That(network.RefusedToCountAnew(), "a card whose count the network refuses does not authenticate");
+
+    [Then("the network has turned this device away with (\\w+)'s card")]
+    public void HasTurnedAway(SubscriberCard card) =>
+        checks.That(network.TurnedAway(card), "a barred device does not authenticate, whatever card is in it");
+
+    [Then("\\w+'s card has authenticated to the network of the second generation")]
+    public void HasAuthenticatedToGsm() =>
+        checks.That(network.GsmAuthentication(), "the card authenticates by the means of the network that is there");
 
     [Then("\\w+'s card has refused the network")]
     public void CardHasRefused() =>

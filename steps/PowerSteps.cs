@@ -3,9 +3,9 @@ using TechTalk.SpecFlow;
 
 namespace Conformance.Steps;
 
-/// <summary>The device is switched on and off, with one card or another in it.</summary>
+/// <summary>The device is switched on and off, with one card or another in it; cards come and go while it is on.</summary>
 [Binding]
-public sealed class PowerSteps(DeviceDriver device, PreambleDriver preamble)
+public sealed class PowerSteps(DeviceDriver device, CardHandling cards, PreambleDriver preamble)
 {
     [Given("the device has been provisioned from (\\w+)'s card")]
     public Task HasBeenProvisioned(SubscriberCard card) => preamble.ProvisionFromAsync(card);
@@ -13,6 +13,16 @@ public sealed class PowerSteps(DeviceDriver device, PreambleDriver preamble)
     [When("(?:the device|it) is switched on with (\\w+)'s (?:plain )?card")]
     public Task SwitchOn(SubscriberCard card) => device.SwitchOnAsync(card);
 
+    [When("the device is switched on with (\\w+)'s card, and (\\w+)'s takes its place before the network has answered")]
+    public Task SwitchOnAndExchange(SubscriberCard first, SubscriberCard next) => cards.ExchangeBeforeTheAnswerAsync(first, next);
+
+    [When("(\\w+)'s card is put in")]
+    public Task PutIn(SubscriberCard card) => cards.PutInAsync(card);
+
+    [When("(\\w+)'s card takes the place of \\w+'s")]
+    public Task Exchange(SubscriberCard next) => cards.ExchangeAsync(next);
+
+    [Given("the device has been switched on without a card")]
     [When("(?:the device|it) is switched on without a card")]
     public Task SwitchOnWithoutCard() => device.SwitchOnWithoutCardAsync();
 

@@ -9,4 +9,6 @@ public sealed record DeviceParts
     public IWithdrawal Withdrawal { get; init; } = new FullWithdrawal();
 
     public IProvisioningGate ProvisioningGate { get; init; } = new GateAtAccept();
+
+    public IResynchronisation Resynchronisation { get; init; } = new FullResynchronisation();
 }

@@ -3,9 +3,14 @@ namespace ReferenceDevice;
 /// <summary>No provisioning file is read before the network has accepted device and card.</summary>
 internal sealed class GateAtAccept : IProvisioningGate
 {
-    public void CardIdentified(Action provision)
+    public void CardIdentified(string imsi, Action provision)
     {
         // The card is not trusted yet: the network has still to say that it is whom it claims to be.
+    }
+
+    public void NetworkSilent(Action provision)
+    {
+        // Nobody has said anything of the card.
     }
 
     public void ChallengeAnswered(Action provision)

@@ -4,8 +4,13 @@ namespace ReferenceDevice;
 public interface IProvisioningGate
 {
     /// <summary>Called when the card has told who the subscriber is, before the network hears of the device.</summary>
+    /// <param name="imsi">6 to 15 digits.</param>
     /// <param name="provision">Reads and applies all SC MOs.</param>
-    void CardIdentified(Action provision);
+    void CardIdentified(string imsi, Action provision);
+
+    /// <summary>Called when no network has been heard; the device goes on trying.</summary>
+    /// <param name="provision">Reads and applies all SC MOs.</param>
+    void NetworkSilent(Action provision);
 
     /// <summary>Called when the answer to the network's challenge is on its way, before the network has said what it thinks of it.</summary>
     /// <param name="provision">Reads and applies all SC MOs.</param>

@@ -7,6 +7,10 @@ public interface IWithdrawal
     /// <param name="withdraw">Deletes all card data that an earlier power cycle left.</param>
     void AtBoot(Action withdraw);
 
+    /// <summary>Called when the card has been taken out while the device is on, after the last session and before the detach.</summary>
+    /// <param name="withdraw">Deletes all card data.</param>
+    void AtRemoval(Action withdraw);
+
     /// <summary>Called at an orderly switch-off, after the last session and before the detach.</summary>
     /// <param name="withdraw">Deletes all card data.</param>
     void AtSwitchOff(Action withdraw);

@@ -7,10 +7,15 @@ namespace Conformance.Reports.Traceability;
 /// Shape: Markdown tables headed <c>| id | clause | level | requirement |</c> or <c>| id | requirement | purpose | must be failed by |</c>,
 /// as many and in any order; other text, and tables whose first heading is not <c>id</c>, are for readers. Several requirements
 /// or devices in a cell are parted by commas; <c>–</c> says that there is no faulty device. Level O names the option of the
-/// conformance statement that it depends on: <c>O (InitiatesSession)</c>.
+/// conformance statement that it depends on: <c>O (InitiatesSession)</c>; so does a test case that only some devices can be
+/// put to, behind its requirements: <c>DMSC-SEC-001 (GsmAttach)</c>.
 /// </remarks>
 public sealed record Catalogue(IReadOnlyList<Requirement> Requirements, IReadOnlyList<TestPurpose> TestPurposes)
 {
+    /// <summary>Every option that a requirement or a test case depends on.</summary>
+    public IReadOnlyList<string> Options =>
+        [.. Requirements.Select(requirement => requirement.Option).Concat(TestPurposes.Select(purpose => purpose.Option)).OfType<string>().Distinct()];
+
     /// <exception cref="FormatException">A row is malformed; the sentence names its line.</exception>
     public static Catalogue Read(string path) => Parse(File.ReadAllText(path), path);
 

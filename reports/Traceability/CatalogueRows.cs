@@ -25,11 +25,12 @@ internal static partial class CatalogueRows
         if (!Ids.IsTestCase(row.Cells[0]))
             throw row.Refuse($"the id '{row.Cells[0]}' must have the shape {Ids.TestCaseShape}");
 
-        var requirements = Names(row.Cells[1]);
+        var option = OptionalCase().Match(row.Cells[1]) is { Success: true } found ? found.Groups["option"].Value : null;
+        var requirements = Names(option is null ? row.Cells[1] : row.Cells[1][..row.Cells[1].IndexOf('(', StringComparison.Ordinal)]);
         if (requirements.FirstOrDefault(id => known.All(requirement => requirement.Id != id)) is { } unknown)
             throw row.Refuse($"'{unknown}' is no requirement of this catalogue; give it a row in a table '| {RequirementHeader} |'");
 
-        return new TestPurpose(row.Cells[0], requirements, row.Cells[2], ParseDevices(row));
+        return new TestPurpose(row.Cells[0], requirements, row.Cells[2], ParseDevices(row), option);
     }
 
     private static Level ParseLevel(MarkdownRow row) => row.Cells[2] switch
@@ -64,6 +65,9 @@ internal static partial class CatalogueRows
 
     [GeneratedRegex(@"^O \((?<option>[A-Z][A-Za-z0-9]*)\)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OptionalLevel();
+
+    [GeneratedRegex(@" \((?<option>[A-Z][A-Za-z0-9]*)\)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OptionalCase();
 
     [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex DeviceName();

@@ -4,7 +4,7 @@ namespace Conformance.Runner.Configuration;
 public sealed class Statement
 {
     /// <summary>Behaviour that test cases are judged against, so every device has to declare it.</summary>
-    private static readonly string[] DeclaredKeys = ["ReadsBeforeAttach"];
+    private static readonly string[] DeclaredKeys = ["ReadsBeforeAttach", "LateAttachProvisions"];
 
     private static readonly string[] Answers = ["yes", "no"];
 

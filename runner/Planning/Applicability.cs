@@ -4,7 +4,7 @@ using Conformance.Runner.Configuration;
 
 namespace Conformance.Runner.Planning;
 
-/// <summary>Whether a test case applies to a device: every option that its requirements need has to be implemented.</summary>
+/// <summary>Whether a test case applies to a device: every option that it or its requirements need has to be implemented.</summary>
 internal static class Applicability
 {
     /// <returns>Null when it applies, else the expression with its values.</returns>
@@ -13,6 +13,7 @@ internal static class Applicability
         var options = catalogue.Requirements
             .Where(requirement => test.Requirements.Contains(requirement.Id) && requirement.Option is not null)
             .Select(requirement => requirement.Option!)
+            .Concat(catalogue.TestPurposes.Where(purpose => purpose.Id == test.Id).Select(purpose => purpose.Option).OfType<string>())
             .Distinct()
             .ToList();
         var absent = options.Where(option => !statement.Implements(option)).ToList();

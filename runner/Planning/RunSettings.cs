@@ -29,7 +29,7 @@ internal sealed record RunSettings(
             var catalogue = Catalogue.Read(Path.Combine(features, Repository.Catalogue));
             var drafts = TestPlan.Draft(Inventory.Read(features, catalogue), catalogue);
             Selection.Check(options.Only, drafts);
-            rig.Statement.CheckOptions([.. catalogue.Requirements.Select(requirement => requirement.Option).OfType<string>().Distinct()]);
+            rig.Statement.CheckOptions(catalogue.Options);
             return new RunSettings(
                 options.RunId, rig, features, SuiteSources.Of(features, Repository.Assembly(ProjectOf(features))), catalogue.Requirements,
                 [.. drafts.Select(draft => new PlannedRun(draft with

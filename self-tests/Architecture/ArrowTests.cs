@@ -22,6 +22,12 @@ public sealed class ArrowTests
         ["device-under-test/faulty/keeps-card-data/KeepsCardData"] = ["ReferenceDevice"],
         ["device-under-test/faulty/applies-before-accept/AppliesBeforeAccept"] = ["ReferenceDevice"],
         ["device-under-test/faulty/does-not-await-the-accept/DoesNotAwaitTheAccept"] = ["ReferenceDevice"],
+        ["device-under-test/faulty/provisions-after-a-reject/ProvisionsAfterAReject"] = ["ReferenceDevice"],
+        ["device-under-test/faulty/provisions-without-coverage/ProvisionsWithoutCoverage"] = ["ReferenceDevice"],
+        ["device-under-test/faulty/trusts-the-next-card/TrustsTheNextCard"] = ["ReferenceDevice"],
+        ["device-under-test/faulty/gives-credit/GivesCredit"] = ["ReferenceDevice"],
+        ["device-under-test/faulty/keeps-data-after-exchange/KeepsDataAfterExchange"] = ["ReferenceDevice"],
+        ["device-under-test/faulty/does-not-resynchronise/DoesNotResynchronise"] = ["ReferenceDevice"],
         ["device-under-test/faulty/puppet/Puppet"] = [],
         ["device-under-test/faulty/breaks-down/BreaksDown"] = [],
     };

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Json;
-using System.Text.Json.Nodes;
 using Conformance.Fixtures.Cards;
 using Conformance.Fixtures.Evidence;
 using Conformance.Fixtures.Milenage;
@@ -8,23 +7,17 @@ using Conformance.Fixtures.Network;
 
 namespace Conformance.SelfTests.Network;
 
-/// <summary>The network cell with a virtual card at the other end, and a few lines that carry the messages between them.</summary>
-public sealed class NetworkCellTests : IDisposable
+/// <summary>The network cell with a virtual card at the other end.</summary>
+public sealed class NetworkCellTests : IAsyncLifetime, IDisposable
 {
-    private const string Imei = "490154203237518";
-
     private static readonly CardIdentity Alice = CardIdentity.Of("Alice", 1);
 
-    private readonly EvidenceLog _log = new(TimeProvider.System);
-    private readonly NetworkCell _cell;
-    private readonly HttpClient _radio;
+    private readonly TestCell _bench = new();
 
-    public NetworkCellTests()
+    public async Task InitializeAsync()
     {
-        _cell = new NetworkCell(_log);
-        _cell.Restart(1, [new NetworkName("dm.operator.example", "127.0.0.1", 1)]);
-        _cell.Subscribe(new Subscriber(Alice.Imsi, Alice.K, Alice.Opc, Alice.Sqn));
-        _radio = new HttpClient { BaseAddress = _cell.Address };
+        await _bench.Cell.RestartAsync(1, [new NetworkName("dm.operator.example", "127.0.0.1", 1)]);
+        _bench.Cell.Subscribe(new Subscriber(Alice.Imsi, Alice.K, Alice.Opc, Alice.Sqn));
     }
 
     public static TheoryData<int> BitsOfTheKey => [.. Enumerable.Range(0, 128)];
@@ -32,20 +25,20 @@ public sealed class NetworkCellTests : IDisposable
     [Fact]
     public async Task The_operators_card_is_accepted_and_gets_the_names()
     {
-        var end = await AttachAsync(Alice);
+        var end = await _bench.Handset.AttachAsync(Alice);
 
         end["message"]!.GetValue<string>().Should().Be("ATTACH ACCEPT");
         end["names"]![0]!["name"]!.GetValue<string>().Should().Be("dm.operator.example");
-        _log.Entries[^1].Fields["imei"].Should().Be(Imei);
+        _bench.Log.Entries[^1].Fields["imei"].Should().Be(Handset.Imei);
     }
 
     [Theory, MemberData(nameof(BitsOfTheKey))]
     public async Task A_card_with_one_bit_of_its_key_changed_is_rejected_and_the_log_says_which_response_was_expected(int bit)
     {
-        var end = await AttachAsync(Alice with { K = Flipped(Alice.K, bit), VerifiesNetwork = false });
+        var end = await _bench.Handset.AttachAsync(Alice with { K = Flipped(Alice.K, bit), VerifiesNetwork = false });
 
         end["message"]!.GetValue<string>().Should().Be("AUTHENTICATION REJECT");
-        var reject = _log.Entries[^1];
+        var reject = _bench.Log.Entries[^1];
         reject.Kind.Should().Be("AUTHENTICATION REJECT");
         reject.Summary.Should().Be($"to device: RES is {reject.Fields["res"]}, and {reject.Fields["expectedRes"]} was expected");
         reject.Fields["res"].Should().NotBe(reject.Fields["expectedRes"]);
@@ -54,32 +47,32 @@ public sealed class NetworkCellTests : IDisposable
     [Fact]
     public async Task A_false_network_is_refused_by_the_card()
     {
-        _cell.IsGenuine = false;
+        _bench.Cell.IsGenuine = false;
 
-        (await AttachAsync(Alice))["message"]!.GetValue<string>().Should().Be("AUTHENTICATION REJECT");
-        _log.Entries.Should().Contain(entry => entry.Kind == "AUTHENTICATION FAILURE" && entry.Fields["cause"] == "20");
+        (await _bench.Handset.AttachAsync(Alice))["message"]!.GetValue<string>().Should().Be("AUTHENTICATION REJECT");
+        _bench.Log.Entries.Should().Contain(entry => entry.Kind == "AUTHENTICATION FAILURE" && entry.Fields["cause"] == "20");
     }
 
     [Fact]
     public async Task A_subscriber_who_is_announced_again_keeps_his_sequence_number()
     {
         var card = new VirtualCard(new CardProfile(Alice));
-        (await AttachAsync(card, Alice.Imsi))["message"]!.GetValue<string>().Should().Be("ATTACH ACCEPT");
-        _cell.Subscribe(new Subscriber(Alice.Imsi, Alice.K, Alice.Opc, Alice.Sqn));
+        (await _bench.Handset.AttachAsync(card, Alice.Imsi))["message"]!.GetValue<string>().Should().Be("ATTACH ACCEPT");
+        _bench.Cell.Subscribe(new Subscriber(Alice.Imsi, Alice.K, Alice.Opc, Alice.Sqn));
 
-        (await AttachAsync(card, Alice.Imsi))["message"]!.GetValue<string>().Should().Be("ATTACH ACCEPT", "the card has seen the first number, and takes a higher one alone");
+        (await _bench.Handset.AttachAsync(card, Alice.Imsi))["message"]!.GetValue<string>().Should().Be("ATTACH ACCEPT", "the card has seen the first number, and takes a higher one alone");
     }
 
     [Fact]
     public async Task Held_answers_wait_until_they_are_released_and_are_written_down_only_then()
     {
-        _cell.HoldAnswers();
-        var attaching = AttachAsync(Alice);
-        (await _log.WaitForAsync(entry => entry.Kind == "AUTHENTICATION RESPONSE", TimeSpan.FromSeconds(10))).Should().NotBeNull();
-        _log.Entries.Should().NotContain(entry => entry.Kind == "ATTACH ACCEPT");
+        _bench.Cell.HoldAnswers();
+        var attaching = _bench.Handset.AttachAsync(Alice);
+        (await _bench.Log.WaitForAsync(entry => entry.Kind == "AUTHENTICATION RESPONSE", TimeSpan.FromSeconds(10))).Should().NotBeNull();
+        _bench.Log.Entries.Should().NotContain(entry => entry.Kind == "ATTACH ACCEPT");
         attaching.IsCompleted.Should().BeFalse();
 
-        _cell.ReleaseAnswers();
+        _bench.Cell.ReleaseAnswers();
 
         (await attaching)["message"]!.GetValue<string>().Should().Be("ATTACH ACCEPT");
     }
@@ -87,7 +80,7 @@ public sealed class NetworkCellTests : IDisposable
     [Fact]
     public async Task A_subscription_that_the_operator_does_not_have_is_rejected_with_cause_2()
     {
-        var end = await AttachAsync(CardIdentity.Of("Mallory", 1));
+        var end = await _bench.Handset.AttachAsync(CardIdentity.Of("Mallory", 1));
 
         end["message"]!.GetValue<string>().Should().Be("ATTACH REJECT");
         end["cause"]!.GetValue<int>().Should().Be(2);
@@ -96,16 +89,16 @@ public sealed class NetworkCellTests : IDisposable
     [Fact]
     public async Task A_barred_device_is_rejected_with_cause_5()
     {
-        _cell.Bar(Imei);
+        _bench.Cell.Bar(Handset.Imei);
 
-        (await AttachAsync(Alice))["cause"]!.GetValue<int>().Should().Be(5);
+        (await _bench.Handset.AttachAsync(Alice))["cause"]!.GetValue<int>().Should().Be(5);
     }
 
     [Fact]
     public async Task An_answer_is_good_for_one_challenge_only()
     {
-        await AttachAsync(Alice);
-        using var again = await _radio.PostAsJsonAsync("v1/attach/1", new { message = "AUTHENTICATION RESPONSE", res = "00000000" });
+        await _bench.Handset.AttachAsync(Alice);
+        using var again = await _bench.Radio.PostAsJsonAsync("v1/attach/1", new { message = "AUTHENTICATION RESPONSE", res = "00000000" });
 
         again.StatusCode.Should().Be(HttpStatusCode.NotFound);
     }
@@ -118,45 +111,15 @@ public sealed class NetworkCellTests : IDisposable
     public async Task What_is_no_message_of_the_contract_is_written_down_and_refused(string path, string body)
     {
         using var content = new StringContent(body);
-        using var answer = await _radio.PostAsync(path, content);
+        using var answer = await _bench.Radio.PostAsync(path, content);
 
         answer.StatusCode.Should().Be(HttpStatusCode.BadRequest);
-        _log.Entries.Should().ContainSingle(entry => entry.Kind == "UNKNOWN MESSAGE");
+        _bench.Log.Entries.Should().ContainSingle(entry => entry.Kind == "UNKNOWN MESSAGE");
     }
 
-    public void Dispose()
-    {
-        _radio.Dispose();
-        _cell.Dispose();
-    }
+    public Task DisposeAsync() => Task.CompletedTask;
 
-    private Task<JsonNode> AttachAsync(CardIdentity identity) => AttachAsync(new VirtualCard(new CardProfile(identity)), identity.Imsi);
-
-    private async Task<JsonNode> AttachAsync(VirtualCard card, string imsi)
-    {
-        var request = await PostAsync("v1/attach", new { message = "ATTACH REQUEST", imsi, imei = Imei });
-        return request["message"]!.GetValue<string>() == "AUTHENTICATION REQUEST"
-            ? await PostAsync($"v1/attach/{request["procedure"]}", Answer(card, Bytes(request["rand"]), Bytes(request["autn"])))
-            : request;
-    }
-
-    private static object Answer(VirtualCard card, byte[] rand, byte[] autn)
-    {
-        card.Reset();
-        card.Transmit([0x00, 0xA4, 0x04, 0x04, 0x07, 0xA0, 0x00, 0x00, 0x00, 0x87, 0x10, 0x02, 0x00]);
-        var response = card.Transmit([0x00, 0x88, 0x00, 0x81, 0x22, 0x10, .. rand, 0x10, .. autn, 0x00]).Response;
-        return response.Data is [0xDB, var length, .. var rest]
-            ? new { message = "AUTHENTICATION RESPONSE", res = Convert.ToHexString(rest.AsSpan(0, length)) }
-            : new { message = "AUTHENTICATION FAILURE", cause = 20 };
-    }
-
-    private async Task<JsonNode> PostAsync(string path, object body)
-    {
-        using var answer = await _radio.PostAsJsonAsync(path, body);
-        return (await answer.Content.ReadFromJsonAsync<JsonNode>())!;
-    }
-
-    private static byte[] Bytes(JsonNode? hex) => Convert.FromHexString(hex!.GetValue<string>());
+    public void Dispose() => _bench.Dispose();
 
     private static SecretKey Flipped(SecretKey key, int bit)
     {

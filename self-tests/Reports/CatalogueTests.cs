@@ -39,6 +39,11 @@ public sealed class CatalogueTests
             },
             how => how.WithStrictOrdering());
 
+    [Fact]
+    public void A_test_case_may_depend_on_an_option_of_its_own() =>
+        Catalogue.Parse(Whole.Replace("DMSC-ALT-A, DMSC-SEC-001", "DMSC-ALT-A, DMSC-SEC-001 (GsmAttach)", StringComparison.Ordinal), "REQUIREMENTS.md").Should().BeEquivalentTo(
+            new { TestPurposes = new object[] { new { Option = (string?)null }, new { Requirements = new[] { "DMSC-ALT-A", "DMSC-SEC-001" }, Option = "GsmAttach" } }, Options = new[] { "UserInterface", "GsmAttach" } });
+
     [Theory]
     [InlineData("O (UserInterface) | may ask |", "O (UserInterface) |", "line 6: * it has 3 cells, and '| id | clause | level | requirement |' has 4*")]
     [InlineData("O (UserInterface)", "S", "line 6: * the level 'S' must be M, Q, X, or O with its option as in 'O (InitiatesSession)'.")]

@@ -4,7 +4,7 @@ using Conformance.Steps.Scenario;
 
 namespace Conformance.Steps.Drivers;
 
-/// <summary>Puts cards in, and switches the device on and off.</summary>
+/// <summary>Puts cards in while the device is off, and switches it on and off.</summary>
 public sealed class DeviceDriver(RigLease lease, PresentSwitchOn present, SessionDriver sessions, HeldAnswer answer)
 {
     private readonly BenchRig _rig = lease.Rig;
@@ -12,17 +12,24 @@ public sealed class DeviceDriver(RigLease lease, PresentSwitchOn present, Sessio
 
     public string Imei => _identity!.Imei;
 
+    public DeviceLimits Limits => _identity!.Limits;
+
     /// <summary>Puts the card in while the device is off, then the supply comes on; returns when the device has settled, or its time is over.</summary>
     public async Task SwitchOnAsync(SubscriberCard card)
     {
+        await BeginSwitchOnAsync(card);
+        await answer.LookAsync(card, Limits);
+        await SettleAsync();
+    }
+
+    /// <summary>Puts the card in while the device is off, then the supply comes on; returns at once.</summary>
+    public async Task BeginSwitchOnAsync(SubscriberCard card)
+    {
         await SetUpOnceAsync();
         await _rig.InsertAsync(card.Profile);
-        _rig.Cell.Subscribe(card.Subscription);
-        await sessions.ExpectAsync(card);
+        await ExpectAsync(card);
         present.Begin(hasCard: true);
         await _rig.Device.SwitchOnAsync();
-        await answer.LookAsync(card, StartLimit);
-        await SettleAsync();
     }
 
     public async Task SwitchOnWithoutCardAsync()
@@ -34,17 +41,23 @@ public sealed class DeviceDriver(RigLease lease, PresentSwitchOn present, Sessio
         await SettleAsync();
     }
 
+    /// <summary>Has network and server know a card that is about to come.</summary>
+    public Task ExpectAsync(SubscriberCard card)
+    {
+        _rig.Cell.Subscribe(card.Subscription);
+        return sessions.ExpectAsync(card);
+    }
+
     public Task SwitchOffAsync() => _rig.SwitchOffAsync();
 
-    private TimeSpan StartLimit => TimeSpan.FromMilliseconds(_identity!.Limits.Boot + _identity.Limits.Attach + _identity.Limits.Provisioning);
-
-    private async Task SettleAsync() => present.Settle(await _rig.Device.WaitForAsync(present.IsSettled, StartLimit));
-
-    private async Task SetUpOnceAsync()
+    /// <summary>Sets the device up, and learns what it says of itself; once a scenario, while it is off.</summary>
+    public async Task SetUpOnceAsync()
     {
         if (_identity is not null)
             return;
         _identity = await _rig.Device.IdentifyAsync();
         await _rig.Device.SetUpAsync(new DeviceSetup(_rig.Description.Readers[0], _rig.Cell.Address.ToString(), BaseData.Applications));
     }
+
+    private async Task SettleAsync() => present.Settle(await _rig.Device.WaitForAsync(present.IsSettled, Limits.Start));
 }

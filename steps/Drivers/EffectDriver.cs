@@ -17,11 +17,23 @@ public sealed class EffectDriver(RigLease lease, PresentSwitchOn present, Conten
     /// </summary>
     public async Task<Observation> TakenFromAsync(SubscriberCard card)
     {
+        var effects = await LookAsync(card);
+        await device.SwitchOffAsync();
+        return Found(effects);
+    }
+
+    /// <summary>The same for a device that stays on.</summary>
+    public async Task<Observation> TakenSoFarAsync(SubscriberCard card) => Found(await LookAsync(card));
+
+    private async Task<Effects> LookAsync(SubscriberCard card)
+    {
         present.RequireSettled();
         await _rig.Evidence.WaitForAsync(entry => entry.Point is ObservationPoint.Server && present.Has(entry), TimeSpan.FromMilliseconds(_rig.Description.WatchMs));
-        var effects = await content.EffectsOfAsync(card);
-        await device.SwitchOffAsync();
+        return await content.EffectsOfAsync(card);
+    }
 
+    private Observation Found(Effects effects)
+    {
         var sessions = present.Seen(ObservationPoint.Server);
         var taken = effects.Found.Concat(sessions.Select(entry => $"a session: {entry.Kind}")).ToList();
         return new Observation(Nothing, taken.Count is 0 ? Nothing : string.Join("; ", taken), [.. effects.Asked, .. sessions]);

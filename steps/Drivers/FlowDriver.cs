@@ -4,7 +4,7 @@ using Conformance.Steps.Scenario;
 namespace Conformance.Steps.Drivers;
 
 /// <summary>Reads from the one sequence of the log what was read from the card, and in what order things happened.</summary>
-public sealed class FlowDriver(RigLease lease, PresentSwitchOn present, HeldAnswer held)
+public sealed class FlowDriver(RigLease lease, PresentSwitchOn present, HeldAnswer held, CoverageDriver coverage)
 {
     private const string ObjectContent = "SC MO ";
     private const string Nothing = "nothing";
@@ -19,18 +19,24 @@ public sealed class FlowDriver(RigLease lease, PresentSwitchOn present, HeldAnsw
         return new Observation(Told(label => carried[label]), Told(label => Math.Min(read[label], carried[label])), [.. reads]);
     }
 
-    /// <summary>What of the card was used before the network's accept left; where none ever left, what was used at all.</summary>
-    /// <exception cref="InconclusiveException">The device was accepted and read nothing: there is no order to judge.</exception>
-    public Observation UsedBeforeAccept()
+    /// <summary>What of the card was used before the network's accept of it left; where none ever left, what was used at all.</summary>
+    /// <exception cref="InconclusiveException">The device was accepted and read nothing, or never spoke to the network: there is no order to judge.</exception>
+    public Observation UsedBeforeAccept(SubscriberCard card)
     {
-        var accept = First(ObservationPoint.Network, "ATTACH ACCEPT");
-        var reads = ProvisioningReads().ToList();
-        if (accept is not null && reads.Count is 0)
+        if (present.Seen(ObservationPoint.Network) is not [.., var lastWord] network)
+            throw new InconclusiveException("The network has not heard of the device since it was switched on: nothing tells what it would do before an accept or without one.");
+
+        var accepts = network.Where(entry => entry.Kind == "ATTACH ACCEPT").ToList();
+        var accept = accepts.Find(entry => entry.Fields["imsi"] == card.Identity.Imsi);
+        var reads = ProvisioningReads().Where(entry => entry.Fields["owner"] == card.Owner).ToList();
+        if (accept is not null && reads.Count is 0 && !coverage.StaysUnprovisioned)
             throw new InconclusiveException("The network accepted the device, and it read nothing from its card: there is no order to judge.");
 
-        var early = present.Seen(ObservationPoint.Server).Concat(ReadsMayBeEarly ? [] : reads).Where(entry => accept is null || entry.Number < accept.Number).ToList();
+        // a session of the card before may still have to learn that its card has gone
+        var early = Before(accepts.FirstOrDefault(), present.Seen(ObservationPoint.Server)).Concat(Before(accept, ReadsMayBeEarly ? [] : reads)).ToList();
         var used = early.Select(entry => $"#{entry.Number} {entry.Kind} {entry.Fields.GetValueOrDefault("content")}".TrimEnd()).Concat(held.Effects.Found).ToList();
-        var answered = new[] { First(ObservationPoint.Card, "AUTHENTICATE"), accept }.OfType<EvidenceEntry>();
+        var ofCard = present.Seen(ObservationPoint.Card).Where(entry => entry.Fields["owner"] == card.Owner).ToList();
+        var answered = new[] { ofCard.FirstOrDefault(), ofCard.FirstOrDefault(entry => entry.Kind == "AUTHENTICATE"), accept ?? lastWord }.OfType<EvidenceEntry>();
         return new Observation(Nothing, used.Count is 0 ? Nothing : string.Join(", ", used), [.. early.Concat(reads.Take(1)).Concat(answered).Concat(held.Effects.Asked).Distinct()]);
     }
 
@@ -64,6 +70,9 @@ public sealed class FlowDriver(RigLease lease, PresentSwitchOn present, HeldAnsw
             entry.Kind == "READ BINARY" && entry.Fields.GetValueOrDefault("content") is { } content && (content is "ODF" or "DODF" || IsObject(content)));
 
     private EvidenceEntry? First(ObservationPoint point, string kind) => present.Seen(point).FirstOrDefault(entry => entry.Kind == kind);
+
+    private static IEnumerable<EvidenceEntry> Before(EvidenceEntry? accept, IEnumerable<EvidenceEntry> entries) =>
+        entries.Where(entry => accept is null || entry.Number < accept.Number);
 
     private static bool IsObject(string content) => content.StartsWith(ObjectContent, StringComparison.Ordinal);
 }

@@ -17,6 +17,9 @@ public sealed class PresentSwitchOn(RigLease lease)
     /// <summary>Everything from here on belongs to a new switch-on.</summary>
     public void Begin(bool hasCard) => (_since, _hasCard, End) = (_evidence.Stamp().Number, hasCard, null);
 
+    /// <summary>From here on another card, or the first one, is in the device that is on.</summary>
+    public void CardComes() => (_hasCard, End) = (true, null);
+
     public void Settle(DeviceState state) => End = state;
 
     /// <summary>A device with a card is settled when it is ready; one without also while it waits for one.</summary>

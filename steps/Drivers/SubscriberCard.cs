@@ -3,6 +3,7 @@ using System.Text;
 using Conformance.Fixtures.Cards;
 using Conformance.Fixtures.DmServer;
 using Conformance.Fixtures.ManagementObjects;
+using Conformance.Fixtures.Milenage;
 using Conformance.Fixtures.Network;
 
 namespace Conformance.Steps.Drivers;
@@ -24,11 +25,12 @@ public sealed class SubscriberCard(string owner, int seed)
     private readonly List<string> _formerMarks = [];
     private string _connection = NoConnection;
     private bool _isCounterfeit;
+    private ulong _ahead;
 
     public string Owner { get; } = owner;
 
     /// <summary>Who the card says it is; a counterfeit says the same, without the key.</summary>
-    public CardIdentity Identity => _isCounterfeit ? _issued.Counterfeit() : _issued;
+    public CardIdentity Identity => (_isCounterfeit ? _issued.Counterfeit() : _issued) with { Sqn = new SequenceNumber(_issued.Sqn.Value + _ahead) };
 
     /// <summary>What the operator knows of the subscription.</summary>
     public Subscriber Subscription => new(_issued.Imsi, _issued.K, _issued.Opc, _issued.Sqn);
@@ -88,6 +90,9 @@ public sealed class SubscriberCard(string owner, int seed)
         "browser" => _browser.Count > 0,
         _ => false,
     };
+
+    /// <summary>From now on the card has accepted many challenges that the network knows nothing of.</summary>
+    public void RunAhead() => _ahead = 1_000 * SequenceNumber.Indexes;
 
     /// <summary>From now on the card has the identity without the key.</summary>
     public void BecomeCounterfeit() => _isCounterfeit = true;

@@ -5,7 +5,12 @@ namespace AppliesBeforeAccept;
 /// <summary>The fault: a card is believed as soon as it has told its IMSI; the network is asked afterwards.</summary>
 internal sealed class GateAtCard : IProvisioningGate
 {
-    public void CardIdentified(Action provision) => provision();
+    public void CardIdentified(string imsi, Action provision) => provision();
+
+    public void NetworkSilent(Action provision)
+    {
+        // All has been applied already.
+    }
 
     public void ChallengeAnswered(Action provision)
     {

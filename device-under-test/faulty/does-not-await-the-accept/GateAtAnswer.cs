@@ -8,7 +8,12 @@ namespace DoesNotAwaitTheAccept;
 /// </summary>
 internal sealed class GateAtAnswer : IProvisioningGate
 {
-    public void CardIdentified(Action provision)
+    public void CardIdentified(string imsi, Action provision)
+    {
+        // The card has not answered the network yet.
+    }
+
+    public void NetworkSilent(Action provision)
     {
         // The card has not answered the network yet.
     }

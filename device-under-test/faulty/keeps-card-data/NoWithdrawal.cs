@@ -10,6 +10,8 @@ internal sealed class NoWithdrawal : IWithdrawal
         // The fault: data of the last power cycle are left in the tree.
     }
 
+    public void AtRemoval(Action withdraw) => withdraw();
+
     public void AtSwitchOff(Action withdraw)
     {
         // The fault: data of the card are left in the tree.

@@ -13,7 +13,7 @@ internal sealed class Verbs(Stage stage, EventLog events, CancellationToken stop
         """
         {"manufacturer":"Reference","model":"puppet","hardware":"1","software":"1.0","imei":"490154203237518","contract":"1",
          "verbs":["power-cut"],
-         "limits":{"boot":5000,"attach":5000,"provisioning":5000,"switchOff":5000,"sessionRetries":[]}}
+         "limits":{"boot":1000,"attach":1000,"provisioning":1000,"switchOff":1000,"attachRetry":1000,"sessionRetries":[]}}
         """;
 
     public void Map(IEndpointRouteBuilder routes)

@@ -1,66 +1,43 @@
 using PCSC;
-using PCSC.Exceptions;
 using PCSC.Iso7816;
 
 namespace ReferenceDevice.Card;
 
-/// <summary>The slot: waits for a card, and holds the connection to it while the device is on.</summary>
+/// <summary>A PC/SC reader as the device's slot: tells of cards that come and go, and holds the connection to the one that is in.</summary>
 /// <remarks>
 /// The connection is exclusive, as a modem's is. Letting go unpowers the card, so that whoever connects next sees a cold
-/// reset first.
+/// reset first. Events and connection have a context each, since a context serves one thread at a time.
 /// </remarks>
-internal sealed class CardSlot(string name) : IDisposable
+internal sealed class CardSlot(string name) : ICardSlot
 {
-    private const int PollMilliseconds = 250;
-
+    private readonly Lazy<SlotEvents> _events = new(() => new SlotEvents(name));
     private ISCardContext? _context;
     private IsoReader? _connection;
 
-    public bool HoldsCard
+    public bool HoldsCard => _events.Value.HoldsCard;
+
+    public void WaitForCard(CancellationToken off) => _events.Value.WaitForCard(off);
+
+    public void WaitForRemoval(CancellationToken off) => _events.Value.WaitForRemoval(off);
+
+    public Uicc Connect(CancellationToken end)
     {
-        get
-        {
-            using var reader = Look(SCRState.Unaware, TimeSpan.Zero);
-            return reader.EventState.HasFlag(SCRState.Present);
-        }
+        _context ??= ContextFactory.Instance.Establish(SCardScope.System);
+        _connection = new IsoReader(_context, name, SCardShareMode.Exclusive, SCardProtocol.Any, releaseContextOnDispose: false);
+        return new Uicc(_connection, end);
     }
 
-    /// <summary>Returns when a card is in the slot.</summary>
-    /// <remarks>An insertion is noticed at once; so is a switch-off, or within 0.25 s if it comes just before the wait.</remarks>
-    public void WaitForCard(CancellationToken off)
+    public void Release()
     {
-        using var cancel = off.Register(() => Context().Cancel());
-        var known = SCRState.Unaware;
-        while (!known.HasFlag(SCRState.Present))
-        {
-            off.ThrowIfCancellationRequested();
-            using var reader = Look(known, TimeSpan.FromMilliseconds(PollMilliseconds));
-            known = reader.EventState & ~SCRState.Changed;
-        }
+        using var connection = _connection;
+        _connection = null;
+        connection?.Disconnect(SCardReaderDisposition.Unpower);
     }
 
-    /// <exception cref="PCSCException">The card does not answer, or somebody else holds it.</exception>
-    public Uicc Connect(CancellationToken off)
-    {
-        _connection = new IsoReader(Context(), name, SCardShareMode.Exclusive, SCardProtocol.Any, releaseContextOnDispose: false);
-        return new Uicc(_connection, off);
-    }
-
-    /// <summary>Takes the supply from the card and leaves the reader to others.</summary>
     public void Dispose()
     {
-        _connection?.Disconnect(SCardReaderDisposition.Unpower);
-        _connection?.Dispose();
         _context?.Dispose();
+        if (_events.IsValueCreated)
+            _events.Value.Dispose();
     }
-
-    private SCardReaderState Look(SCRState known, TimeSpan wait)
-    {
-        var state = new SCardReaderState { ReaderName = name, CurrentState = known };
-        var result = Context().GetStatusChange((nint)wait.TotalMilliseconds, [state]);
-        return result is SCardError.Success or SCardError.Timeout or SCardError.Cancelled ? state : throw new PCSCException(
-            result, $"Waiting for a card in reader '{name}' ended with '{result}'. Start pcscd, and name a reader it lists in PUT /v1/setup.");
-    }
-
-    private ISCardContext Context() => _context ??= ContextFactory.Instance.Establish(SCardScope.System);
 }

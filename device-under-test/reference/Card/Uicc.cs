@@ -6,17 +6,18 @@ namespace ReferenceDevice.Card;
 /// <summary>The commands of ETSI TS 102 221 that this device needs, on one logical channel.</summary>
 /// <remarks>
 /// Limits: channels 0 to 3; files up to 32,767 bytes, since a READ BINARY offset has 15 bits. Each command looks at
-/// <paramref name="off"/> first, so a switch-off takes effect between two commands.
+/// <paramref name="end"/> first, so removal of the card and switch-off take effect between two commands.
 /// </remarks>
-internal sealed class Uicc(IIsoReader reader, CancellationToken off, byte channel = 0)
+internal sealed class Uicc(IIsoReader reader, CancellationToken end, byte channel = 0)
 {
     private const int ChunkSize = 255;
+    private const byte GsmClass = 0xA0;
 
     /// <summary>The special identifier that stands for the current application (TS 102 221, 8.6).</summary>
     private const string CurrentApplication = "7FFF";
 
     /// <summary>Opens a logical channel that the card chooses.</summary>
-    public Uicc OpenChannel() => new(reader, off, Succeed("MANAGE CHANNEL", Command(IsoCase.Case2Short, 0x70, 0, 0, le: 1))[0]);
+    public Uicc OpenChannel() => new(reader, end, Succeed("MANAGE CHANNEL", Command(IsoCase.Case2Short, 0x70, 0, 0, le: 1))[0]);
 
     /// <summary>Selects an application by its whole identifier.</summary>
     public void SelectApplication(byte[] aid) => Select($"application {Convert.ToHexString(aid)}", 0x04, aid);
@@ -61,6 +62,23 @@ internal sealed class Uicc(IIsoReader reader, CancellationToken off, byte channe
         return (response.GetData() ?? [], response.StatusWord);
     }
 
+    /// <summary>AUTHENTICATE in the GSM context of the USIM.</summary>
+    /// <returns>The data and status word as they came: not every USIM has that context.</returns>
+    public (byte[] Data, int StatusWord) AuthenticateGsm(byte[] rand)
+    {
+        var response = Transmit(Command(IsoCase.Case4Short, 0x88, 0x00, 0x80, [(byte)rand.Length, .. rand], 0));
+        return (response.GetData() ?? [], response.StatusWord);
+    }
+
+    /// <summary>RUN GSM ALGORITHM in DF GSM, in the class of GSM commands (3GPP TS 51.011, 9.2.16).</summary>
+    /// <returns>SRES and Kc.</returns>
+    public byte[] RunGsmAlgorithm(byte[] rand)
+    {
+        foreach (var file in new byte[][] { [0x3F, 0x00], [0x7F, 0x20] })
+            Succeed("SELECT in class A0", Gsm(0xA4, file));
+        return Succeed("RUN GSM ALGORITHM", Gsm(0x88, rand));
+    }
+
     private Fcp Select(string what, byte p1, byte[] data) =>
         Fcp.Parse(Succeed($"SELECT of {what}", Command(IsoCase.Case4Short, 0xA4, p1, 0x04, data, 0)));
 
@@ -72,6 +90,9 @@ internal sealed class Uicc(IIsoReader reader, CancellationToken off, byte channe
         return command;
     }
 
+    private CommandApdu Gsm(byte instruction, byte[] data) =>
+        new(IsoCase.Case4Short, reader.ActiveProtocol) { CLA = GsmClass, INS = instruction, P1 = 0, P2 = 0, Data = data, Le = 0 };
+
     private byte[] Succeed(string name, CommandApdu command)
     {
         var response = Transmit(command);
@@ -81,13 +102,14 @@ internal sealed class Uicc(IIsoReader reader, CancellationToken off, byte channe
 
     private Response Transmit(CommandApdu command)
     {
-        off.ThrowIfCancellationRequested();
+        end.ThrowIfCancellationRequested();
         try
         {
             return reader.Transmit(command);
         }
         catch (PCSCException failure)
         {
+            Removal.ThrowIfNoticed(end);
             throw new CardException($"The card gave no answer to instruction {command.INS:X2}: {failure.Message}", failure);
         }
     }

@@ -36,6 +36,19 @@ internal sealed class Usim
         };
     }
 
+    /// <summary>Answers a challenge of the second generation: in the USIM's GSM context, or as a SIM where it has none.</summary>
+    /// <returns>SRES, 4 bytes.</returns>
+    /// <exception cref="CardException">The card answers neither way.</exception>
+    public byte[] AuthenticateGsm(byte[] rand)
+    {
+        var (data, status) = _card.AuthenticateGsm(rand);
+        if ((status, data) is (0x9000, [4, ..]) && data.Length > 4)
+            return data[1..5];
+        var answer = _card.RunGsmAlgorithm(rand);
+        return answer.Length >= 4 ? answer[..4] : throw new CardException(
+            $"RUN GSM ALGORITHM gave {answer.Length} bytes; expected SRES and Kc, 12 bytes (3GPP TS 51.011, 9.2.16).");
+    }
+
     /// <summary>Length byte, then the parity nibble and swapped BCD digits (3GPP TS 31.102, 4.2.2).</summary>
     public static string DecodeImsi(byte[] file)
     {

@@ -2,4 +2,4 @@ namespace ReferenceDevice.Contract;
 
 /// <summary>How long each phase lasts at most.</summary>
 /// <remarks>Units: milliseconds.</remarks>
-internal sealed record Limits(int Boot, int Attach, int Provisioning, int SwitchOff, int[] SessionRetries);
+internal sealed record Limits(int Boot, int Attach, int Provisioning, int SwitchOff, int AttachRetry, int[] SessionRetries);

@@ -9,6 +9,9 @@ internal abstract record AttachResult
     /// <summary>The network refused.</summary>
     public sealed record Rejected(string Reason) : AttachResult;
 
-    /// <summary>The procedure did not come to an answer.</summary>
+    /// <summary>No network was heard, or it fell silent: worth another attempt.</summary>
+    public sealed record NoCoverage(string Reason) : AttachResult;
+
+    /// <summary>The procedure did not come to an answer, and would not another time.</summary>
     public sealed record Failed(string Reason) : AttachResult;
 }

@@ -5,20 +5,16 @@ namespace ReferenceDevice.Network;
 
 /// <summary>The radio: carries one uplink message, gives the downlink message that answers it.</summary>
 /// <remarks>Limit: 5 s for an answer. Source: contract/network.openapi.yaml.</remarks>
-internal sealed class NetworkCell(Uri address) : IDisposable
+internal sealed class NetworkCell(Uri address, HttpMessageHandler radio) : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
-    private readonly HttpClient _http = new(new SocketsHttpHandler
-    {
-        UseProxy = false,
-        UseCookies = false,
-        AllowAutoRedirect = false,
-        ActivityHeadersPropagator = null,
-    })
-    {
-        Timeout = Patience,
-    };
+    private readonly HttpClient _http = new(radio) { Timeout = Patience };
+
+    /// <summary>The cell at an address; null if that is none.</summary>
+    public static NetworkCell? At(string? address) => Uri.TryCreate(address, UriKind.Absolute, out var uri)
+        ? new NetworkCell(uri, new SocketsHttpHandler { UseProxy = false, UseCookies = false, AllowAutoRedirect = false, ActivityHeadersPropagator = null })
+        : null;
 
     /// <exception cref="HttpRequestException">No coverage: the cell cannot be reached, or answers with an HTTP error.</exception>
     /// <exception cref="InvalidDataException">The answer is not a downlink message.</exception>

@@ -6,7 +6,7 @@ namespace ReferenceDevice.Network;
 /// <summary>An uplink message of the attach, authentication and detach procedures.</summary>
 /// <remarks>Source: 3GPP TS 24.301, 8.2; contract/network.openapi.yaml. Octet strings are upper-case hexadecimal.</remarks>
 internal sealed record Uplink(
-    string Message, string? Imsi = null, string? Imei = null, string? Res = null, int? Cause = null, string? Auts = null);
+    string Message, string? Imsi = null, string? Imei = null, string? Res = null, string? Sres = null, int? Cause = null, string? Auts = null);
 
 /// <summary>A downlink message of the same procedures.</summary>
 internal sealed record Downlink(

@@ -4,10 +4,10 @@ namespace ReferenceDevice.Proper;
 
 /// <summary>Tells what happens on the device: states and events, each with its time.</summary>
 /// <remarks>
-/// Order of one switch-on: state booting, waiting-for-card (only without a card), authenticating; attach; state
+/// Order of one card's stay: state booting or, without a card, waiting-for-card; authenticating; attach; state
 /// provisioning, provisioning started, one "mo" for each SC MO in directory order, one "application" for each object an
-/// application claims, provisioning finished; state ready; session started, session ended. The number of an event is
-/// given by the supervisor.
+/// application claims, provisioning finished; state ready; session started, session ended. Without coverage attach failed and state ready
+/// come first, before the attach that is heard. The number of an event is given by the supervisor.
 /// </remarks>
 internal sealed class Reporter(Action<LinkMessage> send, Clock clock)
 {

@@ -4,9 +4,9 @@ using ReferenceDevice.Tree;
 namespace ReferenceDevice.Sessions;
 
 /// <summary>Runs DM sessions one after another, and tells of each how it ended.</summary>
-/// <remarks>A session identifier counts up from 1 in each power cycle. A switch-off ends the session that runs.</remarks>
+/// <remarks>A session identifier counts up from 1 for each card. Removal of the card or switch-off ends the session that runs.</remarks>
 internal sealed class SessionRunner(
-    ManagementTree tree, NameTable names, Action<string, string, string?> tell, CancellationToken off) : IDisposable
+    ManagementTree tree, NameTable names, Action<string, string, string?> tell, CancellationToken end) : IDisposable
 {
     private readonly Lazy<DmTransport> _transport = new(() => new DmTransport(names));
     private readonly Lock _gate = new();
@@ -36,7 +36,7 @@ internal sealed class SessionRunner(
     private async Task RunAfterAsync(Task earlier, DmAccount account, string sessionId)
     {
         await earlier.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
-        if (off.IsCancellationRequested)
+        if (end.IsCancellationRequested)
             return;
         tell(account.ServerId, "started", null);
         tell(account.ServerId, "ended", await OutcomeAsync(account, sessionId));
@@ -46,16 +46,16 @@ internal sealed class SessionRunner(
     {
         try
         {
-            await new DmSession(account, tree, _transport.Value, sessionId).RunAsync(off);
+            await new DmSession(account, tree, _transport.Value, sessionId).RunAsync(end);
             return "completed";
         }
         catch (SessionException reason)
         {
             return reason.Message;
         }
-        catch (OperationCanceledException) when (off.IsCancellationRequested)
+        catch (OperationCanceledException) when (end.IsCancellationRequested)
         {
-            return "switched off";
+            return "broken off";
         }
     }
 }

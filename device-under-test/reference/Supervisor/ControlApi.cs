@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using ReferenceDevice.Contract;
+using ReferenceDevice.Network;
 using ReferenceDevice.Proper;
 
 namespace ReferenceDevice.Supervisor;
@@ -16,7 +17,7 @@ internal sealed class ControlApi(PowerSupply supply, EventLog events, Clock cloc
     private static readonly DeviceDescription Description = new(
         DeviceIdentity.Manufacturer, DeviceIdentity.Model, DeviceIdentity.Hardware, DeviceIdentity.Software, DeviceIdentity.Imei,
         "1", ["power-cut", "sessions"],
-        new Limits(Boot: 5000, Attach: 5000, Provisioning: 5000, SwitchOff: 5000, SessionRetries: []));
+        new Limits(Boot: 5000, Attach: 5000, Provisioning: 5000, SwitchOff: 5000, AttachRetry: (int)Attachment.RetryInterval.TotalMilliseconds, SessionRetries: []));
 
     public void Map(IEndpointRouteBuilder routes)
     {

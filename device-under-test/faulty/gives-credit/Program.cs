@@ -1,0 +1,4 @@
+using GivesCredit;
+using ReferenceDevice;
+
+return await DeviceProgram.RunAsync(args, DeviceParts.Conforming with { ProvisioningGate = new GateWithMemory(args) });

@@ -1,0 +1,4 @@
+using TrustsTheNextCard;
+using ReferenceDevice;
+
+return await DeviceProgram.RunAsync(args, DeviceParts.Conforming with { ProvisioningGate = new GateOfTheFirstCard() });

@@ -1,0 +1,41 @@
+using System.Net;
+using System.Net.Http.Json;
+using ReferenceDevice.Network;
+
+namespace ReferenceDevice.Tests.Life;
+
+/// <summary>A network that answers each uplink message as it was told, and writes messages into the diary.</summary>
+internal sealed class ScriptedNetwork(Diary diary) : HttpMessageHandler
+{
+    public const string Challenge =
+        """{"message":"AUTHENTICATION REQUEST","procedure":"1","rand":"00112233445566778899AABBCCDDEEFF","autn":"00112233445566778899AABBCCDDEEFF"}""";
+
+    public const string GsmChallenge = """{"message":"AUTHENTICATION REQUEST","procedure":"1","rand":"00112233445566778899AABBCCDDEEFF"}""";
+
+    /// <summary>True: nothing is heard.</summary>
+    public bool IsSilent { get; set; }
+
+    public string OnRequest { get; set; } = Challenge;
+
+    /// <summary>The word on an AUTHENTICATION RESPONSE; may come late.</summary>
+    public Task<string> OnResponse { get; set; } = Task.FromResult("""{"message":"ATTACH ACCEPT","names":[]}""");
+
+    public string OnFailure { get; set; } = Challenge;
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        if (IsSilent)
+            throw new HttpRequestException("nobody is there");
+        var uplink = (await request.Content!.ReadFromJsonAsync<Uplink>(cancellationToken))!;
+        diary.Note($"> {uplink.Message}{(uplink.Imsi is null ? "" : $" {uplink.Imsi}")}");
+        return new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(await WordAsync(uplink).WaitAsync(cancellationToken)) };
+    }
+
+    private Task<string> WordAsync(Uplink uplink) => uplink.Message switch
+    {
+        "ATTACH REQUEST" => Task.FromResult(OnRequest),
+        "AUTHENTICATION RESPONSE" => OnResponse,
+        "AUTHENTICATION FAILURE" => Task.FromResult(OnFailure),
+        _ => Task.FromResult("""{"message":"DETACH ACCEPT"}"""),
+    };
+}
