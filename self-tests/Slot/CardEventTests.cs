@@ -92,7 +92,8 @@ public sealed class CardEventTests(PrivateSlot reader) : IClassFixture<PrivateSl
     [Fact]
     public void A_mute_card_costs_the_command_and_the_connection_and_answers_when_it_is_put_in_anew()
     {
-        var mute = reader.Slot.Insert(Faulty(new FaultEffect.Mute()));
+        var mute = Faulty(new FaultEffect.Mute());
+        reader.Slot.Insert(mute);
         using var device = new SlotClient(reader.Readers[0]);
         var watch = Stopwatch.StartNew();
 

@@ -2,7 +2,7 @@ using PCSC;
 
 namespace ReferenceDevice.Tests.Pcsc;
 
-/// <summary>A context that connects to one reader, whatever its name.</summary>
+/// <summary>A context that connects to one reader, whatever its name: the packages make an ISO reader of nothing else.</summary>
 internal sealed class ScriptedContext(ICardReader reader) : ISCardContext
 {
     public bool IsReleased { get; private set; }
