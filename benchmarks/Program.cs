@@ -8,7 +8,7 @@ try
 {
     using var pcscd = await PcscDaemon.StartAsync(folder.FullName, "benchmark", CancellationToken.None);
     Console.WriteLine($"Medians of {Rounds} rounds that alternate, all on one processor; in brackets the lowest and the highest round");
-    foreach (var series in RoundTrips.Measure(folder.FullName, Rounds))
+    foreach (var series in RoundTrips.Measure(folder.FullName, Rounds).Concat(ImageTimes.Measure(Rounds)))
         Console.WriteLine(series);
     return 0;
 }

@@ -30,12 +30,13 @@ public sealed class CommandLineTests
     [InlineData("report --help")]
     [InlineData("self-test --help")]
     [InlineData("doctor --help")]
+    [InlineData("benchmark --help")]
     public async Task Help_is_given_for_every_command_and_inner_ones_stay_hidden(string arguments)
     {
         var (code, output) = await HilAsync(arguments);
 
         code.Should().Be(0);
-        output.Should().Contain("Usage:").And.Contain(arguments is "--help" ? "Examples:" : "xit codes").And.NotContain("\n  bench").And.NotContain("inside").And.NotContain("--id ");
+        output.Should().Contain("Usage:").And.Contain(arguments is "--help" ? "Examples:" : "xit codes").And.NotContain("\n  bench ").And.NotContain("inside").And.NotContain("--id ");
     }
 
     private static Task<(int ExitCode, string Output)> HilAsync(string arguments) =>

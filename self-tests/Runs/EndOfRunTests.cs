@@ -1,3 +1,4 @@
+using Conformance.Reports.Records;
 using Conformance.SelfTests.Processes;
 
 namespace Conformance.SelfTests.Runs;
@@ -57,7 +58,7 @@ public sealed class EndOfRunTests
         run.Kill(isInner: true);
 
         (await run.EndAsync()).Should().BeOneOf(2, 3);
-        run.Result().Tally.Passed.Should().BeGreaterThan(0);
+        run.Cases(Verdict.Pass).Should().NotBeEmpty();
         (await _before.LeftOverAsync(but: run.Folder)).Should().BeEmpty();
     }
 }

@@ -14,9 +14,9 @@ public sealed class TracedRunTests
     private static readonly Catalogue Catalogue = Catalogue.Read(Repository.Requirements);
 
     [Fact]
-    public async Task The_reference_device_passes_every_test_case_that_looks_at_the_card()
+    public async Task The_reference_device_passes_test_cases_that_look_at_the_card()
     {
-        var ids = Planned().Where(test => test.Sees.Contains('C')).Select(test => test.Id).ToList();
+        var ids = Planned().Where(test => test.Sees.Contains('C') && !IsOneOfMany(test.Id)).Select(test => test.Id).ToList();
         using var rig = Rig("ReferenceDevice");
         using var run = new HilRun(["--rig", rig.Path, .. ids.SelectMany(id => new[] { "--only", id })]);
 
@@ -50,6 +50,10 @@ public sealed class TracedRunTests
         (test.Verdict, test.Blame).Should().Be((Verdict.Error, Blame.Card));
         test.Reason.Should().StartWith("No answer to reset has come to 127.0.0.1:4729");
     }
+
+    // of the damaged cards one of each kind of trouble: a message, a status word, a removal, a T=0 card
+    private static bool IsOneOfMany(string id) =>
+        string.CompareOrdinal(id, HilRun.IdOf(1300)) > 0 && !new[] { 1311, 1321, 1326, 1328 }.Select(HilRun.IdOf).Contains(id);
 
     private static TemporaryFile Rig(string device) =>
         Drills.Rig(Path.Combine(Repository.Root, "self-tests", "Trace", "tracer.py"), ["--device", Drills.Device(device)], "cardTrace: { from: gsmtap }");

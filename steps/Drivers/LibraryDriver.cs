@@ -1,5 +1,6 @@
 using Conformance.Fixtures.Cards;
 using Conformance.Fixtures.Cards.Content;
+using Conformance.Fixtures.Cards.Faults;
 using Conformance.Fixtures.Cards.Images;
 using Conformance.Fixtures.Evidence;
 using Conformance.Fixtures.ManagementObjects;
@@ -27,9 +28,7 @@ public sealed class LibraryDriver(RigLease lease, DeviceDriver device, PresentSw
     {
         const string Expected = "the device has met what is wrong with the card";
         var seen = present.Seen(ObservationPoint.Card);
-        IReadOnlyList<EvidenceEntry> met = Card.Faults.Count > 0
-            ? [.. seen.Where(entry => entry.Fields.ContainsKey("fault"))]
-            : [.. seen.Where(entry => Damaged(entry.Fields.GetValueOrDefault("content") ?? ""))];
+        IReadOnlyList<EvidenceEntry> met = [.. seen.Where(entry => Card.Faults.Count > 0 ? Card.Faults.Any(fault => IsNear(fault.When, entry)) : Damaged(entry.Fields.GetValueOrDefault("content") ?? ""))];
         return met.Count > 0 ? new Observation(Expected, Expected, met)
             : throw new InconclusiveException("The device has not come as far as to what is wrong with the card: the trace has no such command.");
     }
@@ -70,6 +69,10 @@ public sealed class LibraryDriver(RigLease lease, DeviceDriver device, PresentSw
     private CardProfile Card => _card!;
 
     private IReadOnlyList<ManagementObject> Objects(Expectation expectation) => [.. Card.Objects.Where(one => Card.ExpectationOf(one) == expectation).Select(one => one.Object)];
+
+    // the file that the fault waits for was selected, or the command came: a tracer does not tell which answers were the card's fault
+    private static bool IsNear(FaultTrigger when, EvidenceEntry entry) =>
+        when.Content is { } content ? entry.Fields.GetValueOrDefault("content") == content : entry.Kind == when.Command;
 
     // what is wrong lies in the files of objects that are not whole; where there is none, in the way to them
     private bool Damaged(string read)

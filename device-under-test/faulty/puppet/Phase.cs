@@ -11,20 +11,20 @@ namespace Puppet;
 /// <remarks>Shape: the members are JSON as contract/openapi.yaml has them, and are handed on as they are.</remarks>
 internal sealed record Phase(JsonObject State, JsonArray Tree, JsonArray Applications, JsonArray Events)
 {
-    /// <summary>Reads a script: a JSON list of phases, at least one.</summary>
+    /// <summary>Reads scripts: a JSON list of them, each a list of phases, at least one.</summary>
     /// <exception cref="FormatException">The file is not such a list.</exception>
-    public static List<Phase> ReadScript(string file)
+    public static List<List<Phase>> ReadScripts(string file)
     {
         try
         {
-            using var script = File.OpenRead(file);
-            return JsonSerializer.Deserialize<List<Phase>>(script, JsonSerializerOptions.Web) is [_, ..] phases
-                ? phases
-                : throw new FormatException($"'{file}' holds no phase; the script is a list of at least one.");
+            using var text = File.OpenRead(file);
+            return JsonSerializer.Deserialize<List<List<Phase>>>(text, JsonSerializerOptions.Web) is [_, ..] scripts && scripts.TrueForAll(phases => phases.Count > 0)
+                ? scripts
+                : throw new FormatException($"'{file}' holds no script, or one without a phase; a script is a list of at least one.");
         }
         catch (JsonException damage)
         {
-            throw new FormatException($"'{file}' is not a script: {damage.Message} Write a list of objects with state, tree, applications, events.", damage);
+            throw new FormatException($"'{file}' holds no scripts: {damage.Message} Write a list of lists of objects with state, tree, applications, events.", damage);
         }
     }
 

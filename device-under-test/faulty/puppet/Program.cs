@@ -4,7 +4,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Puppet;
 
-// A device that says what its script says, and touches neither card nor network.
+// A device that says what its scripts say: one a set-up, and touches neither card nor network.
 var token = Environment.GetEnvironmentVariable("HIL_DEVICE_TOKEN");
 if (args is not ["--listen", var address, "--script", var file] || token is not { Length: > 0 })
 {
@@ -12,10 +12,10 @@ if (args is not ["--listen", var address, "--script", var file] || token is not 
     return 2;
 }
 
-List<Phase> script;
+List<List<Phase>> scripts;
 try
 {
-    script = Phase.ReadScript(file);
+    scripts = Phase.ReadScripts(file);
 }
 catch (Exception reason) when (reason is FormatException or IOException)
 {
@@ -35,7 +35,7 @@ app.Use(async (http, next) =>
         http.Response.StatusCode = 401;
 });
 var events = new EventLog(TimeProvider.System);
-new Verbs(new Stage(script, events), events, app.Lifetime.ApplicationStopping).Map(app);
+new Verbs(new Stage(scripts, events), events, app.Lifetime.ApplicationStopping).Map(app);
 await app.StartAsync();
 Console.WriteLine(new JsonObject { ["url"] = app.Urls.First() }.ToJsonString());
 await app.WaitForShutdownAsync();

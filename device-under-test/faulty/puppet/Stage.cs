@@ -2,10 +2,11 @@ using System.Text.Json.Nodes;
 
 namespace Puppet;
 
-/// <summary>Which phase of the script is on, if any.</summary>
-internal sealed class Stage(IReadOnlyList<Phase> script, EventLog events)
+/// <summary>Which phase of which script is on, if any.</summary>
+internal sealed class Stage(IReadOnlyList<IReadOnlyList<Phase>> scripts, EventLog events)
 {
     private readonly Lock _gate = new();
+    private int _setUps;
     private int _switchOns;
     private Phase? _on;
 
@@ -18,14 +19,14 @@ internal sealed class Stage(IReadOnlyList<Phase> script, EventLog events)
         }
     }
 
-    /// <summary>Starts the script again; false while on.</summary>
+    /// <summary>Goes to the next script (the last one repeats), and starts it; false while on.</summary>
     public bool SetUp()
     {
         lock (_gate)
         {
             if (_on is not null)
                 return false;
-            _switchOns = 0;
+            (_setUps, _switchOns) = (_setUps + 1, 0);
             return true;
         }
     }
@@ -37,6 +38,7 @@ internal sealed class Stage(IReadOnlyList<Phase> script, EventLog events)
         {
             if (on == _on is not null)
                 return false;
+            var script = scripts[Math.Clamp(_setUps - 1, 0, scripts.Count - 1)];
             _on = on ? script[Math.Min(_switchOns++, script.Count - 1)] : null;
             events.Add(new JsonObject { ["kind"] = "power", ["outcome"] = on ? "on" : "off" });
             foreach (var happened in _on?.Events ?? [])
