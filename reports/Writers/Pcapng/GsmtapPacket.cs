@@ -39,6 +39,7 @@ internal static class GsmtapPacket
         for (var place = 0; place < IpHeaderBytes; place += 2)
             sum += BinaryPrimitives.ReadUInt16BigEndian(header.AsSpan(place));
         sum = (sum & 0xFFFF) + (sum >> 16);
+        sum += sum >> 16;   // the first addition may carry once more
         Word(~sum).CopyTo(header, ChecksumOffset);
         return header;
     }
