@@ -1,7 +1,7 @@
 Feature: A card that misbehaves does no harm
   Contacts corrode and cards wear out; the device must outlive its card.
 
-  Source: the suite's own, beyond the change request; readings 7 and 8.
+  Source: the suite's own, beyond the change request; readings 9 and 10.
 
   Rule: A command that fails costs only what it was for
 

@@ -1,7 +1,7 @@
 Feature: A damaged directory does no harm
   A card that was written badly must not cost its subscriber the device, nor what else is on the card.
 
-  Source: the suite's own, beyond the change request; readings 7 and 8.
+  Source: the suite's own, beyond the change request; reading 9.
 
   Rule: A directory that leads nowhere leaves the device as it was
 
@@ -49,12 +49,12 @@ Feature: A damaged directory does no harm
       And no damaged management object of the card is in use
       And the device is unharmed
 
-  Rule: Every way to write a directory that cards in the field have is read
+  Rule: Whatever way cards in the field write a directory, its sound entries are read
 
     @DMSC-ROB-002 @DMSC-1.0-con-1307 @sees-C @sees-D
-    Scenario: The identifier of the objects is encoded twice
+    Scenario: The identifier of some objects is encoded twice
       When the device is switched on with the card "double-encoded-oid"
-      Then the device has read the card
+      Then the device has met what is wrong with the card
       And every sound management object of the card is in the management tree, whole and unchanged
 
     @DMSC-ROB-002 @DMSC-1.0-con-1308 @sees-C @sees-D

@@ -1,7 +1,7 @@
 Feature: A damaged management object costs only itself
   One bad byte among thirty objects must not take the other twenty-nine from the subscriber.
 
-  Source: the suite's own, beyond the change request; readings 7 and 8.
+  Source: the suite's own, beyond the change request; reading 9.
 
   Rule: A message that ends or begins wrongly is skipped
 

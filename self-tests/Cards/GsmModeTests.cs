@@ -49,6 +49,20 @@ public sealed class GsmModeTests
     public void A_command_is_answered_in_the_words_of_a_sim(string command, string answer, string because) =>
         _card.Answer(command).Should().Be(answer, because);
 
+    [Fact]
+    public void A_key_that_the_terminal_keeps_on_the_card_never_reaches_the_evidence()
+    {
+        _card.Send(Gsm);
+        _card.Send("A0A40000026F20");
+
+        _card.Send("A0D6000009 1122334455667788 00").CommandToMaskedHex().Should().Be("A0D6000009" + new string('*', 18));
+        var read = _card.Send("A0B0000009");
+
+        read.CommandToMaskedHex().Should().Be("A0B0000009");
+        read.Response.ToMaskedHex().Should().Be(new string('*', 18) + "9000");
+        Convert.ToHexString(read.Response.Data).Should().Be("112233445566778800", "the terminal itself gets it");
+    }
+
     [Theory]
     [InlineData("A0B0000A01", "9402", "an offset behind the end")]
     [InlineData("A0B0000509", "9402", "bytes behind the end")]

@@ -11,7 +11,6 @@ public sealed class BadImageTests
         { "owner: [", "image, line *: this is not YAML (*). Correct the line.*" },
         { "owner: Alice\nowner: Bob\n", "image, line 2, 'owner: Bob': this is not YAML (*uplicate key*). Correct the line.*" },
         { "owner: Alice\n---\nowner: Bob\n", "image, line 3, 'owner: Bob': a second document begins here, and a file is one card. Make another file of it." },
-        { "owner: Alice\nobjects: &all\n  - *all\n", "image, line 3, '- *all': an alias (*all) stands here, and a card image has none. Write out what it stands for." },
         { Owner + "objects: " + new string('[', 60) + new string(']', 60), "image, line 2, *: parts lie in parts more than 32 levels deep here, and no card image is that deep.*" },
         { "- Alice\n", "image, line 1, '- Alice': a card image was expected here, as a mapping of keys. Write 'key: value', the keys being owner, identity,*" },
         { "objects: []\n", "image, line 1, 'objects: []': a card image needs 'owner', and it is missing. Add the key." },
@@ -55,6 +54,12 @@ public sealed class BadImageTests
         { Object(ImageText.Mail + "\n    directory: 2"), "image, line 4, 'directory: 2': 'directory' is a whole number from 1 to 1. Correct it." },
         { Object(ImageText.Mail + "\n    damage: broken"), "image, line 4, 'damage: broken': 'damage' is one of missing-file, loop, file-shorter,*. Write one of these." },
         { Object(ImageText.Mail + "\n    damage: {kind: loop, offset: 5}"), "image, line 4, *: 'offset' is no detail of 'loop', which has none. Remove it." },
+        { Object(ImageText.Mail + "\n    damage: {kind: truncated, bytes: 9000}"), "image, line 3, *: the object has * bytes, and a damage that leaves 9000 of them damages nothing. Give fewer 'bytes',*" },
+        { Object("tnds: {name: x, type: t, nodes: []}\n    damage: duplicate-name"), "image, line 4, 'damage: duplicate-name': the object has no nodes, and a damage is done to one that has. Give it nodes." },
+        { Object("browser: {name: a/b, home-page: h, connection: c}"), "image, line 3, *: the name of an object is that of its node, and 'a/b' is none:*(OMA-TS-DM_TND-V1_2 clause 7.3). Choose another." },
+        { Object("browser: {name: \"\", home-page: h, connection: c}"), "image, line 3, *: the name of an object is that of its node, and '' is none:*" },
+        { Object("browser: {name: b, home-page: \"h\\x01\", connection: c}"), "image, line 3, *: 'home-page' has the control character U+0001, which no message can carry (XML 1.0 clause 2.2). Remove it." },
+        { "owner: &me [*me]\n", "image, line 1, *: '*me' refers to another place, and a card image says everything where it stands. Write it out." },
         { Object("tnds: {name: x, type: t, nodes: [{path: ../a, value: b}]}"), "image, line 3, *: a path is names parted by '/', none of them empty, '.' or '..' (OMA-TS-DM_TND-V1_2 clause 7.3).*" },
         { Object("tnds: {name: x, type: t, nodes: [{path: a, value: b}, {path: a/c, value: d}]}"), "image, line 3, *: 'a' has a value, and nothing can be below a leaf. Give it no value, or change the path." },
         { Object("tnds: {name: x, type: t, nodes: [{path: a, value: b}, {path: a, value: c}]}"), "image, line 3, *: 'a' stands here for the second time, and siblings have different names.*" },
@@ -73,6 +78,10 @@ public sealed class BadImageTests
     [Theory, MemberData(nameof(Samples))]
     public void What_does_not_fit_is_told_with_its_line(string text, string sentence) =>
         ImageText.Refusal(text).Should().Match(sentence).And.NotContain("\n").And.NotContain("Exception");
+
+    [Fact]
+    public void A_number_that_is_too_large_for_any_type_is_a_number_all_the_same() =>
+        ImageText.Refusal("owner: 1e999\n").Should().Match("image, line 1, 'owner: 1e999': 'owner' is text, and YAML takes this for a number*");
 
     [Fact]
     public void There_are_samples_enough() => Samples.Should().HaveCountGreaterThan(25);

@@ -2,7 +2,9 @@ using System.Text;
 using System.Xml;
 using System.Xml.XPath;
 using Conformance.Fixtures.Cards;
+using Conformance.Fixtures.Cards.Commands;
 using Conformance.Fixtures.Cards.Content;
+using Conformance.Fixtures.Cards.Faults;
 using Conformance.Fixtures.Cards.Files;
 using Conformance.Fixtures.ManagementObjects;
 using Conformance.Fixtures.ProtectedObjects;
@@ -15,6 +17,8 @@ namespace Conformance.SelfTests.Images;
 public sealed class ObjectContentTests
 {
     private const string Issuer = "dm.operator.example";
+
+    private const string OfMail = "SC MO mail corporate";
 
     private static readonly byte[] Sound = BootstrapMessage.Encode(TestCards.Mail, Issuer);
 
@@ -142,6 +146,40 @@ public sealed class ObjectContentTests
         With(mail, new CardLayout { ObjectDirectory = DirectoryState.AllFF }).Should().Be(Expectation.MustSkip);
         With(mail, new CardLayout { DataDirectories = [new(State: DirectoryState.Truncated)] }).Should().Be(Expectation.MustHold, "the entry behind it is the damaged one");
         With(new VendorObject("meter", "1").ToManagementObject()).Should().Be(Expectation.MayHold);
+    }
+
+    [Theory]
+    [InlineData("../", Expectation.MustSkip)]
+    [InlineData("..", Expectation.MustSkip)]
+    [InlineData("", Expectation.MustSkip)]
+    [InlineData("Other", Expectation.MayHold)]
+    public void A_name_that_is_one_damages_nothing_for_certain(string name, Expectation expected) =>
+        new Damage(DamageKind.NodeName) { Name = name }.Expectation.Should().Be(expected);
+
+    public static TheoryData<FaultTrigger, FaultEffect, Expectation> Faults => new()
+    {
+        { new() { Command = "AUTHENTICATE" }, new FaultEffect.Status(StatusWord.IncorrectMac), Expectation.MustSkip },
+        { new() { Command = "AUTHENTICATE" }, new FaultEffect.Mute(), Expectation.MustSkip },
+        { new() { Command = "AUTHENTICATE", Nth = 1 }, new FaultEffect.Status(StatusWord.IncorrectMac), Expectation.MayHold },
+        { new() { Command = "AUTHENTICATE" }, new FaultEffect.Corrupt(20, 0xFF), Expectation.MayHold },
+        { new() { Command = "AUTHENTICATE" }, new FaultEffect.Slow(TimeSpan.FromSeconds(1)), Expectation.MustHold },
+        { new() { Command = "READ BINARY", Content = OfMail }, new FaultEffect.Status(StatusWord.SecurityNotSatisfied), Expectation.MustSkip },
+        { new() { Content = OfMail }, new FaultEffect.Status(StatusWord.SecurityNotSatisfied), Expectation.MustSkip },
+        { new() { Command = "READ BINARY", Content = OfMail, Apdu = 9 }, new FaultEffect.Status(StatusWord.SecurityNotSatisfied), Expectation.MayHold },
+        { new() { Command = "UPDATE BINARY", Content = OfMail }, new FaultEffect.Status(StatusWord.SecurityNotSatisfied), Expectation.MayHold },
+        { new() { Command = "READ BINARY", Content = OfMail }, new FaultEffect.Length(5), Expectation.MayHold },
+        { new() { Command = "READ BINARY", Content = "SC MO browser portal" }, new FaultEffect.Status(StatusWord.SecurityNotSatisfied), Expectation.MustHold },
+        { new() { Command = "READ BINARY", Content = "SC MO browser portal" }, new FaultEffect.Mute(), Expectation.MayHold },
+        { new() { Content = "ODF" }, new FaultEffect.Removal(), Expectation.MustSkip },
+        { new() { Command = "MANAGE CHANNEL" }, new FaultEffect.Status(StatusWord.ChannelNotSupported), Expectation.MustHold },
+    };
+
+    [Theory, MemberData(nameof(Faults), DisableDiscoveryEnumeration = true)]
+    public void What_a_fault_leaves_of_mail_is_told_for_every_device(FaultTrigger when, FaultEffect does, Expectation expected)
+    {
+        var card = TestCards.Alice() with { Faults = [new(when, does)] };
+
+        card.ExpectationOf(card.Objects.Single(one => one.Object == TestCards.Mail)).Should().Be(expected);
     }
 
     private static ObjectContent Content(Damage damage) => ObjectContent.Of(CardObject.Of(TestCards.Mail) with { Damage = damage }, Issuer);

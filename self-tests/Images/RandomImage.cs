@@ -117,7 +117,7 @@ internal sealed class RandomImage
     {
         DamageKind.CorruptByte => $"{{kind: corrupt-byte, offset: {_random.Next(2000)}, mask: \"{Hex(1)}\"}}",
         DamageKind.NodeName => $"{{kind: node-name, name: \"{OneOf("../", "/", "", new string('n', 300))}\"}}",
-        DamageKind.Truncated => $"{{kind: truncated, bytes: {_random.Next(900)}}}",
+        DamageKind.Truncated => $"{{kind: truncated, bytes: {_random.Next(200)}}}",
         var kind => Words.Of(kind),
     };
 

@@ -96,6 +96,8 @@ public sealed class TraceRecorderTests
     [Theory]
     [InlineData("00C000002C" + Keys + "9000")]
     [InlineData("0088008011" + "1033333333333333333333333333333333" + "00" + "0411223344081122334455667788" + "9000")]
+    [InlineData("A088000010" + "33333333333333333333333333333333" + "0C" + "DC2233441122334455667788" + "9000")]
+    [InlineData("A088000010" + "33333333333333333333333333333333" + "0C" + "DB0833441122334455667788" + "9000")]
     public void An_answer_that_may_be_a_key_is_masked_as_a_whole(string frame)
     {
         Take(frame);

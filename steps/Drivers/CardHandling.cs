@@ -14,7 +14,8 @@ public sealed class CardHandling(RigLease lease, PresentSwitchOn present, Device
     public async Task PutInAsync(SubscriberCard card)
     {
         await InsertAsync(card);
-        await answer.LookAsync(card, device.Limits);
+        if (answer.IsWanted)
+            await answer.LookWhenItWaitsAsync(card, device.Limits);   // it may have been ready without a card, and still say so
         await SettleAsync();
     }
 

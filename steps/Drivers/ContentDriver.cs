@@ -30,6 +30,15 @@ public sealed class ContentDriver(RigLease lease, PresentSwitchOn present)
         return new Observation($"{objects}no difference", objects + (differences.Count is 0 ? "no difference" : string.Join("; ", differences)), Asked());
     }
 
+    /// <summary>Which of the objects the tree does not hold as they are.</summary>
+    public async Task<IReadOnlyList<ManagementObject>> NotWholeAsync(IReadOnlyList<ManagementObject> carried)
+    {
+        if (carried.Count is 0)
+            return [];
+        var tree = await TreeAsync();
+        return [.. carried.Where(mo => ExpectedTree.Of(mo).FindIn(tree).Differences.Count > 0)];
+    }
+
     /// <summary>Nodes of the tree that hold a value with one of the marks.</summary>
     public async Task<Observation> InTreeAsync(IReadOnlyList<string> marks) => new(Nothing, Told(Marks.In(await TreeAsync(), marks)), Asked());
 

@@ -1,5 +1,6 @@
 using Conformance.Fixtures.Device;
 using Conformance.Fixtures.Evidence;
+using Conformance.Fixtures.Network;
 using Conformance.Fixtures.Rig;
 using Conformance.Steps.Scenario;
 
@@ -11,9 +12,14 @@ namespace Conformance.Steps.Drivers;
 /// </summary>
 public sealed class HeldAnswer(RigLease lease, PresentSwitchOn present, ContentDriver content)
 {
+    // what is left of the longest hold is for the look into the device
+    private static readonly TimeSpan LongestWatch = NetworkCell.LongestHold - TimeSpan.FromSeconds(10);
+
     private readonly BenchRig _rig = lease.Rig;
-    private bool _isWanted;
     private bool _isChallengeHeld;
+
+    /// <summary>True when a word of the network is to be held back.</summary>
+    public bool IsWanted { get; private set; }
 
     /// <summary>What tree and applications held of the card while the device was waiting.</summary>
     public Effects Effects { get; private set; } = Effects.None;
@@ -21,21 +27,21 @@ public sealed class HeldAnswer(RigLease lease, PresentSwitchOn present, ContentD
     /// <summary>The word on the authentication will be held back, for as long as the rig says.</summary>
     public void Want()
     {
-        _isWanted = true;
+        IsWanted = true;
         _rig.Cell.HoldAnswers();
     }
 
-    /// <summary>The challenge will be held back too; both together for half of the time that the device states for its attach.</summary>
+    /// <summary>The challenge will be held back too; both together for half of the time that the device states for its attach, each for 20 seconds at most.</summary>
     public void WantLateChallenge()
     {
-        _isWanted = _isChallengeHeld = true;
+        IsWanted = _isChallengeHeld = true;
         _rig.Cell.HoldChallenges();
     }
 
     /// <summary>Waits for the device's message, watches, looks into the device, and lets the network speak; a device that says it has settled waits for nothing.</summary>
     public async Task LookAsync(SubscriberCard card, DeviceLimits limits)
     {
-        if (_isWanted && !present.IsSettled(await _rig.Device.StateAsync()))
+        if (IsWanted && !present.IsSettled(await _rig.Device.StateAsync()))
             await LookWhenItWaitsAsync(card, limits);
         _rig.Cell.ReleaseAnswers();
     }
@@ -44,14 +50,19 @@ public sealed class HeldAnswer(RigLease lease, PresentSwitchOn present, ContentD
     public async Task LookWhenItWaitsAsync(SubscriberCard card, DeviceLimits limits)
     {
         if (_isChallengeHeld)
-            await LookOnceAsync(card, "ATTACH REQUEST", limits, TimeSpan.FromMilliseconds(Math.Max(0, (limits.Attach / 2) - _rig.Description.WatchMs)));
+            await LookOnceAsync(card, "ATTACH REQUEST", limits, WatchBeforeChallenge(limits, _rig.Description.WatchMs));
         _rig.Cell.HoldAnswers();
-        await LookOnceAsync(card, "AUTHENTICATION RESPONSE", limits, TimeSpan.FromMilliseconds(_rig.Description.WatchMs));
+        await LookOnceAsync(card, "AUTHENTICATION RESPONSE", limits, Watch(_rig.Description.WatchMs));
         _rig.Cell.ReleaseAnswers();
     }
 
     /// <summary>Waits for the response of that card; false when it has not come in the device's own time.</summary>
     public Task<bool> ResponseArrivesAsync(SubscriberCard card, DeviceLimits limits) => ArrivesAsync(card, "AUTHENTICATION RESPONSE", limits);
+
+    internal static TimeSpan WatchBeforeChallenge(DeviceLimits limits, int watchMs) => Watch(Math.Max(0, (limits.Attach / 2) - watchMs));
+
+    // a word that goes by itself while the bench still watches would make a device that waits for it seem to act before it
+    internal static TimeSpan Watch(int milliseconds) => TimeSpan.FromMilliseconds(Math.Min(milliseconds, LongestWatch.TotalMilliseconds));
 
     private async Task LookOnceAsync(SubscriberCard card, string message, DeviceLimits limits, TimeSpan watch)
     {
