@@ -88,7 +88,11 @@ set_up() { # the command and its arguments; all but run, benchmark and self-test
   need dotnet "the suite is built with it" "the .NET SDK that global.json names: package dotnet-sdk-10.0 of Microsoft's feed for Debian"
   case " $* " in
     *" --help "* | *" -h "* | *" -? "*) ;;
-    " run "* | " benchmark "*) set_up_bench run ;;
+    " run "*) set_up_bench run ;;
+    " benchmark "*)
+      need cc "it builds the floor that the bench is measured against" "the Debian packages gcc and libc6-dev"
+      install_packages run
+      ;;
     " self-test "*) set_up_bench 'run|self-test' ;;
   esac
   build

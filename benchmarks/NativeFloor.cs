@@ -19,7 +19,7 @@ internal sealed class NativeFloor : IDisposable
         var source = Path.Combine(AppContext.BaseDirectory, "native", "transmit.c");
         var said = Run("cc", "-O2", "-o", _program, source, "-l:libpcsclite.so.1");
         if (!File.Exists(_program))
-            throw new RigException($"The C compiler did not build '{source}': {said}. Install a C compiler (Debian package gcc), then start again.");
+            throw new RigException($"The C compiler did not build '{source}': {said}. Install a C compiler (Debian packages gcc and libc6-dev), then start again.");
         _card = Process.Start(new ProcessStartInfo(_program, ["card", $"{cardPort}"]))!;
     }
 
@@ -46,7 +46,7 @@ internal sealed class NativeFloor : IDisposable
         }
         catch (System.ComponentModel.Win32Exception cause)
         {
-            throw new RigException($"'{program}' did not start: {cause.Message}. Install a C compiler (Debian package gcc), then start again.", cause);
+            throw new RigException($"'{program}' did not start: {cause.Message}. Install a C compiler (Debian packages gcc and libc6-dev), then start again.", cause);
         }
     }
 }

@@ -18,7 +18,7 @@ internal static class ObjectText
         var target = profile.Objects[place];
         yield return $"{place + 1}. {terminal.Paint(Colour.Bold, target.Label)}";
         foreach (var (heading, text) in Facts(profile, image, target).Where(fact => fact.Text.Length > 0))
-            yield return $"   {terminal.Beside(heading, terminal.Paint(heading is "damage" ? Colour.Red : Colour.Faint, heading), Column, text).Replace("\n", "\n   ", StringComparison.Ordinal)}";
+            yield return $"   {terminal.Beside(heading, terminal.Paint(heading is "way" or "damage" ? Colour.Red : Colour.Faint, heading), Column, text).Replace("\n", "\n   ", StringComparison.Ordinal)}";
         foreach (var line in NodeText.Lines(target.Object, terminal))
             yield return $"   {line}";
     }
@@ -32,6 +32,7 @@ internal static class ObjectText
         ("protection", target.Protection is { } protection
             ? $"signed by {protection.Signer}, for {string.Join(" and ", protection.Recipients)}{(protection.Damage is Fixtures.ProtectedObjects.ProtectionDamage.None ? "" : $"; damaged: {Words.Of(protection.Damage)}")}"
             : ""),
+        ("way", Way(profile.Layout, target)),
         ("damage", target.Damage is { } damage ? Damage(damage) : ""),
         ("a device", profile.ExpectationOf(target) switch
         {
@@ -48,6 +49,15 @@ internal static class ObjectText
         var index = target.Index is { } offset ? $", from offset {offset} on" : "";
         return $"{form}, {oid}{index}{(profile.Layout.DataDirectories.Count > 1 ? $", in DODF {target.Directory + 1}" : "")}{(target.IsPrivate ? ", private: PIN1" : "")}";
     }
+
+    // what is wrong with the way that leads to the object
+    private static string Way(CardLayout layout, CardObject target) => string.Join(", ", new[]
+    {
+        layout.HasDirectoryRecord ? "" : "no record in EF.DIR",
+        layout.Application is ApplicationState.Present ? "" : $"application {Words.Of(layout.Application)}",
+        layout.ObjectDirectory is DirectoryState.Whole ? "" : $"ODF {Words.Of(layout.ObjectDirectory)}",
+        layout.DataDirectories[target.Directory].State is DirectoryState.Whole ? "" : $"DODF {target.Directory + 1} {Words.Of(layout.DataDirectories[target.Directory].State)}",
+    }.Where(text => text.Length > 0));
 
     private static string File(CardImage image, CardObject target) =>
         image.Master.Descendants().OfType<TransparentFile>().FirstOrDefault(file => file.Content == $"SC MO {target.Label}") is { } file

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Conformance.Reports.Integrity;
 using Conformance.Reports.Records;
 using Conformance.Reports.Verdicts;
@@ -11,15 +12,22 @@ namespace Conformance.Runner.Commands;
 /// <summary>The inner half of <c>hil run</c>: process 1 of the run's namespaces.</summary>
 internal static class BenchCommand
 {
+    public static Command Create()
+    {
+        var bench = RunArguments.Command(RunCommand.Inner, "the inner half of run", RunAsync, ResumeAsync);
+        bench.Hidden = true;
+        return bench;
+    }
+
     /// <summary>Begins a run.</summary>
-    public static Task<int> RunAsync(RunOptions options)
+    private static Task<int> RunAsync(RunOptions options)
     {
         var settings = RunSettings.Read(options);
         return RunAsync(options.RunFolder, settings, settings.Plan.Count(planned => planned.Runs));
     }
 
     /// <summary>Continues one.</summary>
-    public static Task<int> ResumeAsync(string runFolder)
+    private static Task<int> ResumeAsync(string runFolder)
     {
         var journal = JournalReader.Read(runFolder);
         return RunAsync(runFolder, RunSettings.Resume(journal.Start), Ledger.LeftOf(journal).Count);

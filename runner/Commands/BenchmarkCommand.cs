@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Diagnostics;
 using Conformance.Runner.Configuration;
 using Conformance.Runner.Namespaces;
@@ -9,15 +10,37 @@ namespace Conformance.Runner.Commands;
 internal static class BenchmarkCommand
 {
     /// <summary>First word of the command line that the inner process gets.</summary>
-    public const string Inner = "benchmark-inside";
+    private const string Inner = "benchmark-inside";
 
-    public static async Task<int> RunAsync()
+    private const string Text =
+        """
+        Everything runs on one processor, round by round beside a floor: the same exchange in C, built with the machine's own
+        compiler (cc). Read the ratios: they stand still where the times do not.
+
+        Exit codes:
+          0  measured
+          3  pcscd, the virtual reader or the C compiler is missing or failed
+        """;
+
+    /// <param name="help">Takes what is to be said below the options.</param>
+    /// <returns>The command, and its inner half.</returns>
+    public static IEnumerable<Command> Create(Dictionary<Command, string> help)
+    {
+        var command = new Command("benchmark", "measure the bench: APDU round trips");
+        command.SetAction((_, _) => RunAsync());
+        help[command] = Text;
+        var inner = new Command(Inner, "the inner half of benchmark") { Hidden = true };
+        inner.SetAction((_, _) => RunInsideAsync());
+        return [command, inner];
+    }
+
+    private static async Task<int> RunAsync()
     {
         using var signals = new StopSignals();
         return await Enclosure.RunAsync([Inner], signals.Token);
     }
 
-    public static async Task<int> RunInsideAsync()
+    private static async Task<int> RunInsideAsync()
     {
         using var signals = new StopSignals();
         signals.WatchStandardInput();

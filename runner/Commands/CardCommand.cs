@@ -22,6 +22,7 @@ internal static class CardCommand
 
         Exit codes:
           0  shown
+          3  the card in the reader was pulled, or is no UICC
           4  there is no such card, or its image does not fit: what and where is told; no such reader, no card in it
         """;
 

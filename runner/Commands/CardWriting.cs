@@ -24,7 +24,7 @@ internal sealed class CardWriting(string reader, string allow, string? keyFile, 
         Exit codes:
           0  written and read back, or there was nothing to write
           3  the card was pulled, refused a command, or does not keep what was written
-          4  it may not be written, the key is not its, or the image does not fit; nothing was written
+          4  it may not be written, the key is not its, the image does not fit, or the backup cannot be kept; nothing was written
         """;
 
     private const string OfRestore =

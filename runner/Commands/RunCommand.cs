@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Conformance.Fixtures;
 using Conformance.Reports.Integrity;
 using Conformance.Reports.Records;
@@ -16,7 +17,36 @@ internal static class RunCommand
     /// <summary>First word of the command line that the inner process gets.</summary>
     public const string Inner = "bench";
 
-    public static async Task<int> RunAsync(RunOptions options)
+    private static string Text =>
+        $"""
+        Examples:
+          ./run-hil.sh run --rig lab/rig.yaml --seed 7
+          ./run-hil.sh run --only DMSC-1.0-con-0401 --only DMSC-SEC-001
+          ./run-hil.sh run --resume runs/ID
+          ./run-hil.sh run --mode certification --strict --out /srv/runs
+
+        A run leaves a folder of its own, named by its id, below --out:
+          report.html    for people
+          junit.xml      for CI
+          apdu.pcapng    what card and device said to each other, for Wireshark
+          journal.jsonl  and evidence/: what these are made from
+          SHA256SUMS     the seal over all of it
+          logs/          of every program that took part
+
+        Exit codes:
+        {string.Join('\n', Enum.GetValues<ExitCode>().Select(code => $"  {(int)code}  {code.Meaning()}"))}
+        """;
+
+    /// <param name="help">Takes what is to be said below the options.</param>
+    public static Command Create(Dictionary<Command, string> help)
+    {
+        var run = RunArguments.Command("run", "run the suite on a device and write the reports", RunAsync, ResumeAsync);
+        run.Validators.Add(OptionValues.CheckResume);
+        help[run] = Text;
+        return run;
+    }
+
+    private static async Task<int> RunAsync(RunOptions options)
     {
         var settings = RunSettings.Read(options);
         MakeFolder(options.RunFolder);
@@ -33,7 +63,7 @@ internal static class RunCommand
     /// <summary>Goes on with a run that was killed, interrupted, or lost its bench; when nothing is left to do, reports it.</summary>
     /// <exception cref="ConfigurationException">Rig or suite are not what the run was begun with.</exception>
     /// <exception cref="RunHeldException">Another command has the run in hand.</exception>
-    public static async Task<int> ResumeAsync(string runFolder)
+    private static async Task<int> ResumeAsync(string runFolder)
     {
         var folder = Path.GetFullPath(runFolder);
         using var holder = new RunHolder(JournalReader.Read(folder).Start.RunId);
@@ -42,37 +72,12 @@ internal static class RunCommand
         if (left.Count is 0 && journal.End is { Outcome: RunOutcome.Completed })
         {
             Console.WriteLine($"Run {journal.Start.RunId} is complete: nothing is left to run.");
-            return await ReportedAsync(folder);
+            return await ReportCommand.ReportedAsync(folder);
         }
 
         RunSettings.Resume(journal.Start);
         Console.WriteLine($"Run {journal.Start.RunId} goes on: {left.Count} of {journal.Start.Plan.Count} test cases are left, seed {journal.Start.Seed}");
         return await InsideAsync(folder, ["--resume", folder]);
-    }
-
-    /// <summary>Writes the reports of a finished run from its journal, and says how it ended.</summary>
-    /// <exception cref="RunHeldException">Another command has the run in hand.</exception>
-    public static async Task<int> ReportAsync(string runFolder)
-    {
-        using var holder = new RunHolder(JournalReader.Read(runFolder).Start.RunId);
-        return await ReportedAsync(runFolder);
-    }
-
-    private static async Task<int> ReportedAsync(string runFolder)
-    {
-        RunResult result;
-        try
-        {
-            result = await HandOver.TakeAsync(() => RunReports.Write(runFolder));
-        }
-        catch (IOException cause)
-        {
-            throw new RigException($"The reports could not be written: {cause.Message} The journal is kept. Make room, then './run-hil.sh report {runFolder}', or go on with --resume.", cause);
-        }
-
-        Console.WriteLine();
-        Console.WriteLine(RunSummary.Of(result, Terminal.OfStandardOutput()));
-        return (int)result.ExitCode;
     }
 
     private static async Task<int> InsideAsync(string runFolder, IReadOnlyList<string> arguments)
@@ -85,7 +90,7 @@ internal static class RunCommand
         if (!File.Exists(RunFolder.Journal(runFolder)))
             throw new RigException($"The run did not begin (code {ended}); the reason stands above, and logs are in '{Path.Combine(runFolder, "logs")}'.");
 
-        var code = await ReportedAsync(runFolder);
+        var code = await ReportCommand.ReportedAsync(runFolder);
         var broke = ended is not 0 && !signals.Token.IsCancellationRequested;
         return broke && code is (int)ExitCode.Incomplete ? (int)ExitCode.RigOrSuiteError : code;
     }

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Conformance.Reports.Verdicts;
 using Conformance.Reports.Writers;
 using Conformance.Runner.Namespaces;
@@ -10,17 +11,40 @@ namespace Conformance.Runner.Commands;
 internal static class SelfTestCommand
 {
     /// <summary>First word of the command line that the inner process gets.</summary>
-    public const string Inner = "self-test-inside";
+    private const string Inner = "self-test-inside";
+
+    private const string Text =
+        """
+        The bench is proven on test vectors, outside tools and faulty devices, the reference device by its own tests. The last
+        line is 'N passed, N failed, N skipped'.
+
+        Exit codes:
+          0  every test passed
+          1  a test failed
+          2  interrupted
+        """;
 
     private static readonly string[] Projects = ["Conformance.SelfTests", "ReferenceDevice.Tests"];
 
-    public static async Task<int> RunAsync()
+    /// <param name="help">Takes what is to be said below the options.</param>
+    /// <returns>The command, and its inner half.</returns>
+    public static IEnumerable<Command> Create(Dictionary<Command, string> help)
+    {
+        var command = new Command("self-test", "prove the bench and the reference device");
+        command.SetAction((_, _) => RunAsync());
+        help[command] = Text;
+        var inner = new Command(Inner, "the inner half of self-test") { Hidden = true };
+        inner.SetAction((_, _) => RunInsideAsync());
+        return [command, inner];
+    }
+
+    private static async Task<int> RunAsync()
     {
         using var signals = new StopSignals();
         return await Enclosure.RunAsync([Inner], signals.Token);
     }
 
-    public static async Task<int> RunInsideAsync()
+    private static async Task<int> RunInsideAsync()
     {
         using var signals = new StopSignals();
         signals.WatchStandardInput();

@@ -10,18 +10,20 @@ internal static partial class YamlFile
 {
     private static readonly IDeserializer Yaml = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).WithDuplicateKeyChecking().Build();
 
+    /// <param name="path">Of the file.</param>
+    /// <param name="example">The document that shows such a file.</param>
     /// <exception cref="ConfigurationException">The file is not there, not YAML, or has a key that nobody knows.</exception>
-    public static T Read<T>(string path)
+    public static T Read<T>(string path, string example = "README.md")
         where T : class
     {
         try
         {
             return Yaml.Deserialize<T>(File.ReadAllText(path))
-                ?? throw new ConfigurationException($"'{path}' is empty, and settings were expected. README.md shows an example.");
+                ?? throw new ConfigurationException($"'{path}' is empty, and settings were expected. {example} shows an example.");
         }
         catch (YamlException cause)
         {
-            throw new ConfigurationException($"'{path}', line {cause.Start.Line}{Seen(path, cause.Start.Line)}: {Reason(cause)}. Correct the line; README.md shows an example.", cause);
+            throw new ConfigurationException($"'{path}', line {cause.Start.Line}{Seen(path, cause.Start.Line)}: {Reason(cause)}. Correct the line; {example} shows an example.", cause);
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {

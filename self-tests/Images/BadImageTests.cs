@@ -11,6 +11,7 @@ public sealed class BadImageTests
         { "owner: [", "image, line *: this is not YAML (*). Correct the line.*" },
         { "owner: Alice\nowner: Bob\n", "image, line 2, 'owner: Bob': this is not YAML (*uplicate key*). Correct the line.*" },
         { "owner: Alice\n---\nowner: Bob\n", "image, line 3, 'owner: Bob': a second document begins here, and a file is one card. Make another file of it." },
+        { Owner + "objects: " + new string('[', 60) + new string(']', 60), "image, line 2, *: parts lie in parts more than 32 levels deep here, and no card image is that deep.*" },
         { "- Alice\n", "image, line 1, '- Alice': a card image was expected here, as a mapping of keys. Write 'key: value', the keys being owner, identity,*" },
         { "objects: []\n", "image, line 1, 'objects: []': a card image needs 'owner', and it is missing. Add the key." },
         { Owner + "objekts: []\n", "image, line 2, 'objekts: []': a card image has no key 'objekts'. Correct or remove it; known are owner, identity, atr,*" },

@@ -38,6 +38,8 @@ public sealed class CardCommandTests
     [InlineData("node-name-parent", "damage        a node is called '../'\n")]
     [InlineData("damaged-missing-file", "file          there is none\n")]
     [InlineData("deactivated", "deactivated\n")]
+    [InlineData("data-directory-truncated", "way           DODF 1 truncated\n")]
+    [InlineData("application-absent", "way           application absent\n")]
     [InlineData("private-pin", "PIN1 / ADM\n")]
     [InlineData("private-pin", "private: PIN1\n")]
     [InlineData("protected-two-recipients", "protection    signed by corporation, for branded and other-brand\n")]

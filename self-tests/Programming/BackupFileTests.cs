@@ -1,4 +1,3 @@
-using Conformance.Fixtures;
 using Conformance.Fixtures.Cards.Programming;
 
 namespace Conformance.SelfTests.Programming;
@@ -29,7 +28,7 @@ public sealed class BackupFileTests : IDisposable
     {
         BackupFile.Save(Backup, Path());
 
-        FluentActions.Invoking(() => BackupFile.Save(Backup with { Iccid = "8999901000000000013" }, Path())).Should().Throw<RigException>().WithMessage("The backup '*' cannot be written:*Nothing was written to the card*");
+        FluentActions.Invoking(() => BackupFile.Save(Backup with { Iccid = "8999901000000000013" }, Path())).Should().Throw<CardRefusedException>().WithMessage("The backup '*' cannot be written:*Nothing was written to the card*");
         BackupFile.Load(Path()).Iccid.Should().Be(Backup.Iccid);
     }
 
@@ -37,6 +36,9 @@ public sealed class BackupFileTests : IDisposable
     [InlineData("01020304", "01020305", "* was changed: its content has the hash *")]
     [InlineData("7F50/6A31", "7F50/6A32", "* was changed: *")]
     [InlineData("hil card backup 1", "hil card backup 2", "* says it is 'hil card backup 2', and 'hil card backup 1' was expected.*")]
+    [InlineData("01020304", "0102030", "The backup has '0102030' where bytes in hexadecimal digits were expected*")]
+    [InlineData("\"reader\": \"4711\",", "", "* is no backup of a card, or not whole: line *")]
+    [InlineData("\"path\": \"2F00\",", "", "* is no backup of a card, or not whole: line *")]
     [InlineData("\"iccid\"", "\"imsi\"", "* is no backup of a card, or not whole: line *")]
     public void A_file_that_was_changed_or_is_no_backup_is_refused(string was, string now, string message)
     {

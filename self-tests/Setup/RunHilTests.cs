@@ -23,7 +23,7 @@ public sealed class RunHilTests : IDisposable
         Directory.CreateDirectory(Path.Combine(_machine.Path, "system"));
         foreach (var name in SystemPrograms)
             File.CreateSymbolicLink(Path.Combine(_machine.Path, "system", name), $"/usr/bin/{name}");
-        foreach (var name in (string[])["java", "apt-get", "hil"])
+        foreach (var name in (string[])["java", "cc", "apt-get", "hil"])
             Program(name, Noting);
         Program("sudo", "#!/bin/sh\nexec \"$@\"\n");
         Program("dpkg-query", "#!/bin/sh\nexit 1\n");
@@ -35,6 +35,7 @@ public sealed class RunHilTests : IDisposable
     [InlineData("", "apt-get update|apt-get install --yes --no-install-recommends needed|npm ci|dotnet build|hil run")]
     [InlineData("run --seed 7", "apt-get update|apt-get install --yes --no-install-recommends needed|npm ci|dotnet build|hil run --seed 7")]
     [InlineData("self-test", "apt-get update|apt-get install --yes --no-install-recommends needed tool|npm ci|dotnet build|hil self-test")]
+    [InlineData("benchmark", "apt-get update|apt-get install --yes --no-install-recommends needed|dotnet build|hil benchmark")]
     [InlineData("doctor --json", "dotnet build|hil doctor --json")]
     [InlineData("report runs/ID", "dotnet build|hil report runs/ID")]
     [InlineData("verify runs/ID", "dotnet build|hil verify runs/ID")]

@@ -11,13 +11,17 @@ namespace ReferenceDevice.Card;
 internal sealed class Uicc(IIsoReader reader, CancellationToken end, byte channel = 0)
 {
     private const int ChunkSize = 255;
+    private const int MaxOffset = 0x7FFF;
     private const byte GsmClass = 0xA0;
 
     /// <summary>The special identifier that stands for the current application (TS 102 221, 8.6).</summary>
     private const string CurrentApplication = "7FFF";
 
     /// <summary>Opens a logical channel that the card chooses.</summary>
-    public Uicc OpenChannel() => new(reader, end, Succeed("MANAGE CHANNEL", Command(IsoCase.Case2Short, 0x70, 0, 0, le: 1))[0]);
+    /// <exception cref="StatusException">The card opens none.</exception>
+    public Uicc OpenChannel() => Succeed("MANAGE CHANNEL", Command(IsoCase.Case2Short, 0x70, 0, 0, le: 1)) is var answer && answer is [>= 1 and <= 3 and var opened]
+        ? new Uicc(reader, end, opened)
+        : throw new CardException($"MANAGE CHANNEL gave '{Convert.ToHexString(answer)}', and a channel from 1 to 3 was expected (TS 102 221, 11.1.17).");
 
     /// <summary>Selects an application by its whole identifier.</summary>
     public void SelectApplication(byte[] aid) => Select($"application {Convert.ToHexString(aid)}", 0x04, aid);
@@ -33,16 +37,18 @@ internal sealed class Uicc(IIsoReader reader, CancellationToken end, byte channe
     /// <summary>Reads bytes of the selected transparent file, in as many commands as it takes.</summary>
     public byte[] ReadBinary(int from, int count)
     {
+        if (count < 0 || (long)from + count > MaxOffset + 1)
+            throw new CardException($"{count} bytes from byte {from} of a file were to be read; READ BINARY reaches byte 32,767 (TS 102 221, 11.1.3).");
         var content = new byte[count];
         for (var done = 0; done < count;)
         {
             var offset = from + done;
-            if (offset > 0x7FFF)
-                throw new CardException($"Byte {offset} of a file was asked for; READ BINARY reaches byte 32,767 (TS 102 221, 11.1.3).");
-            var piece = Succeed("READ BINARY", Command(
-                IsoCase.Case2Short, 0xB0, (byte)(offset >> 8), (byte)offset, le: Math.Min(ChunkSize, count - done)));
+            var wanted = Math.Min(ChunkSize, count - done);
+            var piece = Succeed("READ BINARY", Command(IsoCase.Case2Short, 0xB0, (byte)(offset >> 8), (byte)offset, le: wanted));
             if (piece.Length is 0)
                 throw new CardException($"READ BINARY at byte {offset} gave nothing, and {count - done} bytes were due by the file's size.");
+            if (piece.Length > wanted)
+                throw new CardException($"READ BINARY at byte {offset} gave {piece.Length} bytes, and {wanted} were asked for (TS 102 221, 11.1.3).");
             piece.CopyTo(content, done);
             done += piece.Length;
         }
@@ -51,8 +57,9 @@ internal sealed class Uicc(IIsoReader reader, CancellationToken end, byte channe
     }
 
     /// <summary>Reads one record of the selected linear fixed file; the first is number 1.</summary>
-    public byte[] ReadRecord(int number, int length) =>
-        Succeed("READ RECORD", Command(IsoCase.Case2Short, 0xB2, (byte)number, 0x04, le: length));
+    public byte[] ReadRecord(int number, int length) => length <= ChunkSize
+        ? Succeed("READ RECORD", Command(IsoCase.Case2Short, 0xB2, (byte)number, 0x04, le: length))
+        : throw new CardException($"Records of {length} bytes were to be read; READ RECORD reaches {ChunkSize} (TS 102 221, 11.1.5).");
 
     /// <summary>AUTHENTICATE in the 3G context.</summary>
     /// <returns>The data and status word as they came: the caller knows what 9862 means.</returns>

@@ -1,0 +1,35 @@
+using System.CommandLine;
+using Conformance.Runner.Configuration;
+using Conformance.Runner.Planning;
+
+namespace Conformance.Runner.Commands;
+
+/// <summary>What can be given to <c>hil run</c>, and is handed on to its inner half.</summary>
+internal sealed class RunArguments
+{
+    private readonly Option<string> _rig = new("--rig") { HelpName = "FILE", Description = "the rig.yaml: how the device is started, and what its vendor says of it", DefaultValueFactory = _ => Repository.DefaultRig };
+    private readonly Option<string[]> _only = new("--only") { HelpName = "ID", Description = "run this test case or requirement alone (may be given again); the run is then partial" };
+    private readonly Option<int> _seed = new("--seed") { HelpName = "N", CustomParser = OptionValues.Seed, Description = "all that is random comes from it", DefaultValueFactory = _ => 1 };
+    private readonly Option<string> _mode = new("--mode") { HelpName = OptionValues.ModeWords, Description = "what the run is for; certification refuses --only", DefaultValueFactory = _ => "regular" };
+    private readonly Option<bool> _strict = new("--strict") { Description = "levels Q (quality) and X (extension) count in the closing line and in the exit code" };
+    private readonly Option<string> _output = new("--out") { HelpName = "DIR", Description = "folder for run folders", DefaultValueFactory = _ => Repository.Runs };
+    private readonly Option<string?> _resume = new("--resume") { HelpName = "RUN", Description = "go on with a run that was killed, interrupted, lost its bench, or had errors; what has a verdict about the device keeps it" };
+    private readonly Option<string> _features = new("--features") { Hidden = true, DefaultValueFactory = _ => Repository.Features };
+    private readonly Option<string> _id = new("--id") { Hidden = true, DefaultValueFactory = _ => Ulid.New(TimeProvider.System.GetUtcNow()) };
+
+    private RunArguments() => _mode.Validators.Add(OptionValues.CheckMode);
+
+    /// <summary>A command with these options: it begins a run, or goes on with one.</summary>
+    /// <param name="resume">Gets the run's folder.</param>
+    public static Command Command(string name, string description, Func<RunOptions, Task<int>> begin, Func<string, Task<int>> resume)
+    {
+        var given = new RunArguments();
+        var command = new Command(name, description) { given._rig, given._only, given._seed, given._mode, given._strict, given._output, given._resume, given._features, given._id };
+        command.SetAction((parsed, _) => parsed.GetValue(given._resume) is { } former ? resume(former) : begin(given.Options(parsed)));
+        return command;
+    }
+
+    private RunOptions Options(ParseResult given) => new(
+        given.GetValue(_rig)!, given.GetValue(_features)!, given.GetValue(_only) ?? [], given.GetValue(_seed), given.GetValue(_output)!, given.GetValue(_id)!,
+        OptionValues.Mode(given.GetValue(_mode)!), given.GetValue(_strict));
+}
