@@ -11,7 +11,7 @@ export MSBUILDDISABLENODEREUSE=1     # no build process may outlive this script
 export DOTNET_EnableDiagnostics=0    # nor may a killed program leave a debugging socket
 export PATH="$PATH:/usr/sbin"        # where pcscd is; ordinary users do not have it on their path
 
-readonly packages=build/debian-packages.txt   # a package a line, and what needs it: run or self-test
+readonly packages=build/debian-packages.txt   # a package a line, and what needs it: run, self-test or benchmark
 readonly stamp=artifacts/.built
 readonly wiremock=fixtures/wiremock
 
@@ -28,7 +28,7 @@ need() {
   command -v "$1" >/dev/null || refuse "'$1' is not on the PATH, and $2. Install $3, then start again."
 }
 
-missing_packages() { # what they are for: run or self-test, as a regular expression
+missing_packages() { # what they are for, as a regular expression
   local package purpose
   while read -r package purpose; do
     [[ $purpose =~ ^($1)$ ]] || continue
@@ -90,8 +90,8 @@ set_up() { # the command and its arguments; all but run, benchmark and self-test
     *" --help "* | *" -h "* | *" -? "*) ;;
     " run "*) set_up_bench run ;;
     " benchmark "*)
-      need cc "it builds the floor that the bench is measured against" "the Debian packages gcc and libc6-dev"
-      install_packages run
+      install_packages 'run|benchmark'
+      need cc "it builds the floor that the bench is measured against" "a C compiler"
       ;;
     " self-test "*) set_up_bench 'run|self-test' ;;
   esac

@@ -3,7 +3,6 @@ using Conformance.Fixtures;
 using Conformance.Reports.Integrity;
 using Conformance.Reports.Records;
 using Conformance.Reports.Verdicts;
-using Conformance.Reports.Writers;
 using Conformance.Runner.Bench;
 using Conformance.Runner.Configuration;
 using Conformance.Runner.Namespaces;

@@ -16,6 +16,7 @@ public sealed class CommandLineTests
     [InlineData("run --resume runs/x --seed 2", "--resume goes on with what the run was begun with, and --seed was given as well.")]
     [InlineData("run --mode certification --only DMSC-SEC-001", "--only DMSC-SEC-001 leaves test cases out")]
     [InlineData("report", "report")]
+    [InlineData("card write alice", "Option '--reader' is required. ./run-hil.sh card write --help tells what can be given.")]
     public async Task What_does_not_fit_is_answered_on_one_line_with_code_4(string arguments, string reason)
     {
         var (code, output) = await HilAsync(arguments);
@@ -30,13 +31,15 @@ public sealed class CommandLineTests
     [InlineData("report --help")]
     [InlineData("self-test --help")]
     [InlineData("doctor --help")]
+    [InlineData("readers --help")]
+    [InlineData("card write --help")]
     [InlineData("benchmark --help")]
     public async Task Help_is_given_for_every_command_and_inner_ones_stay_hidden(string arguments)
     {
         var (code, output) = await HilAsync(arguments);
 
         code.Should().Be(0);
-        output.Should().Contain("Usage:").And.Contain(arguments is "--help" ? "Examples:" : "xit codes").And.NotContain("\n  bench ").And.NotContain("inside").And.NotContain("--id ");
+        output.Should().Contain("Usage:").And.Contain(arguments is "--help" ? "Examples:" : "xit codes").And.NotContain("inner half").And.NotContain("inside").And.NotContain("--id ");
     }
 
     private static Task<(int ExitCode, string Output)> HilAsync(string arguments) =>

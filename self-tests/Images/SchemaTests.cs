@@ -17,7 +17,7 @@ public sealed class SchemaTests
     [
         "Luhn", "already", "identifier of two directories", "belongs to another file", "TCK", "by its own words", "second time", "below a leaf", "would have", "no file of this card",
         "that could take its place", "no detail of", "from 1 to 1.", "secret's file", "none of them empty",
-        "damages nothing", "has no nodes", "that of its node", "control character", "refers to another place",
+        "damages nothing", "has no nodes", "that of its node", "control character", "refers to another place", "levels deep",
     ];
 
     private static readonly string Schema = Path.Combine(Repository.Root, "docs", "card-image.schema.json");
