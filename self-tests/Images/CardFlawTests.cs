@@ -21,10 +21,11 @@ public sealed class CardFlawTests
     [InlineData("object-directory-missing", "content=EF.DIR")]
     [InlineData("application-absent", "content=EF.DIR")]
     [InlineData("pin-blocked", "sw=6983")]
-    [InlineData("wrong-status", "fault=the card answers 6F00 and does nothing")]
+    [InlineData("wrong-status", "content=SC MO mail corporate")]
+    [InlineData("channel-refused", "kind=MANAGE CHANNEL")]
     public void What_is_wrong_with_a_card_is_met_in_one_place(string card, string met)
     {
-        string[] places = ["content=EF.DIR", "content=ODF", "content=DODF", "content=SC MO mail corporate", "content=SC MO access point internet", "sw=6983", "fault=the card answers 6F00 and does nothing"];
+        string[] places = ["content=EF.DIR", "content=ODF", "content=DODF", "content=SC MO mail corporate", "content=SC MO access point internet", "sw=6983", "kind=MANAGE CHANNEL"];
 
         places.Where(place => CardFlaw.IsMetBy(Load(card), Entry(place))).Should().Equal(met);
     }
@@ -51,5 +52,5 @@ public sealed class CardFlawTests
     private static CardProfile Load(string name) => CardLibrary.OfSuite.Load(name, 1);
 
     private static EvidenceEntry Entry(string field) => new(
-        1, TimeSpan.Zero, ObservationPoint.Card, "READ BINARY", "", new Dictionary<string, string> { [field.Split('=')[0]] = field.Split('=')[1] });
+        1, TimeSpan.Zero, ObservationPoint.Card, field.StartsWith("kind=", StringComparison.Ordinal) ? field[5..] : "READ BINARY", "", new Dictionary<string, string> { [field.Split('=')[0]] = field.Split('=')[1] });
 }
