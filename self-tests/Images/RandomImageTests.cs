@@ -56,7 +56,8 @@ public sealed class RandomImageTests(PrivateSlot slot, ITestOutputHelper output)
 
         var isOpen = file.LifeCycle is LifeCycle.Activated && (file.Access.Read is AccessCondition.Always || mayReadPrivate);
         var read = card.ReadBinary();
-        (read is null ? null : Convert.ToHexString(read)).Should().Be(isOpen ? Convert.ToHexString(((TransparentFile)file).Bytes) : null, where);
+        var bytes = ((TransparentFile)file).Bytes;   // of an empty file there is nothing to read: every offset is outside of it
+        (read is null ? null : Convert.ToHexString(read)).Should().Be(isOpen && bytes.Length > 0 ? Convert.ToHexString(bytes) : null, where);
         return read?.Length ?? 0;
     }
 
