@@ -30,6 +30,7 @@ internal static class PermanentNodes
         TreeNode.Interior("./Inbox", "urn:oma:mo:oma-dm-inbox:1.0"),
         TreeNode.Interior(MoPlace.DmAccounts),
         TreeNode.Interior(MoPlace.AccessPoints),
+        TreeNode.Interior(MoPlace.Proxies),
         TreeNode.Interior(MoPlace.Applications),
         TreeNode.Interior(MoPlace.Unclaimed),
     ];
