@@ -14,7 +14,7 @@ namespace ReferenceDevice.Proper;
 /// the network does not accept is ready without service, and provisions nothing.
 /// </remarks>
 internal sealed class CardStay(
-    ICardSlot slot, NetworkCell? cell, DeviceParts parts, Setup setup, ManagementTree tree, ApplicationSettings applications, Reporter reporter)
+    ICardSlot slot, NetworkCell? cell, DeviceParts parts, Setup setup, ManagementTree tree, ApplicationSettings applications, SessionMemories memories, Reporter reporter)
     : IDisposable
 {
     private readonly NetworkService _service = new(cell, parts, reporter);
@@ -103,9 +103,9 @@ internal sealed class CardStay(
                 reporter.Tell("attach", null, "accepted");
                 reporter.Enter(StateName.Provisioning, attached: true);
                 gate.NetworkAccepted(provisioning.Run);
-                _sessions = new SessionRunner(tree, accepted.Names, (server, outcome, reason) => reporter.Tell("session", server, outcome, reason), end);
+                _sessions = new SessionRunner(tree, accepted.Names, memories.Of(usim.Imsi), new NoUser(), (server, outcome, reason) => reporter.Tell("session", server, outcome, reason), end);
                 reporter.Enter(StateName.Ready, attached: true);
-                StartSessionOfCard(_sessions);
+                _sessions.StartWanted();
                 return;
             case AttachResult.Rejected rejected:
                 gate.NetworkRefused(tree.Withdraw);
@@ -121,12 +121,5 @@ internal sealed class CardStay(
     {
         reporter.Tell("attach", null, outcome, reason);
         reporter.Enter(StateName.Ready, attached: false, reason);
-    }
-
-    /// <summary>At most one session a card's stay: the first account of the card that wants one.</summary>
-    private void StartSessionOfCard(SessionRunner sessions)
-    {
-        if (DmAccount.All(tree).Find(account => account is { Layer: Layer.Card, WantsSession: true }) is { } account)
-            sessions.Start(account);
     }
 }

@@ -21,6 +21,7 @@ internal sealed class PowerCycle : IDisposable
     private readonly Setup _setup;
     private readonly ICardSlot _slot;
     private readonly NetworkCell? _cell;
+    private readonly SessionMemories _memories = new();
     private volatile CardStay? _stay;
 
     /// <summary>Boots: opens the memory and withdraws what an earlier life left of a card, before anything can be read.</summary>
@@ -68,7 +69,7 @@ internal sealed class PowerCycle : IDisposable
     /// <summary>Opens a DM session with an account now; false if no account has that server identifier.</summary>
     public bool StartSession(string serverId)
     {
-        if (_stay?.Sessions is not { } sessions || DmAccount.All(Tree).Find(account => account.ServerId == serverId) is not { } account)
+        if (_stay?.Sessions is not { } sessions || DmAccount.Of(Tree, serverId) is not { } account)
             return false;
         sessions.Start(account);
         return true;
@@ -93,7 +94,7 @@ internal sealed class PowerCycle : IDisposable
     private async Task LiveWithCardAsync(CancellationToken off)
     {
         using var presence = new CardPresence(_slot, off);
-        var stay = _stay = new CardStay(_slot, _cell, _parts, _setup, Tree, Applications, _reporter);
+        var stay = _stay = new CardStay(_slot, _cell, _parts, _setup, Tree, Applications, _memories, _reporter);
         await stay.RunAsync(presence.End);
         await presence.EndAsync();
         off.ThrowIfCancellationRequested();
