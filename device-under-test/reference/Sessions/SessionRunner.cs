@@ -9,8 +9,7 @@ namespace ReferenceDevice.Sessions;
 /// A session identifier counts up from 1 for each card. An account is read when its session begins, so that what an earlier one has
 /// changed of it counts. Removal of the card or switch-off ends the session that runs.
 /// </remarks>
-internal sealed class SessionRunner(
-    ManagementTree tree, NameTable names, SessionMemory memory, IUser user, Action<string, string, string?> tell, CancellationToken end) : IDisposable
+internal sealed class SessionRunner(DeviceCore device, NameTable names, SessionMemory memory, CancellationToken end) : IDisposable
 {
     private readonly Lazy<DmTransport> _transport = new(() => new DmTransport(names));
     private readonly Lock _gate = new();
@@ -20,7 +19,7 @@ internal sealed class SessionRunner(
     /// <summary>Queues what the cards' accounts want: a session with each server, but for those that have had theirs in this switch-on.</summary>
     public void StartWanted()
     {
-        foreach (var account in DmAccount.All(tree).Where(account => account is { Layer: not Layer.Base, WantsSession: true }))
+        foreach (var account in DmAccount.All(device.Tree).Where(account => account is { Layer: not Layer.Base, WantsSession: true }))
         {
             if (memory.MayCall(account))
                 Start(account);
@@ -52,17 +51,17 @@ internal sealed class SessionRunner(
         await earlier.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         if (end.IsCancellationRequested)
             return;
-        tell(queued.ServerId, "started", null);
-        tell(queued.ServerId, "ended", await OutcomeAsync(queued, sessionId));
+        device.Reporter.Tell("session", queued.ServerId, "started");
+        device.Reporter.Tell("session", queued.ServerId, "ended", await OutcomeAsync(queued, sessionId));
     }
 
     private async Task<string> OutcomeAsync(DmAccount queued, string sessionId)
     {
-        if (DmAccount.All(tree).Find(account => (account.Root, account.ServerId) == (queued.Root, queued.ServerId)) is not { } account)
+        if (DmAccount.All(device.Tree).Find(account => (account.Root, account.ServerId) == (queued.Root, queued.ServerId)) is not { } account)
             return $"the account '{queued.Root}' is gone";
         try
         {
-            await new DmSession(account, tree, _transport.Value, memory, user, sessionId).RunAsync(end);
+            await new DmSession(account, device.Tree, _transport.Value, memory, device.User, sessionId).RunAsync(end);
             return "completed";
         }
         catch (SessionException reason)

@@ -5,7 +5,8 @@ namespace ReferenceDevice.Sessions;
 
 /// <summary>What one authenticated server may do to nodes, answered in status codes.</summary>
 /// <remarks>
-/// A change goes into the layer of the node that it changes, a new node into that of its nearest ancestor. Not taken, 415: TNDS
+/// A change goes into the layer of the node that it changes, a new node into that of its nearest ancestor; Delete takes what is
+/// shown, and base data that a card's object has hidden is shown again: no right over the one is a right over the other. Not taken, 415: TNDS
 /// objects, and anything for ./Inbox, which this device fills from a card alone. Not taken, 413: large objects in pieces.
 /// Source: OMA-TS-DM_RepPro-V1_2 (Add, Copy, Delete, Get, Replace); OMA-TS-DM_TND-V1_2, 7.7.1 (access lists).
 /// </remarks>
@@ -61,10 +62,11 @@ internal sealed class TreeAccess(TreeDraft tree, ServerRights rights)
         var (node, status) = rights.Find(path, "Delete");
         if (node is null)
             return status;
-        var servers = Servers(path);
+        var deleted = Servers(tree.Subtree(path));
         tree.Delete(path);
-        foreach (var gone in servers.Except(Servers(MoPlace.DmAccounts), StringComparer.Ordinal))
-            RemoveFromAccessLists(gone);
+        var left = Servers(tree.EveryLayer(MoPlace.DmAccounts)).Except(deleted).Select(node => node.Value).ToHashSet();
+        foreach (var gone in deleted.Select(node => node.Value).Where(server => !left.Contains(server)))
+            RemoveFromAccessLists(gone ?? "");
         return status;
     }
 
@@ -119,8 +121,8 @@ internal sealed class TreeAccess(TreeDraft tree, ServerRights rights)
         ? ""
         : $"Add={rights.ServerId}&Delete={rights.ServerId}&Replace={rights.ServerId}";
 
-    private List<string> Servers(string root) =>
-        [.. tree.Subtree(root).Where(node => DmAccountNodes.IsIdentity(node.Path) && NodePath.Name(node.Path) is "ServerID").Select(node => node.Value ?? "")];
+    private static List<TreeNode> Servers(IEnumerable<TreeNode> nodes) =>
+        [.. nodes.Where(node => DmAccountNodes.IsIdentity(node.Path) && NodePath.Name(node.Path) is "ServerID")];
 
     /// <summary>A server whose account is gone has no rights any more (TND 7.7.1.4).</summary>
     private void RemoveFromAccessLists(string serverId) =>

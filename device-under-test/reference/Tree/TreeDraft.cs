@@ -1,7 +1,10 @@
 namespace ReferenceDevice.Tree;
 
 /// <summary>Changes to the tree that nobody else sees before they are committed: the unit of one command, or of a whole Atomic.</summary>
-/// <remarks>Reads show the tree with the changes in it. What is thrown away without a commit has changed nothing.</remarks>
+/// <remarks>
+/// Reads show the tree with the changes in it, but for what a deleted node has hidden, which is shown again after the commit. What is
+/// thrown away without a commit has changed nothing.
+/// </remarks>
 internal sealed class TreeDraft(ManagementTree tree)
 {
     private readonly List<string> _deleted = [];
@@ -20,6 +23,10 @@ internal sealed class TreeDraft(ManagementTree tree)
         .. tree.Subtree(root).Where(node => !IsDeleted(node.Path) && !_written.ContainsKey(node.Path)),
         .. _written.Values.Where(node => NodePath.IsAtOrBelow(node.Path, root)),
     ];
+
+    /// <summary>The same, and with it what is hidden in every layer; deletions of this draft are not looked at.</summary>
+    public IEnumerable<TreeNode> EveryLayer(string root) =>
+        Enum.GetValues<Layer>().SelectMany(layer => tree.Subtree(root, layer)).Concat(_written.Values.Where(node => NodePath.IsAtOrBelow(node.Path, root)));
 
     public IEnumerable<string> ChildNames(string path) =>
         Subtree(path).Where(node => NodePath.Parent(node.Path) == path).Select(node => NodePath.Name(node.Path));
@@ -42,7 +49,7 @@ internal sealed class TreeDraft(ManagementTree tree)
         foreach (var path in _deleted)
             tree.Delete(path);
         if (_written.Count > 0)
-            tree.Put([.. _written.Values]);
+            tree.PutOverTheAir([.. _written.Values]);
     }
 
     private bool IsDeleted(string path) => _deleted.Exists(root => NodePath.IsAtOrBelow(path, root));

@@ -193,6 +193,6 @@ public sealed class DmSessionTests
     {
         using var own = Trees.With();
         using var transport = new DmTransport(server);
-        await new DmSession(account ?? Account, tree ?? own, transport, _memory, new NoUser(), "1").RunAsync(CancellationToken.None);
+        await new DmSession(account ?? Account, tree ?? own, transport, _memory, new NoUserInterface(), "1").RunAsync(CancellationToken.None);
     }
 }

@@ -121,6 +121,6 @@ public sealed class ServerAuthenticationTests
     private async Task RunAsync(ScriptedServer server, ManagementTree tree)
     {
         using var transport = new DmTransport(server);
-        await new DmSession(Account, tree, transport, _memory, new NoUser(), "1").RunAsync(CancellationToken.None);
+        await new DmSession(Account, tree, transport, _memory, new NoUserInterface(), "1").RunAsync(CancellationToken.None);
     }
 }
