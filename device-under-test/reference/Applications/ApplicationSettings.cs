@@ -35,13 +35,13 @@ internal sealed class ApplicationSettings(IReadOnlyList<ApplicationSetup>? setup
     private List<Profile> FromCard(string id)
     {
         var appId = ApplicationKind.All.FirstOrDefault(kind => kind.Id == id)?.AppId;
-        var nodes = tree.Subtree(MoPlace.Applications, Layer.Card);
+        var nodes = tree.Subtree(MoPlace.Applications).FindAll(node => node.Layer is not Layer.Base);
         return [.. nodes
             .Where(node => NodePath.Name(node.Path) is "AppID" && node.Value == appId && IsBelowRoot(node.Path))
             .Select(node => Profile(NodePath.Parent(node.Path) ?? NodePath.Root))];
     }
 
-    private Profile Profile(string root) => ProfileMapping.From(root, tree.Subtree(root, Layer.Card));
+    private Profile Profile(string root) => ProfileMapping.From(root, tree.Subtree(root));
 
     private static bool IsBelowRoot(string path) => path.Count(letter => letter is '/') == 3;
 }

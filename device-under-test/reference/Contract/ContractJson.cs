@@ -10,6 +10,7 @@ namespace ReferenceDevice.Contract;
     RespectRequiredConstructorParameters = true,
     RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(Setup))]
+[JsonSerializable(typeof(ApplicationSetup))]
 [JsonSerializable(typeof(State))]
 [JsonSerializable(typeof(List<Event>))]
 [JsonSerializable(typeof(List<Node>))]

@@ -18,8 +18,9 @@ internal sealed class DeviceProper(Link link, PowerCycle cycle)
         if (await link.ReceiveAsync() is not { Kind: LinkKind.PowerOn })
             return 0;
 
-        var reporter = new Reporter(link.Send, new Clock(TimeProvider.System));
-        using var cycle = new PowerCycle(TreeStorage.Open(storage), parts, reporter);
+        var user = new NoUserInterface();
+        var device = DeviceCore.Boot(storage, user, new NoProtection(), parts, new Reporter(link.Send, new Clock(TimeProvider.System)));
+        using var cycle = new PowerCycle(device, Surroundings.Of(device.Setup, user));
         return await new DeviceProper(link, cycle).ServeAsync();
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ReferenceDevice.Contract;
+using ReferenceDevice.Storage;
 using ReferenceDevice.Tree;
 
 namespace ReferenceDevice.Proper;
@@ -25,12 +26,11 @@ internal static class FactoryReset
         }
     }
 
-    private static void Write(string storage, Setup setup)
+    private static void Write(string folder, Setup setup)
     {
         var nodes = BaseLayer.From(setup.Tree ?? []);
-        var connection = TreeStorage.Create(storage);
-        using var tree = new ManagementTree(connection);
-        tree.Put(nodes);
-        SetupStorage.Write(connection, setup);
+        using var storage = DeviceStorage.Create(folder);
+        new DurableLayer(storage, "").Change([], nodes);
+        new SetupStorage(storage).Write(setup);
     }
 }

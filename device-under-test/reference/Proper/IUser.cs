@@ -1,18 +1,16 @@
 namespace ReferenceDevice.Proper;
 
-/// <summary>Whoever holds the device, as far as the device can show something and ask.</summary>
+/// <summary>Whoever holds the device and is asked.</summary>
 internal interface IUser
 {
-    /// <summary>Asks for consent.</summary>
-    /// <returns>True: accepted. False: refused, dismissed, or no answer within the declared time.</returns>
-    /// <exception cref="OperationCanceledException"><paramref name="end"/> came first: the question is withdrawn.</exception>
+    /// <param name="text">What is asked.</param>
+    /// <param name="end">Withdraws the question.</param>
+    /// <returns>True if accepted; false if refused, dismissed, withdrawn, or not answered within the declared time.</returns>
     Task<bool> ConfirmAsync(string text, CancellationToken end);
 
-    /// <summary>Shows a text; nobody waits for it. It stays until it is dismissed, or the card leaves, or the device goes off.</summary>
+    /// <summary>Shows a text; nobody waits for it.</summary>
     void Inform(string text);
 
-    /// <summary>Asks for a PIN.</summary>
-    /// <returns>4 to 8 digits; null: refused, dismissed, or no answer within the declared time.</returns>
-    /// <exception cref="OperationCanceledException"><paramref name="end"/> came first: the question is withdrawn.</exception>
+    /// <returns>What was typed; null if refused, dismissed, withdrawn, or not answered within the declared time.</returns>
     Task<string?> PinAsync(string text, CancellationToken end);
 }

@@ -5,8 +5,8 @@ namespace ReferenceDevice.Sessions;
 
 /// <summary>What one authenticated server may do to the tree, answered in status codes.</summary>
 /// <remarks>
-/// A change goes into the layer of the node that it changes, a new node into that of its nearest ancestor; Delete takes
-/// the node from both layers, so that it is gone now and after the card's data are withdrawn.
+/// A change goes into the layer of the node that it changes, a new node into that of its nearest ancestor; Delete takes what is
+/// shown, and base data that a card's object has hidden is shown again: no right over the one is a right over the other.
 /// Source: OMA-TS-DM_RepPro-V1_2 (Add, Delete, Replace); OMA-TS-DM_TND-V1_2, 7.7.1 (access lists).
 /// </remarks>
 internal sealed class TreeAccess(ManagementTree tree, string serverId)
@@ -31,7 +31,7 @@ internal sealed class TreeAccess(ManagementTree tree, string serverId)
             return item.Tree is null ? StatusCode.NotAllowed : StatusCode.UnsupportedFormat;
         if (meta.Format is { } format && Stored(format) != Stored(node.Format))
             return StatusCode.UnsupportedFormat;
-        tree.Put([node with { Value = item.Data ?? "", Type = meta.Type ?? node.Type }]);
+        tree.PutOverTheAir([node with { Value = item.Data ?? "", Type = meta.Type ?? node.Type }]);
         return StatusCode.Ok;
     }
 
@@ -49,7 +49,7 @@ internal sealed class TreeAccess(ManagementTree tree, string serverId)
         if (!above.IsInterior || !AccessType.Allows("Replace", above.Path))
             return StatusCode.NotAllowed;
 
-        tree.Put([.. MissingParents(path, above), New(path, meta, item, above)]);
+        tree.PutOverTheAir([.. MissingParents(path, above), New(path, meta, item, above)]);
         return StatusCode.Ok;
     }
 

@@ -1,0 +1,7 @@
+namespace ReferenceDevice.Proper;
+
+/// <summary>A device without keys: what is protected is not for it.</summary>
+internal sealed class NoProtection : IProtectedObjects
+{
+    public byte[] Open(byte[] file) => throw new MoSkippedException("protected: not supported");
+}
