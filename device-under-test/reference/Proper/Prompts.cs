@@ -45,7 +45,6 @@ internal sealed class Prompts(Reporter reporter, TimeProvider time) : IUser
         }
     }
 
-    /// <summary>Takes down what is shown: the card has left, or the device is switched off.</summary>
     public void Withdraw()
     {
         lock (_gate)
@@ -64,13 +63,13 @@ internal sealed class Prompts(Reporter reporter, TimeProvider time) : IUser
 
     private async Task<(string How, string? Text)> AskAsync(string kind, string text, CancellationToken end)
     {
-        end.ThrowIfCancellationRequested();
+        if (end.IsCancellationRequested)
+            return (PromptEnd.Withdrawn, null);
         var prompt = Show(kind, text);
         using var limit = new CancellationTokenSource(AnswerLimit, time);
         await using var late = limit.Token.Register(() => Close(prompt, PromptEnd.NoAnswer));
         await using var withdrawal = end.Register(() => Close(prompt, PromptEnd.Withdrawn));
-        var ending = await prompt.End;
-        return ending.How is PromptEnd.Withdrawn ? throw new OperationCanceledException(end) : ending;
+        return await prompt.End;
     }
 
     private OpenPrompt Show(string kind, string text)

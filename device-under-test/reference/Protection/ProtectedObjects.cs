@@ -2,6 +2,7 @@ using System.Formats.Asn1;
 using System.Security.Cryptography;
 using System.Security.Cryptography.Pkcs;
 using System.Security.Cryptography.X509Certificates;
+using ReferenceDevice.Contract;
 using ReferenceDevice.Proper;
 
 namespace ReferenceDevice.Protection;
@@ -13,23 +14,33 @@ namespace ReferenceDevice.Protection;
 /// Limits: 64 KiB, 32 levels, 16 recipients, 16 signers, 16 certificates. Each signer must be trusted, and valid today.
 /// Reasons never quote what was in the object. Source: RFC 5652, 5 and 6; RFC 4055, 4.1.
 /// </remarks>
-internal sealed class ProtectedObjects : IDisposable
+internal sealed class ProtectedObjects : IProtectedObjects, IDisposable
 {
     private const int Most = 16;
     private const string Aes256Cbc = "2.16.840.1.101.3.4.1.42";
     private const string Sha256 = "2.16.840.1.101.3.4.2.1";
 
-    private readonly DeviceKeys _keys;
-    private readonly TrustedSigners _signers;
+    private readonly Lazy<DeviceKeys> _keys;
+    private readonly Lazy<TrustedSigners> _signers;
 
     /// <param name="keys">The device's keys, each PKCS#12 in base64 with an empty password.</param>
     /// <param name="signers">The certificates of trusted signers, or of those who certify them, in PEM.</param>
     /// <param name="time">Tells whether a signer's certificate is valid today.</param>
-    /// <exception cref="FormatException">A key or a certificate cannot be used.</exception>
+    /// <remarks>Both are read when they are needed first, since most cards need neither.</remarks>
     public ProtectedObjects(IReadOnlyList<string> keys, IReadOnlyList<string> signers, TimeProvider time)
     {
-        _keys = new DeviceKeys(keys);
-        _signers = new TrustedSigners(signers, time);
+        _keys = new Lazy<DeviceKeys>(() => new DeviceKeys(keys));
+        _signers = new Lazy<TrustedSigners>(() => new TrustedSigners(signers, time));
+    }
+
+    /// <summary>With the keys and signers of a set-up.</summary>
+    public static ProtectedObjects Of(Setup setup, TimeProvider time) => new(setup.Device?.Keys ?? [], setup.Signers ?? [], time);
+
+    /// <exception cref="FormatException">A key or a signer's certificate in a set-up cannot be used.</exception>
+    public static void Check(Setup setup)
+    {
+        using var keys = new DeviceKeys(setup.Device?.Keys ?? []);
+        using var signers = new TrustedSigners(setup.Signers ?? [], TimeProvider.System);
     }
 
     /// <param name="file">What the card holds; padding behind the object is passed over.</param>
@@ -50,8 +61,10 @@ internal sealed class ProtectedObjects : IDisposable
 
     public void Dispose()
     {
-        _keys.Dispose();
-        _signers.Dispose();
+        if (_keys.IsValueCreated)
+            _keys.Value.Dispose();
+        if (_signers.IsValueCreated)
+            _signers.Value.Dispose();
     }
 
     private byte[] Decrypt(byte[] file)
@@ -67,7 +80,7 @@ internal sealed class ProtectedObjects : IDisposable
 
         foreach (var recipient in recipients)
         {
-            if (recipient is not KeyTransRecipientInfo || recipient.RecipientIdentifier.Value is not string identifier || _keys.Find(identifier) is not { } key)
+            if (recipient is not KeyTransRecipientInfo || recipient.RecipientIdentifier.Value is not string identifier || _keys.Value.Find(identifier) is not { } key)
                 continue;
             if (envelope.ContentEncryptionAlgorithm.Oid.Value is not Aes256Cbc || !Oaep.IsSha256(recipient.KeyEncryptionAlgorithm))
                 throw new MoSkippedException("protected: expected AES-256-CBC under a key by RSAES-OAEP with SHA-256, and the object has something else");
@@ -95,7 +108,7 @@ internal sealed class ProtectedObjects : IDisposable
     private string Check(SignerInfo signer)
     {
         var certificate = signer.Certificate ?? throw new MoSkippedException("protected: the signer's certificate is missing");
-        _signers.Check(certificate);
+        _signers.Value.Check(certificate);
         var name = TrustedSigners.Name(certificate);
         if (signer.DigestAlgorithm.Value is not Sha256 || certificate.GetKeyAlgorithm() is not "1.2.840.113549.1.1.1")
             throw new MoSkippedException($"protected: signer '{name}' signed with something else than RSA and SHA-256");

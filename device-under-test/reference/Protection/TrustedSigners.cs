@@ -24,23 +24,21 @@ internal sealed class TrustedSigners : IDisposable
             _trusted.Add(Certificate(signers[at], at + 1));
     }
 
-    /// <summary>The trusted certificates themselves, for a signature that encloses none.</summary>
-    public X509Certificate2Collection Certificates => _trusted;
-
     /// <exception cref="MoSkippedException">The signer is not trusted, or not today.</exception>
     public void Check(X509Certificate2 signer)
     {
         var name = Name(signer);
         if (!IsNamed(signer) && !IsIssued(signer))
             throw new MoSkippedException($"protected: signer '{name}' is not trusted");
-        if (signer.Extensions.OfType<X509KeyUsageExtension>().Any(usage => (usage.KeyUsages & Signing) is 0))
+        if (signer.Extensions.OfType<X509KeyUsageExtension>().Any(usage => (usage.KeyUsages & Signing) is X509KeyUsageFlags.None))
             throw new MoSkippedException($"protected: signer '{name}' is not trusted: its certificate is for something else than signatures");
 
-        var now = _time.GetUtcNow();
-        if (now > signer.NotAfter.ToUniversalTime())
-            throw new MoSkippedException($"protected: the certificate of signer '{name}' expired on {signer.NotAfter.ToUniversalTime():yyyy-MM-dd}");
-        if (now < signer.NotBefore.ToUniversalTime())
-            throw new MoSkippedException($"protected: the certificate of signer '{name}' is not valid before {signer.NotBefore.ToUniversalTime():yyyy-MM-dd}");
+        var now = _time.GetUtcNow().UtcDateTime;
+        var (from, to) = (signer.NotBefore.ToUniversalTime(), signer.NotAfter.ToUniversalTime());
+        if (now > to)
+            throw new MoSkippedException($"protected: the certificate of signer '{name}' expired on {to:yyyy-MM-dd}");
+        if (now < from)
+            throw new MoSkippedException($"protected: the certificate of signer '{name}' is not valid before {from:yyyy-MM-dd}");
     }
 
     public static string Name(X509Certificate2 signer) => signer.GetNameInfo(X509NameType.SimpleName, forIssuer: false);
@@ -63,7 +61,7 @@ internal sealed class TrustedSigners : IDisposable
         policy.RevocationMode = X509RevocationMode.NoCheck;
         policy.DisableCertificateDownloads = true;
         policy.VerificationTime = _time.GetUtcNow().UtcDateTime;
-        return chain.Build(signer) || chain.ChainStatus.All(status => (status.Status & ~Dates) is 0);
+        return chain.Build(signer) || chain.ChainStatus.All(status => (status.Status & ~Dates) is X509ChainStatusFlags.NoError);
     }
 
     private static X509Certificate2 Certificate(string pem, int number)
