@@ -51,6 +51,7 @@ internal sealed class CardStay(ICardSlot slot, NetworkCell? cell, DeviceCore dev
             await _sessions.IdleAsync();
         if (_intake is not null)
             await _intake.IdleAsync();
+        device.User.Withdraw();
         withdraw();
         await _service.LeaveAsync();
         try
@@ -85,7 +86,7 @@ internal sealed class CardStay(ICardSlot slot, NetworkCell? cell, DeviceCore dev
     private async Task UseAsync(Uicc card, CancellationToken end)
     {
         var directory = CardDirectory.Read(card);
-        var usim = Usim.Open(card, directory);
+        var usim = await new PinEntry(card, device.User).OpenUsimAsync(directory, end);
         var keeping = device.Kept.ShowTo(usim.Imsi);
         var intake = _intake = new ObjectIntake(device, keeping, end);
         keeping.ConsentWanted += intake.AskToKeep;

@@ -45,7 +45,7 @@ internal sealed class DmSession(DmAccount account, ManagementTree tree, DmTransp
     }
 
     private SyncMlMessage Message(Package package) => new(
-        new SyncMlHeader(sessionId, (++_messages).ToString(), account.Address, DeviceIdentity.DeviceId)
+        new SyncMlHeader(sessionId, (++_messages).ToString(), account.Address, tree.Find("./DevInfo/DevId")?.Value ?? "")
         {
             SourceName = account.Client?.Name,
             Credentials = _client.Credentials,
