@@ -18,6 +18,8 @@ namespace ReferenceDevice.Contract;
 [JsonSerializable(typeof(DeviceDescription))]
 [JsonSerializable(typeof(PowerRequest))]
 [JsonSerializable(typeof(SessionRequest))]
+[JsonSerializable(typeof(List<Prompt>))]
+[JsonSerializable(typeof(PromptAnswer))]
 [JsonSerializable(typeof(ClockReading))]
 [JsonSerializable(typeof(Problem))]
 [JsonSerializable(typeof(Proper.LinkMessage))]

@@ -12,10 +12,9 @@ namespace ReferenceDevice.Proper;
 /// Attach, provisioning, ready, sessions; then sessions ended, card data withdrawn, detach, card unpowered. A device that
 /// the network does not accept is ready without service, and provisions nothing.
 /// </remarks>
-internal sealed class CardStay(ICardSlot slot, NetworkCell? cell, DeviceCore device) : IDisposable
+internal sealed class CardStay(ICardSlot slot, NetworkCell? cell, DeviceCore device, SessionMemories memories) : IDisposable
 {
     private readonly NetworkService _service = new(cell, device.Parts, device.Reporter);
-    private readonly HashSet<string> _called = new(StringComparer.Ordinal);
     private volatile ObjectIntake? _intake;
     private volatile SessionRunner? _sessions;
 
@@ -52,6 +51,7 @@ internal sealed class CardStay(ICardSlot slot, NetworkCell? cell, DeviceCore dev
             await _sessions.IdleAsync();
         if (_intake is not null)
             await _intake.IdleAsync();
+        device.User.Withdraw();
         withdraw();
         await _service.LeaveAsync();
         try
@@ -86,11 +86,11 @@ internal sealed class CardStay(ICardSlot slot, NetworkCell? cell, DeviceCore dev
     private async Task UseAsync(Uicc card, CancellationToken end)
     {
         var directory = CardDirectory.Read(card);
-        var usim = Usim.Open(card, directory);
+        var usim = await new PinEntry(card, device.User).OpenUsimAsync(directory, end);
         var keeping = device.Kept.ShowTo(usim.Imsi);
         var intake = _intake = new ObjectIntake(device, keeping, end);
         keeping.ConsentWanted += intake.AskToKeep;
-        intake.CameLate += StartSessionsOfCard;
+        intake.CameLate += () => _sessions?.StartWanted();
         var provisioning = new Provisioning(card, directory, device, keeping, intake);
         var gate = device.Parts.ProvisioningGate;
         gate.CardIdentified(usim.Imsi, provisioning.Run);
@@ -109,9 +109,9 @@ internal sealed class CardStay(ICardSlot slot, NetworkCell? cell, DeviceCore dev
                 device.Reporter.Tell("attach", null, "accepted");
                 device.Reporter.Enter(StateName.Provisioning, attached: true);
                 gate.NetworkAccepted(provisioning.Run);
-                _sessions = new SessionRunner(device.Tree, accepted.Names, (server, outcome, reason) => device.Reporter.Tell("session", server, outcome, reason), end);
+                _sessions = new SessionRunner(device, accepted.Names, memories.Of(usim.Imsi), end);
                 device.Reporter.Enter(StateName.Ready, attached: true);
-                StartSessionsOfCard();
+                _sessions.StartWanted();
                 return;
             case AttachResult.Rejected rejected:
                 gate.NetworkRefused(device.Tree.Withdraw);
@@ -127,22 +127,5 @@ internal sealed class CardStay(ICardSlot slot, NetworkCell? cell, DeviceCore dev
     {
         device.Reporter.Tell("attach", null, outcome, reason);
         device.Reporter.Enter(StateName.Ready, attached: false, reason);
-    }
-
-    /// <summary>One session for each account of the card that wants one, and one alone in a card's stay.</summary>
-    private void StartSessionsOfCard()
-    {
-        if (_sessions is not { } sessions)
-            return;
-        foreach (var account in DmAccount.All(device.Tree).Where(account => account is { Layer: not Layer.Base, WantsSession: true }))
-        {
-            lock (_called)
-            {
-                if (!_called.Add(account.ServerId))
-                    continue;
-            }
-
-            sessions.Start(account);
-        }
     }
 }

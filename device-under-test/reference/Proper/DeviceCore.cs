@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using ReferenceDevice.Applications;
 using ReferenceDevice.Contract;
 using ReferenceDevice.Keeping;
+using ReferenceDevice.Protection;
 using ReferenceDevice.Storage;
 using ReferenceDevice.Tree;
 
@@ -15,10 +16,12 @@ internal sealed record DeviceCore(
 
     /// <summary>Opens the memory in a folder; what an earlier life left of a card is gone before anything can be read.</summary>
     /// <exception cref="InvalidDataException">The device was never set up.</exception>
-    public static DeviceCore Boot(string folder, IUser user, IProtectedObjects protection, DeviceParts parts, Reporter reporter)
+    public static DeviceCore Boot(string folder, DeviceModel model, IUser user, DeviceParts parts, Reporter reporter)
     {
         var cardFile = SealedFile.At(Path.Combine(folder, CardFile));
-        return Over(DeviceStorage.Open(folder), cardFile, user, protection, parts, reporter);
+        var storage = DeviceStorage.Open(folder);
+        IProtectedObjects protection = model.HasKeys ? ProtectedObjects.Of(new SetupStorage(storage).Read(), TimeProvider.System) : new NoProtection();
+        return Over(storage, cardFile, user, protection, parts, reporter);
     }
 
     /// <summary>The same over a memory that is open.</summary>

@@ -9,19 +9,21 @@ namespace ReferenceDevice.Proper;
 /// It does nothing before the supervisor says that the supply is on, so that it may wait as a warm spare: no storage
 /// opened, no card touched. When the line to the supervisor breaks, it ends.
 /// </remarks>
-internal sealed class DeviceProper(Link link, PowerCycle cycle)
+internal sealed class DeviceProper(Link link, PowerCycle cycle, Prompts prompts)
 {
-    public static async Task<int> RunAsync(string socketName, string storage, DeviceParts parts)
+    public static async Task<int> RunAsync(string socketName, string storage, DeviceModel model, DeviceParts parts)
     {
         ProcessGroup.LeadOwn();
         using var link = await Link.ConnectAsync(socketName);
         if (await link.ReceiveAsync() is not { Kind: LinkKind.PowerOn })
             return 0;
 
-        var user = new NoUserInterface();
-        var device = DeviceCore.Boot(storage, user, new NoProtection(), parts, new Reporter(link.Send, new Clock(TimeProvider.System)));
-        using var cycle = new PowerCycle(device, Surroundings.Of(device.Setup, user));
-        return await new DeviceProper(link, cycle).ServeAsync();
+        var reporter = new Reporter(link.Send, new Clock(TimeProvider.System));
+        var prompts = new Prompts(reporter, TimeProvider.System);
+        IUser user = model.HasDisplay ? prompts : new NoUserInterface();
+        var device = DeviceCore.Boot(storage, model, user, parts, reporter);
+        using var cycle = new PowerCycle(device, Surroundings.Of(device.Setup, model, user));
+        return await new DeviceProper(link, cycle, prompts).ServeAsync();
     }
 
     private async Task<int> ServeAsync()
@@ -48,8 +50,17 @@ internal sealed class DeviceProper(Link link, PowerCycle cycle)
         LinkKind.Tree => Nodes(question),
         LinkKind.Applications => new LinkMessage(LinkKind.Reply, question.Id, Found: true, Applications: cycle.Applications.InEffect()),
         LinkKind.Session => new LinkMessage(LinkKind.Reply, question.Id, Found: cycle.StartSession(question.Text ?? "")),
-        _ => throw new InvalidDataException($"The supervisor asked for '{question.Kind}', which is none of tree, applications, session."),
+        LinkKind.Prompts => new LinkMessage(LinkKind.Reply, question.Id, Found: true, Prompts: prompts.Open()),
+        LinkKind.PromptAnswer => Answered(question),
+        _ => throw new InvalidDataException($"The supervisor asked for '{question.Kind}', which is no question of LinkKind."),
     };
+
+    private LinkMessage Answered(LinkMessage question)
+    {
+        var answer = question.Answer ?? throw new InvalidDataException("The supervisor sent an answer to a prompt without the answer.");
+        var isOpen = prompts.Answer(question.Text ?? "", answer, out var objection);
+        return new LinkMessage(LinkKind.Reply, question.Id, objection, Found: isOpen);
+    }
 
     private LinkMessage Nodes(LinkMessage question)
     {

@@ -11,6 +11,8 @@ internal static class LinkKind
     public const string Tree = "tree";
     public const string Applications = "applications";
     public const string Session = "session";
+    public const string Prompts = "prompts";
+    public const string PromptAnswer = "prompt-answer";
 
     /// <summary>From the device.</summary>
     public const string Reply = "reply";

@@ -5,7 +5,7 @@ namespace ReferenceDevice.Proper;
 /// <summary>What supervisor and device proper tell each other.</summary>
 /// <param name="Kind">One of <see cref="LinkKind"/>.</param>
 /// <param name="Id">Pairs a reply with its question; 0 where there is none.</param>
-/// <param name="Text">A node's path, or a server identifier.</param>
+/// <param name="Text">A node's path, a server identifier or a prompt's; in a reply: why the question makes no sense.</param>
 /// <param name="Found">In a reply: whether there is such a node or account.</param>
 internal sealed record LinkMessage(
     string Kind,
@@ -15,4 +15,6 @@ internal sealed record LinkMessage(
     State? State = null,
     Event? Event = null,
     List<Node>? Nodes = null,
-    List<Application>? Applications = null);
+    List<Application>? Applications = null,
+    List<Prompt>? Prompts = null,
+    PromptAnswer? Answer = null);

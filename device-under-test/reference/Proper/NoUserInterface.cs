@@ -11,4 +11,9 @@ internal sealed class NoUserInterface : IUser
     }
 
     public Task<string?> PinAsync(string text, CancellationToken end) => Task.FromResult<string?>(null);
+
+    public void Withdraw()
+    {
+        // Nothing has been shown.
+    }
 }

@@ -17,6 +17,7 @@ internal sealed class PowerCycle(DeviceCore device, Surroundings surroundings) :
 {
     private readonly ICardSlot _slot = surroundings.Slot;
     private readonly NetworkCell? _cell = surroundings.Cell;
+    private readonly SessionMemories _memories = new();
     private volatile CardStay? _stay;
 
     public ManagementTree Tree => device.Tree;
@@ -52,7 +53,7 @@ internal sealed class PowerCycle(DeviceCore device, Surroundings surroundings) :
     /// <summary>Opens a DM session with an account now; false if no account has that server identifier.</summary>
     public bool StartSession(string serverId)
     {
-        if (_stay?.Sessions is not { } sessions || DmAccount.All(Tree).Find(account => account.ServerId == serverId) is not { } account)
+        if (_stay?.Sessions is not { } sessions || DmAccount.Of(Tree, serverId) is not { } account)
             return false;
         sessions.Start(account);
         return true;
@@ -81,7 +82,7 @@ internal sealed class PowerCycle(DeviceCore device, Surroundings surroundings) :
     private async Task LiveWithCardAsync(CancellationToken off)
     {
         using var presence = new CardPresence(_slot, off);
-        var stay = _stay = new CardStay(_slot, _cell, device);
+        var stay = _stay = new CardStay(_slot, _cell, device, _memories);
         await stay.RunAsync(presence.End);
         await presence.EndAsync();
         off.ThrowIfCancellationRequested();

@@ -68,7 +68,9 @@ internal sealed class Provisioning(
         try
         {
             var file = pkcs15.Read(entry.Path ?? throw new MoSkippedException("the entry names no file"));
-            var message = CardMessage.Read(entry.IsProtected ? device.Protection.Open(file) : file);
+            var opened = entry.IsProtected ? device.Protection.Open(file) : null;
+            var message = CardMessage.Read(opened?.Message ?? file);
+            opened?.RefuseForeignOwner(message.Objects);
             intake.Take(entry.Label, entry.AsksUser ? message.After(new UserInteraction(IsQuestion: true, $"Use '{entry.Label}' of this card?")) : message);
         }
         catch (Exception reason) when (reason is CardException or MalformedMessageException or MoSkippedException)

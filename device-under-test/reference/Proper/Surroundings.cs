@@ -11,5 +11,6 @@ namespace ReferenceDevice.Proper;
 internal sealed record Surroundings(ICardSlot Slot, NetworkCell? Cell, IUser User)
 {
     /// <summary>The reader and the network cell that the set-up names.</summary>
-    public static Surroundings Of(Setup setup, IUser user) => new(new CardSlot(setup.Reader), NetworkCell.At(setup.Network), user);
+    public static Surroundings Of(Setup setup, DeviceModel model, IUser user) =>
+        new(new CardSlot(setup.Reader), NetworkCell.At(setup.Network, model.Imei), user);
 }

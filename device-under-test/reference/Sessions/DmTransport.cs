@@ -42,7 +42,7 @@ internal sealed class DmTransport : IDisposable
         request.Headers.Accept.ParseAdd(MediaTypes.MessageXml);
         request.Headers.AcceptCharset.ParseAdd("utf-8");
         request.Headers.CacheControl = new CacheControlHeaderValue { NoStore = true };
-        request.Headers.UserAgent.ParseAdd($"{DeviceIdentity.Manufacturer}/{DeviceIdentity.Software}");
+        request.Headers.UserAgent.ParseAdd($"{DeviceModel.Manufacturer}/{DeviceModel.Software}");
         try
         {
             using var response = await _http.SendAsync(request, off);
