@@ -1,5 +1,6 @@
 using PCSC.Exceptions;
 using ReferenceDevice.Card;
+using ReferenceDevice.Connectivity;
 using ReferenceDevice.Contract;
 using ReferenceDevice.Network;
 using ReferenceDevice.Sessions;
@@ -12,7 +13,7 @@ namespace ReferenceDevice.Proper;
 /// Attach, provisioning, ready, sessions; then sessions ended, card data withdrawn, detach, card unpowered. A device that
 /// the network does not accept is ready without service, and provisions nothing.
 /// </remarks>
-internal sealed class CardStay(ICardSlot slot, NetworkCell? cell, DeviceCore device, SessionMemories memories) : IDisposable
+internal sealed class CardStay(ICardSlot slot, NetworkCell? cell, DeviceCore device, SessionMemories memories)
 {
     private readonly NetworkService _service = new(cell, device.Parts, device.Reporter);
     private volatile ObjectIntake? _intake;
@@ -27,6 +28,7 @@ internal sealed class CardStay(ICardSlot slot, NetworkCell? cell, DeviceCore dev
     public async Task RunAsync(CancellationToken end)
     {
         device.Kept.ShowToStranger();
+        device.Applications.TakeNote();
         device.Reporter.Enter(StateName.Authenticating);
         try
         {
@@ -43,7 +45,7 @@ internal sealed class CardStay(ICardSlot slot, NetworkCell? cell, DeviceCore dev
         }
     }
 
-    /// <summary>Ends sessions and questions, has the card's data withdrawn, leaves the network and lets go of the card.</summary>
+    /// <summary>Ends sessions, questions and what applications do, has the card's data withdrawn, leaves the network and lets go of the card.</summary>
     /// <param name="withdraw">What this device does with card data at this kind of end.</param>
     public async Task EndAsync(Action withdraw)
     {
@@ -51,6 +53,7 @@ internal sealed class CardStay(ICardSlot slot, NetworkCell? cell, DeviceCore dev
             await _sessions.IdleAsync();
         if (_intake is not null)
             await _intake.IdleAsync();
+        await device.Use.EndServiceAsync();
         device.User.Withdraw();
         withdraw();
         await _service.LeaveAsync();
@@ -67,8 +70,6 @@ internal sealed class CardStay(ICardSlot slot, NetworkCell? cell, DeviceCore dev
             device.Reporter.Tell("error", "card", null, $"The card could not be unpowered: {failure.Message}");
         }
     }
-
-    public void Dispose() => _sessions?.Dispose();
 
     private Uicc Connect(CancellationToken end)
     {
@@ -109,7 +110,9 @@ internal sealed class CardStay(ICardSlot slot, NetworkCell? cell, DeviceCore dev
                 device.Reporter.Tell("attach", null, "accepted");
                 device.Reporter.Enter(StateName.Provisioning, attached: true);
                 gate.NetworkAccepted(provisioning.Run);
-                _sessions = new SessionRunner(device, accepted.Names, memories.Of(usim.Imsi), end);
+                var connections = new Connections(device.Applications, accepted.Names);
+                _sessions = new SessionRunner(device, connections, memories.Of(usim.Imsi), end);
+                device.Use.Begin(connections, end);
                 device.Reporter.Enter(StateName.Ready, attached: true);
                 _sessions.StartWanted();
                 return;

@@ -14,6 +14,9 @@ internal sealed record DeviceCore(
 {
     private const string CardFile = "card.sealed";
 
+    /// <summary>What applications do over the network.</summary>
+    public ApplicationUse Use { get; } = new(Applications, TimeProvider.System);
+
     /// <summary>Opens the memory in a folder; what an earlier life left of a card is gone before anything can be read.</summary>
     /// <exception cref="InvalidDataException">The device was never set up.</exception>
     public static DeviceCore Boot(string folder, DeviceModel model, IUser user, DeviceParts parts, Reporter reporter)
@@ -31,6 +34,6 @@ internal sealed record DeviceCore(
         var setup = new SetupStorage(storage).Read();
         var tree = new ManagementTree(storage, cardFile);
         return new DeviceCore(
-            setup, tree, new KeptData(storage, tree, parts.Keeping), new ApplicationSettings(setup.Applications, tree), user, protection, parts, reporter);
+            setup, tree, new KeptData(storage, tree, parts.Keeping), new ApplicationSettings(setup.Applications, tree, new SetupStorage(storage).Put), user, protection, parts, reporter);
     }
 }

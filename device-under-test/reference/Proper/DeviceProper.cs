@@ -30,20 +30,27 @@ internal sealed class DeviceProper(Link link, PowerCycle cycle, Prompts prompts)
     {
         using var off = new CancellationTokenSource();
         var life = Task.Run(() => cycle.LiveAsync(off.Token), CancellationToken.None);
+        var answers = new List<Task>();
         for (var next = link.ReceiveAsync(); await Task.WhenAny(next, life) != life; next = link.ReceiveAsync())
         {
             if (await next is not { } message)
                 return 1;
             if (message.Kind is LinkKind.SwitchOff)
                 await off.CancelAsync();
+            else if (ApplicationQuestions.Includes(message.Kind))
+                answers.Add(AnswerAsync(message));
             else
                 link.Send(Reply(message));
         }
 
         await life;
+        await Task.WhenAll(answers);
         link.Send(new LinkMessage(LinkKind.SwitchedOff));
         return 0;
     }
+
+    /// <summary>For questions whose answer may take its time.</summary>
+    private async Task AnswerAsync(LinkMessage question) => link.Send(await cycle.ApplicationQuestions.AnswerAsync(question));
 
     private LinkMessage Reply(LinkMessage question) => question.Kind switch
     {

@@ -24,6 +24,8 @@ internal sealed class PowerCycle(DeviceCore device, Surroundings surroundings) :
 
     public ApplicationSettings Applications => device.Applications;
 
+    public ApplicationQuestions ApplicationQuestions { get; } = new(device.Applications, device.Use);
+
     /// <summary>Does all that a switched-on device does, until <paramref name="off"/>, and then switches off.</summary>
     public async Task LiveAsync(CancellationToken off)
     {
@@ -61,7 +63,6 @@ internal sealed class PowerCycle(DeviceCore device, Surroundings surroundings) :
 
     public void Dispose()
     {
-        _stay?.Dispose();
         _slot.Dispose();
         _cell?.Dispose();
         Tree.Dispose();
@@ -88,12 +89,12 @@ internal sealed class PowerCycle(DeviceCore device, Surroundings surroundings) :
         off.ThrowIfCancellationRequested();
         _stay = null;
         await stay.EndAsync(() => device.Parts.Withdrawal.AtRemoval(Tree.Withdraw));
-        stay.Dispose();
     }
 
     private async Task SwitchOffAsync()
     {
         device.Reporter.Enter(StateName.SwitchingOff, _stay?.IsAttached ?? false, device.Reporter.State.Reason);
+        await device.Use.EndAsync();
         if (_stay is { } stay)
             await stay.EndAsync(Withdraw);
         else

@@ -9,8 +9,9 @@ namespace ReferenceDevice.Sessions;
 /// <param name="WantsSession">False only if Ext/DMSC/Session says so: by default a provisioned account is called.</param>
 /// <param name="Client">What the device tells the server (level CLCRED); null if the account has none.</param>
 /// <param name="Server">What the server must tell the device (SRVCRED); null if the account does not want it to.</param>
+/// <param name="Connection">The access point or proxy that it prefers; null for the device's default.</param>
 /// <remarks>Source: OMA-TS-DM_StdObj-V1_2, 5.3.1 (DMAcc 1.0).</remarks>
-internal sealed record DmAccount(string Root, string ServerId, string Address, bool WantsSession, Layer Layer, Login? Client = null, Login? Server = null)
+internal sealed record DmAccount(string Root, string ServerId, string Address, bool WantsSession, Layer Layer, Login? Client = null, Login? Server = null, string? Connection = null)
 {
     /// <summary>The accounts that are shown: what came from a card before base data, and else in the order they were provisioned.</summary>
     public static List<DmAccount> All(ManagementTree tree)
@@ -32,7 +33,8 @@ internal sealed record DmAccount(string Root, string ServerId, string Address, b
         nodes.Value($"{nodes.Root}/Ext/DMSC/Session") is not "false",
         serverId.Layer,
         nodes.Login("CLCRED"),
-        nodes.Login("SRVCRED"));
+        nodes.Login("SRVCRED"),
+        nodes.Value($"{nodes.Root}/PrefConRef") ?? nodes.First("ToConRef", "ConRef"));
 
     private static string WithPort(string address, string? port) =>
         int.TryParse(port, out var number) && number is > 0 and <= ushort.MaxValue && Uri.TryCreate(address, UriKind.Absolute, out var uri)

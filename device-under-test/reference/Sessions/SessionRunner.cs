@@ -1,4 +1,4 @@
-using ReferenceDevice.Network;
+using ReferenceDevice.Connectivity;
 using ReferenceDevice.Proper;
 using ReferenceDevice.Tree;
 
@@ -9,9 +9,8 @@ namespace ReferenceDevice.Sessions;
 /// A session identifier counts up from 1 for each card. An account is read when its session begins, so that what an earlier one has
 /// changed of it counts. Removal of the card or switch-off ends the session that runs.
 /// </remarks>
-internal sealed class SessionRunner(DeviceCore device, NameTable names, SessionMemory memory, CancellationToken end) : IDisposable
+internal sealed class SessionRunner(DeviceCore device, Connections connections, SessionMemory memory, CancellationToken end)
 {
-    private readonly Lazy<DmTransport> _transport = new(() => new DmTransport(names));
     private readonly Lock _gate = new();
     private Task _last = Task.CompletedTask;
     private int _sessions;
@@ -40,12 +39,6 @@ internal sealed class SessionRunner(DeviceCore device, NameTable names, SessionM
             return _last;
     }
 
-    public void Dispose()
-    {
-        if (_transport.IsValueCreated)
-            _transport.Value.Dispose();
-    }
-
     private async Task RunAfterAsync(Task earlier, DmAccount queued, string sessionId)
     {
         await earlier.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
@@ -61,7 +54,8 @@ internal sealed class SessionRunner(DeviceCore device, NameTable names, SessionM
             return $"the account '{queued.Root}' is gone";
         try
         {
-            await new DmSession(account, device.Tree, _transport.Value, memory, device.User, sessionId).RunAsync(end);
+            using var transport = new DmTransport(connections.To(account.Connection));
+            await new DmSession(account, device.Tree, transport, memory, device.User, sessionId).RunAsync(end);
             return "completed";
         }
         catch (SessionException reason)

@@ -14,7 +14,7 @@ internal sealed class ControlApi(DeviceModel model, PowerSupply supply, EventLog
 {
     private const double LongestWaitSeconds = 30;
 
-    private static readonly string[] Verbs = ["power-cut", "sessions", "log", "storage"];
+    private static readonly string[] Verbs = ["power-cut", "use", "lock", "settings", "sessions", "log", "storage"];
 
     public void Map(IEndpointRouteBuilder routes)
     {
@@ -25,13 +25,7 @@ internal sealed class ControlApi(DeviceModel model, PowerSupply supply, EventLog
         routes.MapPut("/v1/setup", SetUpAsync);
         routes.MapPost("/v1/power", PowerAsync);
         routes.MapGet("/v1/tree", TreeAsync);
-        routes.MapGet("/v1/applications", ApplicationsAsync);
         routes.MapPost("/v1/sessions", SessionAsync);
-        foreach (var absent in new[]
-        {
-            "/v1/applications/{id}/use", "/v1/applications/{id}/lock", "/v1/applications/{id}/settings",
-        })
-            routes.MapAbsent(absent);
     }
 
     private DeviceDescription Description() => new(
@@ -78,12 +72,6 @@ internal sealed class ControlApi(DeviceModel model, PowerSupply supply, EventLog
         if (!reply.Found)
             throw new RefusedException(404, $"The tree has no node '{root}'.");
         await http.Response.JsonAsync(reply.Nodes ?? [], ContractJson.Default.ListNode);
-    }
-
-    private async Task ApplicationsAsync(HttpContext http)
-    {
-        var reply = await supply.AskAsync(new LinkMessage(LinkKind.Applications));
-        await http.Response.JsonAsync(reply.Applications ?? [], ContractJson.Default.ListApplication);
     }
 
     private async Task SessionAsync(HttpContext http)

@@ -3,6 +3,7 @@ namespace ReferenceDevice.Tests.Proper;
 /// <summary>Time that passes when a test says so.</summary>
 internal sealed class HandTime : TimeProvider
 {
+    private readonly Lock _gate = new();
     private readonly List<Timer> _timers = [];
 
     public DateTimeOffset Now { get; set; } = DateTimeOffset.UnixEpoch;
@@ -15,26 +16,37 @@ internal sealed class HandTime : TimeProvider
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        var timer = new Timer(() => callback(state), Now + dueTime);
-        _timers.Add(timer);
+        var timer = new Timer(() => callback(state), Now + dueTime, period);
+        lock (_gate)
+            _timers.Add(timer);
         return timer;
     }
 
     public void Pass(TimeSpan span)
     {
-        Now += span;
-        foreach (var timer in _timers.Where(timer => timer.Due <= Now).ToList())
+        List<Timer> due;
+        lock (_gate)
         {
-            _timers.Remove(timer);
-            timer.Ring();
+            Now += span;
+            due = _timers.FindAll(timer => timer.Due <= Now);
+            _timers.RemoveAll(timer => due.Contains(timer) && !timer.IsDueAgain());
         }
+
+        foreach (var timer in due)
+            timer.Ring();
     }
 
-    private sealed class Timer(Action ring, DateTimeOffset due) : ITimer
+    private sealed class Timer(Action ring, DateTimeOffset due, TimeSpan period) : ITimer
     {
         public Action Ring { get; private set; } = ring;
 
-        public DateTimeOffset Due => due;
+        public DateTimeOffset Due { get; private set; } = due;
+
+        public bool IsDueAgain()
+        {
+            Due += period;
+            return period > TimeSpan.Zero;
+        }
 
         public bool Change(TimeSpan dueTime, TimeSpan period) => false;
 
