@@ -13,7 +13,7 @@ internal sealed class ApplicationsApi(PowerSupply supply)
     {
         routes.MapGet("/v1/applications", ApplicationsAsync);
         routes.MapPost("/v1/applications/{id}/use", UseAsync);
-        routes.MapDelete("/v1/applications/{id}/use", http => AskAsync(http, new LinkMessage(LinkKind.EndUse)));
+        routes.MapDelete("/v1/applications/{id}/use", EndUseAsync);
         routes.MapPut("/v1/applications/{id}/lock", LockAsync);
         routes.MapPut("/v1/applications/{id}/settings", EditAsync);
     }
@@ -33,6 +33,8 @@ internal sealed class ApplicationsApi(PowerSupply supply)
         http.Response.StatusCode = StatusCodes.Status200OK;
         await http.Response.JsonAsync(reply.Reached ?? UseResult.Nothing, ContractJson.Default.UseResult);
     }
+
+    private async Task EndUseAsync(HttpContext http) => await AskAsync(http, new LinkMessage(LinkKind.EndUse));
 
     private async Task LockAsync(HttpContext http)
     {
