@@ -10,6 +10,7 @@ public sealed class PowerSteps(DeviceDriver device, CardHandling cards, Preamble
     [Given("the device has been provisioned from (\\w+)'s card")]
     public Task HasBeenProvisioned(SubscriberCard card) => preamble.ProvisionFromAsync(card);
 
+    [Given("the device has been switched on with (\\w+)'s card")]
     [When("(?:the device|it) is switched on with (\\w+)'s (?:plain )?card")]
     public Task SwitchOn(SubscriberCard card) => device.SwitchOnAsync(card);
 
@@ -40,6 +41,13 @@ public sealed class PowerSteps(DeviceDriver device, CardHandling cards, Preamble
     [Given("the device has been switched on without a card")]
     [When("(?:the device|it) is switched on without a card")]
     public Task SwitchOnWithoutCard() => device.SwitchOnWithoutCardAsync();
+
+    [When("the device is switched off, and on without a card")]
+    public async Task SwitchOffAndOn()
+    {
+        await device.SwitchOffAsync();
+        await device.SwitchOnWithoutCardAsync();
+    }
 
     [Given("the device has been switched off")]
     [When("the device is switched off")]

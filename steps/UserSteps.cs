@@ -17,6 +17,9 @@ public sealed class UserSteps(UserDriver user, Checks checks)
     [Given("(\\w+)'s card tells of the mail account \"(.*)\"")]
     public void Tells(SubscriberCard card, string name) => card.Prompt(name, UserPromptKind.Inform);
 
+    [Given("the user has accepted the mail account \".*\" of (\\w+)'s card at an earlier switch-on")]
+    public Task HasAccepted(SubscriberCard card) => user.AcceptBeforeAsync(card);
+
     [Given("the device has been switched on with (\\w+)'s card, and the user is asked")]
     [When("the device is switched on with (\\w+)'s card, and the user is asked")]
     public Task SwitchOnAndSee(SubscriberCard card) => user.SwitchOnAsync(card);

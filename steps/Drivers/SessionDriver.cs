@@ -22,6 +22,7 @@ public sealed class SessionDriver(RigLease lease, PresentSwitchOn present)
     private readonly BenchRig _rig = lease.Rig;
     private readonly Dictionary<string, SessionScript> _scripts = [];
     private readonly Dictionary<string, IReadOnlyList<ServerCommand>> _commands = [];
+    private Observation? _ordered;
 
     /// <summary>What the server does in its next sessions, besides reading who the device is.</summary>
     public void Command(string server, params IReadOnlyList<ServerCommand> commands) => _commands[server] = commands;
@@ -71,6 +72,24 @@ public sealed class SessionDriver(RigLease lease, PresentSwitchOn present)
             .GroupBy(outcome => outcome.Command)
             .Select(answers => answers.FirstOrDefault(outcome => outcome.Status is not null) ?? answers.First()),
     ];
+
+    /// <summary>Has the device open a session with the operator's server now, for these commands alone, and waits for its end.</summary>
+    /// <exception cref="InconclusiveException">It has no account there, or the session does not come to its end.</exception>
+    public async Task OpenAsync(SubscriberCard card, params IReadOnlyList<ServerCommand> commands)
+    {
+        await RunToItsEndAsync();   // the one that the device opens by itself
+        Command(Operator, commands);
+        await ExpectAsync(card);
+        var start = _rig.Evidence.Stamp().Number;
+        if (!await _rig.Device.OpenSessionAsync(DmFront.OperatorHost))
+            throw new InconclusiveException("The operator's server was to send commands, and the device says that it has no account there.");
+        if (await _rig.Evidence.WaitForAsync(entry => entry.Number > start && IsEnd(entry, Operator), SessionLimit) is null)
+            throw new InconclusiveException($"The operator's server was to send commands, and the session had no end within {SessionLimit.TotalSeconds:0} s.");
+        _ordered = Succeeded(Operator);
+    }
+
+    /// <summary>That the commands of <see cref="OpenAsync"/> succeeded, whatever was switched since.</summary>
+    public Observation Ordered() => _ordered ?? throw new InconclusiveException("No session with the operator's server was opened for commands.");
 
     /// <summary>That all of them succeeded.</summary>
     public Observation Succeeded(string server)

@@ -40,6 +40,21 @@ public sealed class UserDriver(RigLease lease, DeviceDriver device, PresentSwitc
     /// <summary>Refuses it, and looks for what the device does with the object for as long as the rig watches.</summary>
     public Task RefuseAsync() => AnswerAsync("refuse", TimeSpan.FromMilliseconds(_rig.Description.WatchMs));
 
+    /// <summary>Says yes or no to what is asked, where nothing has to be waited for; null: nobody is asked.</summary>
+    public async Task AnswerAsync(bool? accepts)
+    {
+        if (accepts is { } yes)
+            await AnswerAsync(yes ? "accept" : "refuse", TimeSpan.Zero);
+    }
+
+    /// <summary>Has accepted what the card asks, and switched off.</summary>
+    public async Task AcceptBeforeAsync(SubscriberCard card)
+    {
+        await SwitchOnAsync(card);
+        await AcceptAsync();
+        await device.SwitchOffAsync();
+    }
+
     /// <summary>Puts away what the device tells.</summary>
     public Task DismissAsync() => AnswerAsync("dismiss", TimeSpan.FromMilliseconds(_rig.Description.WatchMs));
 
@@ -62,6 +77,13 @@ public sealed class UserDriver(RigLease lease, DeviceDriver device, PresentSwitc
         string Told(string shown, bool isAbout) => $"{shown}, {(isAbout ? "about" : "not about")} '{name}'";
         var actual = _shown is null ? Nothing : Told(_shown.Kind, _shown.Text.Contains(card.Mark(name), StringComparison.Ordinal));
         return new Observation(Told(kind, isAbout: true), actual, _asked);
+    }
+
+    /// <summary>Whether anything was asked in this switch-on, in any words.</summary>
+    public Observation Asked()
+    {
+        const string Expected = "a question";
+        return new Observation(Expected, _shown is null ? Nothing : _shown.Kind is "confirm" ? Expected : $"{_shown.Kind} '{_shown.Text}'", _asked);
     }
 
     /// <summary>What is open now.</summary>
