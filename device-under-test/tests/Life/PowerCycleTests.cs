@@ -32,8 +32,8 @@ public sealed class PowerCycleTests : IAsyncLifetime, IDisposable
         var user = new NoUserInterface();
         var device = DeviceCore.Over(
             storage, Trees.CardFile(), user, new NoProtection(), DeviceParts.Conforming, new Reporter(_diary.Note, new Clock(TimeProvider.System)));
-        _cycle = new PowerCycle(device, new Surroundings(_slot, new NetworkCell(new Uri("http://cell.example/"), _network), user));
-        _cycle.Tree.Put(PermanentNodes.All);
+        _cycle = new PowerCycle(device, new Surroundings(_slot, new NetworkCell(new Uri("http://cell.example/"), DeviceModel.Full.Imei, _network), user));
+        _cycle.Tree.Put(PermanentNodes.Of(DeviceModel.Full));
     }
 
     public Task InitializeAsync() => Task.CompletedTask;

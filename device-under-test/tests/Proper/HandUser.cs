@@ -22,5 +22,7 @@ internal sealed class HandUser : IUser
 
     public Task<string?> PinAsync(string text, CancellationToken end) => Task.FromResult<string?>(null);
 
+    public void Withdraw() => Told.Clear();
+
     public void Answer(string text, bool accepts) => _asked[text].TrySetResult(accepts);
 }

@@ -1,8 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
+using ReferenceDevice.Contract;
 using ReferenceDevice.Proper;
 using ReferenceDevice.Protection;
 using ReferenceDevice.Tests.Proper;
+using ReferenceDevice.Tree;
 using static ReferenceDevice.Tests.Protection.Sealing;
 using static ReferenceDevice.Tests.Protection.TestKeys;
 
@@ -94,17 +96,17 @@ public sealed class ProtectedObjectsTests : IDisposable
     [InlineData("AAAA", "Device key 1 of the set-up cannot be used*")]
     public void A_key_that_cannot_be_used_is_refused_with_its_number(string key, string reason)
     {
-        var make = () => Device([key]);
+        var check = () => ProtectedObjects.Check(new Setup("reader", Device: new DeviceSetup(Keys: [key])));
 
-        make.Should().Throw<FormatException>().WithMessage(reason);
+        check.Should().Throw<FormatException>().WithMessage(reason);
     }
 
     [Fact]
     public void A_signer_that_is_no_certificate_is_refused_with_its_number()
     {
-        var make = () => new ProtectedObjects([], [Root.ExportCertificatePem(), "nobody"], Clock());
+        var check = () => ProtectedObjects.Check(new Setup("reader", Signers: [Root.ExportCertificatePem(), "nobody"]));
 
-        make.Should().Throw<FormatException>().WithMessage("Signer 2 of the set-up is no certificate*");
+        check.Should().Throw<FormatException>().WithMessage("Signer 2 of the set-up is no certificate*");
     }
 
     [Theory]
@@ -115,6 +117,18 @@ public sealed class ProtectedObjectsTests : IDisposable
     [InlineData("Alice's uncle", "corporation", true)]
     public void A_signer_with_an_owners_name_speaks_for_that_owner_alone(string signer, string owner, bool speaks) =>
         new OpenedObject([], signer).SpeaksFor(owner).Should().Be(speaks);
+
+    [Fact]
+    public void An_object_of_another_owner_than_its_signer_is_refused()
+    {
+        var theirs = new ManagementObject([TreeNode.Interior("mail"), TreeNode.Leaf("mail/Ext/DMSC/Owner", "corporation")]);
+        var unsaid = new ManagementObject([TreeNode.Interior("mail")]);
+        var opened = new OpenedObject([], "content-provider");
+
+        opened.RefuseForeignOwner([unsaid]);
+        opened.Invoking(one => one.RefuseForeignOwner([unsaid, theirs])).Should().Throw<MoSkippedException>()
+            .WithMessage("protected: 'content-provider' signed what says that it is of the corporation");
+    }
 
     public void Dispose() => _device.Dispose();
 

@@ -10,7 +10,7 @@ internal static class Trees
     public static ManagementTree With(params TreeNode[] nodes)
     {
         var tree = new ManagementTree(DeviceStorage.Volatile(), CardFile());
-        tree.Put([.. PermanentNodes.All, .. nodes]);
+        tree.Put([.. PermanentNodes.Of(DeviceModel.Full), .. nodes]);
         return tree;
     }
 
