@@ -22,4 +22,6 @@ internal sealed class ScriptedUser(params bool[] answers) : IUser
     public void Inform(string text) => Seen.Add($"inform {text}");
 
     public Task<string?> PinAsync(string text, CancellationToken end) => Task.FromResult<string?>(null);
+
+    public void Withdraw() => Seen.Clear();
 }
