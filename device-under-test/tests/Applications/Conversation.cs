@@ -3,7 +3,7 @@ using System.Text;
 namespace ReferenceDevice.Tests.Applications;
 
 /// <summary>One connection of a device to a scripted server.</summary>
-internal sealed class Conversation(Stream device, Action<string> heard, CancellationToken end)
+internal sealed class Conversation(Stream device, Action<string> heard, CancellationToken end) : IDisposable
 {
     private readonly StreamReader _lines = new(device, Encoding.Latin1);
 
@@ -30,6 +30,8 @@ internal sealed class Conversation(Stream device, Action<string> heard, Cancella
 
     /// <summary>Says nothing any more, and does not hang up before the device does.</summary>
     public async Task KeepSilentAsync() => await device.CopyToAsync(Stream.Null, end);
+
+    public void Dispose() => _lines.Dispose();
 
     /// <summary>The server's side of a login, whose greeting has been said.</summary>
     public async Task AdmitAsync(string capabilities = "IMAP4rev1", string login = "OK welcome")

@@ -62,7 +62,8 @@ internal sealed class ScriptedServer : IDisposable
     {
         try
         {
-            await _script(new Conversation(client.GetStream(), _heard.Enqueue, _end.Token));
+            using var device = new Conversation(client.GetStream(), _heard.Enqueue, _end.Token);
+            await _script(device);
         }
         catch (Exception hungUp) when (hungUp is IOException or SocketException)
         {
