@@ -12,6 +12,7 @@ namespace ReferenceDevice.Card;
 /// </remarks>
 internal static class DataObjectDirectory
 {
+    private static readonly Asn1Tag ExternalDataObject = Context(0);
     private static readonly Asn1Tag OidDataObject = Context(1);
     private static readonly Asn1Tag SubClassAttributes = Context(0);
     private static readonly Asn1Tag TypeAttributes = Context(1);
@@ -43,8 +44,11 @@ internal static class DataObjectDirectory
 
     private static DataObject Entry(AsnReader record)
     {
-        var isOid = record.PeekTag() == OidDataObject;
-        var entry = record.ReadSequence(record.PeekTag());
+        var kind = record.PeekTag();
+        if (kind != Asn1Tag.Sequence && kind != ExternalDataObject && kind != OidDataObject)
+            throw new AsnContentException($"an entry begins with tag {kind}, and opaqueDO, externalIDO or oidDO was expected");
+        var isOid = kind == OidDataObject;
+        var entry = record.ReadSequence(kind);
         var common = entry.ReadSequence();
         var label = Label(common);
         var isPrivate = IsPrivate(common);

@@ -31,7 +31,7 @@ internal static class ItemXml
         ElementWriting.Location("Target", item.TargetUri),
         ElementWriting.Location("Source", item.SourceUri),
         WriteMeta(item.Meta),
-        item.Tree is null ? WriteData(item, outer) : ElementWriting.Element("Data", item.Tree),
+        item.Tree is null ? WriteData(item, outer) : ElementWriting.Element("Data", OpaqueData.Copy(item.Tree)),
         item.MoreData ? ElementWriting.Element("MoreData") : null);
 
     public static XElement? WriteMeta(SyncMlMeta? meta) => meta is null ? null : ElementWriting.Meta(

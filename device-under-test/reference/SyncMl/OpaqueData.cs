@@ -17,4 +17,13 @@ public sealed class OpaqueData(byte[] bytes)
         element.Annotation<OpaqueData>() is not { } opaque || format is "bin"
             ? element.Value
             : Utf8Text.Decode(opaque.Bytes, offset: null);
+
+    /// <summary>An element with all that it holds, and these bytes wherever they are; a copy by XElement would lose them.</summary>
+    internal static XElement Copy(XElement element)
+    {
+        var copy = new XElement(element.Name, element.Attributes(), element.Nodes().Select(node => node is XElement child ? Copy(child) : node));
+        if (element.Annotation<OpaqueData>() is { } opaque)
+            copy.AddAnnotation(opaque);
+        return copy;
+    }
 }

@@ -64,6 +64,21 @@ public sealed class DataObjectDirectoryTests
         damages.Should().ContainSingle().Which.Message.Should().StartWith("DODF entry cannot be read");
     }
 
+    [Theory]
+    [InlineData("0402AABB")]
+    [InlineData("31020500")]
+    [InlineData("800100")]
+    [InlineData("A202300B")]
+    public void An_entry_of_no_kind_that_is_known_is_told_and_its_neighbours_are_read(string stranger)
+    {
+        var damages = new List<CardException>();
+
+        var entries = DataObjectDirectory.Parse(Convert.FromHexString(Opaque + stranger + Oid), damages.Add);
+
+        entries.Should().HaveCount(2);
+        damages.Should().ContainSingle().Which.Message.Should().Contain("opaqueDO, externalIDO or oidDO was expected");
+    }
+
     [Fact]
     public void An_entry_cut_short_is_told_and_the_ones_before_it_are_kept()
     {

@@ -8,7 +8,7 @@ namespace ReferenceDevice.Tests.Fuzzing;
 internal static class FuzzCorpus
 {
     public static readonly byte[][] Templates = Hex(
-        "621682024121830264308A01058B036F0602800200788800", "620E8205422100260283022F008801F0", "6F1A840CA000000063504B43532D3135A50A8001718303020000FF",
+        "621682024121830264308A01058B036F0602800200788800", "620E8205422100260283022F008801F0", "6F19840CA000000063504B43532D3135A5098001718303020000FF",
         "62118202412183026430800200788A01058800");
 
     public static readonly byte[][] DirectoryRecords = Hex(
@@ -29,18 +29,18 @@ internal static class FuzzCorpus
 
     public static readonly byte[][] Xml = [.. Samples.All.Values.Select(Document)];
 
-    public static readonly byte[][] Wbxml =
+    public static readonly byte[][] WbxmlMessages =
     [
         Vectors.CardFile, Vectors.BootstrapMessage, Vectors.Package1, Vectors.Md5Challenge, Vectors.StandAloneTree, .. InlineTrees.All.Select(inline => inline.Bytes),
-        .. Xml.Select(xml => SyncMl.Wbxml.Encode(SyncMlXml.Decode(xml))),
+        .. Xml.Select(xml => Wbxml.Encode(SyncMlXml.Decode(xml))),
     ];
 
     public static readonly byte[][] CardFiles = [Vectors.CardFile, Vectors.BootstrapMessage];
 
     public static readonly byte[][] Trees =
     [
-        .. CardFiles.Select(file => SyncMlXml.Encode(new(SyncMl.Wbxml.Decode(file).Descendants(Namespaces.DmDdf + "MgmtTree").Single()))),
-        SyncMlXml.Encode(SyncMl.Wbxml.Decode(Vectors.StandAloneTree)),
+        .. CardFiles.Select(file => SyncMlXml.Encode(new(Wbxml.Decode(file).Descendants(Namespaces.DmDdf + "MgmtTree").Single()))),
+        SyncMlXml.Encode(Wbxml.Decode(Vectors.StandAloneTree)),
     ];
 
     public static readonly byte[][] Answers =

@@ -13,13 +13,13 @@ internal sealed class FuzzRun(FuzzTarget target, int seed)
 
     public TimeSpan Slowest { get; private set; }
 
-    /// <summary>The most that was allocated for one input, in bytes, above what is allowed for any input.</summary>
-    public double MostBytesPerByte { get; private set; }
+    /// <summary>The most that was allocated for one input, in bytes.</summary>
+    public long MostBytes { get; private set; }
 
     /// <returns>What went wrong and with which input; null if nothing did.</returns>
     public string? Run(int inputs, TimeSpan limit)
     {
-        var mutator = new Mutator(target.Corpus, target.Dictionary, seed);
+        var mutator = new Mutator(target.Corpus, target.Dictionary, seed, target.IsXml);
         foreach (var good in target.Corpus)
             target.Parse(good);
         for (var watch = Stopwatch.StartNew(); Inputs < inputs && watch.Elapsed < limit; Inputs++)
@@ -38,7 +38,7 @@ internal sealed class FuzzRun(FuzzTarget target, int seed)
         if (took > Longest)
             took = Measure(input).Took;
         Slowest = took > Slowest ? took : Slowest;
-        MostBytesPerByte = Math.Max(MostBytesPerByte, (double)(allocated - target.BytesAtLeast) / Math.Max(input.Length, 1));
+        MostBytes = Math.Max(MostBytes, allocated);
         if (complaint is null && took > Longest)
             return $"took {took.TotalSeconds:0.0} s twice";
         if (complaint is null && allocated > target.BytesAtLeast + ((long)target.BytesPerByte * input.Length))

@@ -11,6 +11,9 @@ namespace ReferenceDevice.Tests.Fuzzing;
 internal sealed record FuzzTarget(
     string Name, IReadOnlyList<byte[]> Corpus, IReadOnlyList<byte[]> Dictionary, Action<byte[]> Parse, Type[] Refusals, int BytesPerByte = 200, int BytesAtLeast = 256 << 10)
 {
+    /// <summary>True if half of the inputs are to be well-formed XML.</summary>
+    public bool IsXml { get; init; }
+
     /// <summary>For parsers that are slow by nature: this part of the inputs that others get in a short run.</summary>
     public int ShortRunDivisor { get; init; } = 1;
 

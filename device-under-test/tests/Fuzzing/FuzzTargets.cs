@@ -2,6 +2,7 @@ using ReferenceDevice.Card;
 using ReferenceDevice.Network;
 using ReferenceDevice.Proper;
 using ReferenceDevice.Protection;
+using ReferenceDevice.Sessions;
 using ReferenceDevice.SyncMl;
 using ReferenceDevice.Tests.Protection;
 using ReferenceDevice.Tests.Proper;
@@ -31,11 +32,14 @@ internal static class FuzzTargets
         new("EF.ODF", FuzzCorpus.ObjectDirectories, FuzzWords.Der, bytes => ObjectDirectory.Parse(bytes), Card),
         new("EF.DODF", FuzzCorpus.DataObjectDirectories, FuzzWords.Der, DataObjects, Card),
         new("EF.IMSI", FuzzCorpus.Imsis, [], bytes => Usim.DecodeImsi(bytes), Card),
-        new("WBXML", FuzzCorpus.Wbxml, FuzzWords.Wbxml, bytes => Wbxml.Decode(bytes), Malformed, BytesAtLeast: Unfolded),
+        new("WBXML", FuzzCorpus.WbxmlMessages, FuzzWords.Wbxml, bytes => Wbxml.Decode(bytes), Malformed, BytesAtLeast: Unfolded),
         new("card file", FuzzCorpus.CardFiles, FuzzWords.Wbxml, bytes => CardMessage.Read(bytes), [.. Malformed, typeof(MoSkippedException)], BytesAtLeast: Unfolded),
-        new("TNDS", FuzzCorpus.Trees, FuzzWords.Tnds, bytes => Tnds.Parse(SyncMlXml.Decode(bytes).Root!), Malformed),
-        new("SyncML XML", FuzzCorpus.Xml, FuzzWords.Xml, bytes => SyncMlMessage.Parse(SyncMlXml.Decode(bytes)), Malformed),
-        new("answer of a DM server", FuzzCorpus.Answers, FuzzWords.Xml, FuzzedSession.Run, [typeof(Sessions.SessionException)], BytesAtLeast: 4 << 20),
+        new("TNDS", FuzzCorpus.Trees, FuzzWords.Tnds, bytes => Tnds.Parse(SyncMlXml.Decode(bytes).Root!), Malformed) { IsXml = true },
+        new("SyncML XML", FuzzCorpus.Xml, FuzzWords.Xml, bytes => SyncMlMessage.Parse(SyncMlXml.Decode(bytes)), Malformed) { IsXml = true },
+        new("answer of a DM server", FuzzCorpus.Answers, FuzzWords.Xml, FuzzedSession.Run, [typeof(SessionException)], BytesAtLeast: 4 << 20)
+        {
+            IsXml = true, ShortRunDivisor = 4,
+        },
         new("answer of the network", FuzzCorpus.Downlinks, FuzzWords.Json, bytes => _ = new NameTable(DownlinkReading.Parse(bytes, "ATTACH REQUEST").Names ?? []), [typeof(InvalidDataException)]),
         new("CMS", [Sealing.Sealed(Vectors.CardFile, TestKeys.Operator, TestKeys.Branded)], FuzzWords.Der, bytes => Device.Value.Open(bytes), [typeof(MoSkippedException)], BytesAtLeast: 1 << 20)
         {

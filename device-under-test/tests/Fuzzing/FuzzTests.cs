@@ -28,8 +28,8 @@ public sealed class FuzzTests(ITestOutputHelper output)
         var seconds = TimeProvider.System.GetElapsedTime(begin).TotalSeconds;
         output.WriteLine(
             $"{parser}: {run.Inputs} inputs, {run.Inputs / seconds:0}/s, {run.Refused} refused, slowest {run.Slowest.TotalMilliseconds:0} ms, "
-            + $"at most {target.BytesAtLeast >> 10} KiB and {Math.Max(run.MostBytesPerByte, 0):0} bytes a byte");
-        run.Refused.Should().BeGreaterThan(run.Inputs / 50, "damage is seen").And.BeLessThan(run.Inputs, "not every change is damage");
+            + $"at most {run.MostBytes >> 10} KiB allocated, where {target.BytesAtLeast >> 10} KiB and {target.BytesPerByte} bytes a byte of input are allowed");
+        run.Refused.Should().BeGreaterThan(run.Inputs / 50, "damage is seen");
     }
 
     private static int Number(string variable, int otherwise) =>

@@ -4,8 +4,9 @@ namespace ReferenceDevice.Tests.Fuzzing;
 /// <param name="corpus">Inputs that a parser takes, at least one.</param>
 /// <param name="dictionary">Pieces that mean something to the parser.</param>
 /// <param name="seed">Decides everything.</param>
+/// <param name="isXml">True if half of the inputs are to be changed element by element.</param>
 /// <remarks>Each input is one of the corpus with one to four changes. Inputs grow up to 64 KiB.</remarks>
-internal sealed class Mutator(IReadOnlyList<byte[]> corpus, IReadOnlyList<byte[]> dictionary, int seed)
+internal sealed class Mutator(IReadOnlyList<byte[]> corpus, IReadOnlyList<byte[]> dictionary, int seed, bool isXml = false)
 {
     private const int Longest = 64 << 10;
     private static readonly byte[] Edges = [0x00, 0x01, 0x7F, 0x80, 0x81, 0x82, 0x84, 0xFE, 0xFF];
@@ -15,8 +16,11 @@ internal sealed class Mutator(IReadOnlyList<byte[]> corpus, IReadOnlyList<byte[]
     public byte[] Next()
     {
         var input = Any(corpus);
-        for (var left = _random.Next(1, 5); left > 0; left--)
-            input = Change(input);
+        if (isXml && _random.Next(2) is 0)
+            input = XmlMutator.Change(input, dictionary, _random);
+        else
+            for (var left = Math.Max(1, _random.Next(-2, 5)); left > 0; left--)
+                input = Change(input);
         return input.Length <= Longest ? input : input[..Longest];
     }
 

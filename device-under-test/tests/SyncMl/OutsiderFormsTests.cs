@@ -65,6 +65,6 @@ public sealed class OutsiderFormsTests
         var written = Bytes("02 A401 6A 00 6D 6B 46 4F C3 03 01 41 02 01 01 01 01");
 
         Wbxml.Decode(written).Root!.Value.Should().Be(Convert.ToBase64String([0x01, 0x41, 0x02]));
-        Encoding.UTF8.GetBytes(Outsider.Decode(written)).AsSpan().IndexOf([0x01, 0x41, 0x02]).Should().BePositive();
+        Encoding.UTF8.GetBytes(Outsider.Decode(written)).AsSpan().IndexOf((byte[])[0x01, 0x41, 0x02]).Should().BePositive();
     }
 }
