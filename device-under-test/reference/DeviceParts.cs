@@ -13,4 +13,6 @@ public sealed record DeviceParts
     public IResynchronisation Resynchronisation { get; init; } = new FullResynchronisation();
 
     public ISkipping Skipping { get; init; } = new SkippingOneAlone();
+
+    public IKeepingRule Keeping { get; init; } = new KeepingAsIndicated();
 }

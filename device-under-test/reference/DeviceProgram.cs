@@ -6,7 +6,7 @@ namespace ReferenceDevice;
 /// <summary>The whole of a device program, in whichever role the command line asks for.</summary>
 public static class DeviceProgram
 {
-    /// <param name="args">The command line: --listen ADDRESS:PORT, --storage DIR, --cold; other options are for the supervisor only.</param>
+    /// <param name="args">The command line: --listen ADDRESS:PORT, --storage DIR, --cold, --model full|basic; other options are for the supervisor only.</param>
     /// <param name="parts">What this device is made of; both roles run with the same parts, since a supervisor starts its own program.</param>
     /// <returns>0 after an orderly end, 2 for a command line or set-up that cannot be used, 1 when the supervisor was lost.</returns>
     public static async Task<int> RunAsync(string[] args, DeviceParts parts)
@@ -24,8 +24,8 @@ public static class DeviceProgram
 
         return options switch
         {
-            { FactoryReset: true, Storage: { } storage } => await FactoryReset.RunAsync(storage),
-            { ProperSocket: { } socket, Storage: { } storage } => await DeviceProper.RunAsync(socket, storage, parts),
+            { FactoryReset: true, Storage: { } storage } => await FactoryReset.RunAsync(storage, options.Model),
+            { ProperSocket: { } socket, Storage: { } storage } => await DeviceProper.RunAsync(socket, storage, options.Model, parts),
             _ => await SupervisorProgram.RunAsync(options),
         };
     }

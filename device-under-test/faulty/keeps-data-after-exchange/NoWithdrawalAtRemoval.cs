@@ -5,8 +5,6 @@ namespace KeepsDataAfterExchange;
 /// <summary>The fault: only the supply counts; a card that is taken out while the device is on leaves its data.</summary>
 internal sealed class NoWithdrawalAtRemoval : IWithdrawal
 {
-    public void AtBoot(Action withdraw) => withdraw();
-
     public void AtRemoval(Action withdraw)
     {
         // The fault: data of the card are left in the tree.

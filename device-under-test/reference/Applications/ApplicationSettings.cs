@@ -5,43 +5,96 @@ namespace ReferenceDevice.Applications;
 
 /// <summary>The applications with the settings in effect: base profiles, card profiles laid over them.</summary>
 /// <remarks>
-/// A card profile hides the base profile of the same name while it is provisioned. A locked application uses base
-/// profiles alone. Nothing is kept here: what the tree holds now is what is in effect, so withdrawal needs no step more.
+/// A card profile hides the base profile of the same name while it is provisioned. What the tree holds now is what is in
+/// effect, so withdrawal needs no step more. The settings of a locked application do not change: it goes on with the card
+/// profiles that it had when it was locked, until they are withdrawn, and takes no others. A lock that is lifted counts from
+/// the next card or switch-on.
 /// </remarks>
-internal sealed class ApplicationSettings(IReadOnlyList<ApplicationSetup>? setup, ManagementTree tree)
+internal sealed class ApplicationSettings
 {
-    /// <summary>The applications of the set-up; those it does not name are installed, unlocked and empty.</summary>
-    private readonly List<ApplicationSetup> _base =
-    [
-        .. setup ?? [],
-        .. ApplicationKind.All
-            .Where(kind => setup?.Any(given => given.Id == kind.Id) is not true)
-            .Select(kind => new ApplicationSetup(kind.Id, Installed: true)),
-    ];
+    private readonly Lock _gate = new();
+    private readonly BaseApplications _base;
+    private readonly ManagementTree _tree;
+    private readonly Dictionary<string, HashSet<string>> _frozen = new(StringComparer.Ordinal);
 
-    public bool IsInstalled(string id) => _base.Exists(application => application.Id == id && application.Installed);
-
-    public bool IsLocked(string id) => _base.Exists(application => application.Id == id && application.Locked);
-
-    public List<Application> InEffect() => _base.ConvertAll(application =>
+    /// <param name="setup">The applications as the memory holds them.</param>
+    /// <param name="tree">Where card profiles come from.</param>
+    /// <param name="store">Writes an application that user or corporation have changed.</param>
+    public ApplicationSettings(IReadOnlyList<ApplicationSetup>? setup, ManagementTree tree, Action<ApplicationSetup>? store = null)
     {
-        var card = application is { Installed: true, Locked: false } ? FromCard(application.Id) : [];
-        var kept = (application.Settings ?? [])
-            .Where(profile => !card.Exists(over => over.Name == profile.Name))
-            .Select(profile => profile with { Origin = "base" });
-        return new Application(application.Id, application.Installed, application.Locked, [.. kept, .. card]);
-    });
-
-    private List<Profile> FromCard(string id)
-    {
-        var appId = ApplicationKind.All.FirstOrDefault(kind => kind.Id == id)?.AppId;
-        var nodes = tree.Subtree(MoPlace.Applications, Layer.Card);
-        return [.. nodes
-            .Where(node => NodePath.Name(node.Path) is "AppID" && node.Value == appId && IsBelowRoot(node.Path))
-            .Select(node => Profile(NodePath.Parent(node.Path) ?? NodePath.Root))];
+        (_base, _tree) = (new BaseApplications(setup, store ?? (_ => { })), tree);
+        TakeNote();
     }
 
-    private Profile Profile(string root) => ProfileMapping.From(root, tree.Subtree(root, Layer.Card));
+    public bool IsInstalled(string id) => _base.Find(id) is { Installed: true };
 
-    private static bool IsBelowRoot(string path) => path.Count(letter => letter is '/') == 3;
+    public bool IsLocked(string id) => _base.Find(id) is { Locked: true };
+
+    /// <summary>A card has come, or the supply: locks count as they are now.</summary>
+    public void TakeNote()
+    {
+        lock (_gate)
+        {
+            _frozen.Clear();
+            foreach (var application in _base.All.Where(application => application.Locked))
+                _frozen[application.Id] = [];
+        }
+    }
+
+    public List<Application> InEffect() => _base.All.ConvertAll(application => new Application(
+        application.Id, application.Installed, application.Locked,
+        [.. AccountsOf(application.Id).OrderBy(account => account.IsFromCard).Select(account => account.Profile)]));
+
+    /// <summary>What an application works with, in the order of preference: that of the card first.</summary>
+    public List<Account> AccountsOf(string id)
+    {
+        if (_base.Find(id) is not { Installed: true } application)
+            return [.. Own(_base.Find(id))];
+        var objects = ObjectsOf(id).ConvertAll(ProfileMapping.From);
+        var names = objects.Where(account => account.IsFromCard).Select(account => account.Profile.Name).ToHashSet(StringComparer.Ordinal);
+        return [.. objects
+            .Concat(Own(application))
+            .Where(account => account.IsFromCard || !names.Contains(account.Profile.Name))
+            .OrderBy(account => !account.IsFromCard)];
+    }
+
+    /// <summary>The objects of the tree that an application has its settings from, those of the card first.</summary>
+    public List<ManagementObject> ObjectsOf(string id) => ApplicationKind.All.FirstOrDefault(kind => kind.Id == id) is { } kind
+        ? _tree.ObjectsOf(kind).FindAll(one => !one.IsFromCard() || IsUsed(id, one.RootName))
+        : [];
+
+    /// <summary>The corporation locks an application, or unlocks it.</summary>
+    /// <returns>False if there is no such application.</returns>
+    public bool Lock(string id, bool locked)
+    {
+        if (_base.Find(id) is not { } application)
+            return false;
+        lock (_gate)
+        {
+            if (locked && !_frozen.ContainsKey(id))
+                _frozen[id] = [.. ObjectsOf(id).Select(one => one.RootName)];
+            _base.Change(application with { Locked = locked });
+        }
+
+        return true;
+    }
+
+    /// <summary>The user writes the application's own profiles anew; they are in effect at once, where no card profile hides them.</summary>
+    /// <returns>False if there is no such application, or it is locked.</returns>
+    public bool Edit(string id, IEnumerable<Profile> settings)
+    {
+        if (_base.Find(id) is not { Locked: false } application)
+            return false;
+        _base.Change(application with { Settings = [.. settings.Select(profile => profile with { Origin = null })] });
+        return true;
+    }
+
+    private bool IsUsed(string id, string root)
+    {
+        lock (_gate)
+            return !_frozen.TryGetValue(id, out var used) || used.Contains(root);
+    }
+
+    private static IEnumerable<Account> Own(ApplicationSetup? application) =>
+        (application?.Settings ?? []).Select(profile => new Account(profile with { Origin = "base" }));
 }

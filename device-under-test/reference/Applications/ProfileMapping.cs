@@ -3,25 +3,21 @@ using ReferenceDevice.Tree;
 
 namespace ReferenceDevice.Applications;
 
-/// <summary>Turns the nodes of an application's object into the profile that its user sees.</summary>
+/// <summary>Turns an object of the tree into the account that an application works with.</summary>
 /// <remarks>
-/// Shape: Name (else the root's name), the first AppAddr/*/Addr and AppAddr/*/Port/*/PortNbr, the first
-/// AppAuth/*/AAuthName, and PrefConRef as it is.
-/// Source: OMA application characteristics (AC MO), node names as in DMAcc 1.0.
+/// Shape: Name (else the root's name), the first AppAddr/*/Addr and AppAddr/*/Port/*/PortNbr, the first AppAuth/*/AAuthName and
+/// AAuthSecret, and PrefConRef, else the first ToConRef/*/ConRef. Of an access point or proxy: Name, Addr, PortNbr, and the first ToConRef/*/ConRef.
+/// Source: OMA application characteristics (AC MO), node names as in DMAcc 1.0; OMA-DDS-DM_ConnMO-V1_0.
 /// </remarks>
 internal static class ProfileMapping
 {
-    public static Profile From(string root, IReadOnlyList<TreeNode> nodes) => new(
-        Value(root, nodes, "Name") ?? NodePath.Name(root),
-        Value(root, nodes, "AppAddr", "*", "Addr"),
-        Value(root, nodes, "AppAddr", "*", "Port", "*", "PortNbr"),
-        Value(root, nodes, "AppAuth", "*", "AAuthName"),
-        Value(root, nodes, "PrefConRef"),
-        "card");
-
-    private static string? Value(string root, IReadOnlyList<TreeNode> nodes, params string[] pattern) =>
-        nodes.FirstOrDefault(node => node.Path.Length > root.Length && Matches(node.Path[(root.Length + 1)..].Split('/'), pattern))?.Value;
-
-    private static bool Matches(string[] names, string[] pattern) =>
-        names.Length == pattern.Length && names.Zip(pattern).All(pair => pair.Second is "*" || pair.First == pair.Second);
+    public static Account From(ManagementObject one) => new(
+        new Profile(
+            one.Value("Name") ?? NodePath.Name(one.RootName),
+            one.First("AppAddr", "*", "Addr") ?? one.Value("Addr"),
+            one.First("AppAddr", "*", "Port", "*", "PortNbr") ?? one.Value("PortNbr"),
+            one.First("AppAuth", "*", "AAuthName"),
+            one.Value("PrefConRef") ?? one.First("ToConRef", "*", "ConRef"),
+            one.IsFromCard() ? "card" : "base"),
+        one.First("AppAuth", "*", "AAuthSecret") ?? "");
 }

@@ -45,7 +45,10 @@ internal static class DataObjectDirectory
     {
         var isOid = record.PeekTag() == OidDataObject;
         var entry = record.ReadSequence(record.PeekTag());
-        var label = Label(entry.ReadSequence());
+        var common = entry.ReadSequence();
+        var label = Label(common);
+        var isPrivate = IsPrivate(common);
+        var asksUser = AsksUser(common);
         var oid = ApplicationOid(entry.ReadSequence());
         if (entry.HasData && entry.PeekTag() == SubClassAttributes)
             entry.ReadEncodedValue();
@@ -57,14 +60,28 @@ internal static class DataObjectDirectory
         }
 
         var isProtected = type.PeekTag() == IndirectProtected || type.PeekTag() == DirectProtected;
-        var path = type.PeekTag() == Asn1Tag.Sequence ? Der.Path(type) : null;
-        return new DataObject(label, oid, path, isProtected);
+        var where = type.PeekTag() == IndirectProtected ? type.ReadSequence(IndirectProtected) : type;
+        var path = where.PeekTag() == Asn1Tag.Sequence ? Der.Path(where) : null;
+        return new DataObject(label, oid, path, isProtected, isPrivate, asksUser);
     }
 
     private static string Label(AsnReader common) =>
         common.HasData && common.PeekTag() == new Asn1Tag(UniversalTagNumber.UTF8String)
             ? common.ReadCharacterString(UniversalTagNumber.UTF8String)
             : "";
+
+    // flags: bit 0 is private
+    private static bool IsPrivate(AsnReader common) =>
+        common.HasData && common.PeekTag() == Asn1Tag.PrimitiveBitString
+        && common.ReadBitString(out _) is [var flags, ..] && (flags & 0x80) is not 0;
+
+    // authId, then userConsent: 0 would mean that nobody is asked
+    private static bool AsksUser(AsnReader common)
+    {
+        if (common.HasData && common.PeekTag() == Asn1Tag.PrimitiveOctetString)
+            common.ReadEncodedValue();
+        return common.HasData && common.PeekTag() == Asn1Tag.Integer && !common.ReadInteger().IsZero;
+    }
 
     private static string? ApplicationOid(AsnReader attributes)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using PCSC.Exceptions;
 using PCSC.Iso7816;
 
@@ -13,6 +14,8 @@ internal sealed class Uicc(IIsoReader reader, CancellationToken end, byte channe
     private const int ChunkSize = 255;
     private const int MaxOffset = 0x7FFF;
     private const byte GsmClass = 0xA0;
+    private const byte Pin1 = 0x01;
+    private const int PinLength = 8;
 
     /// <summary>The special identifier that stands for the current application (TS 102 221, 8.6).</summary>
     private const string CurrentApplication = "7FFF";
@@ -86,6 +89,32 @@ internal sealed class Uicc(IIsoReader reader, CancellationToken end, byte channe
         return Succeed("RUN GSM ALGORITHM", Gsm(0x88, rand));
     }
 
+    /// <summary>Asks how many tries of PIN1 are left; costs none.</summary>
+    /// <returns>0 for a blocked PIN; null where the card does not tell.</returns>
+    public int? PinTries() => Tries(Transmit(Command(IsoCase.Case1, 0x20, 0x00, Pin1)).StatusWord);
+
+    /// <summary>VERIFY PIN1.</summary>
+    /// <param name="pin">4 to 8 digits.</param>
+    /// <param name="tries">After a wrong one how many tries are left; null where the card does not tell.</param>
+    /// <exception cref="StatusException">The card neither accepts nor counts: PIN1 is disabled, or there is none.</exception>
+    public bool VerifyPin(string pin, out int? tries)
+    {
+        var padded = new byte[PinLength];
+        padded.AsSpan(Encoding.ASCII.GetBytes(pin, padded)).Fill(0xFF);
+        var response = Transmit(Command(IsoCase.Case3Short, 0x20, 0x00, Pin1, padded));
+        tries = Tries(response.StatusWord);
+        if (response.StatusWord is not 0x9000 && tries is null)
+            throw Refused("VERIFY", response);
+        return response.StatusWord is 0x9000;
+    }
+
+    private static int? Tries(int status) => status switch
+    {
+        0x6983 => 0,
+        >= 0x63C0 and <= 0x63CF => status & 0xF,
+        _ => null,
+    };
+
     private Fcp Select(string what, byte p1, byte[] data) =>
         Fcp.Parse(Succeed($"SELECT of {what}", Command(IsoCase.Case4Short, 0xA4, p1, 0x04, data, 0)));
 
@@ -103,9 +132,11 @@ internal sealed class Uicc(IIsoReader reader, CancellationToken end, byte channe
     private byte[] Succeed(string name, CommandApdu command)
     {
         var response = Transmit(command);
-        return response.SW1 is 0x90 or 0x91 ? response.GetData() ?? [] : throw new StatusException(
-            $"{name} on channel {channel} gave '{response.StatusWord:X4}', and 9000 was expected (TS 102 221, 10.2).");
+        return response.SW1 is 0x90 or 0x91 ? response.GetData() ?? [] : throw Refused(name, response);
     }
+
+    private StatusException Refused(string name, Response response) => new(
+        $"{name} on channel {channel} gave '{response.StatusWord:X4}', and 9000 was expected (TS 102 221, 10.2).", response.StatusWord);
 
     private Response Transmit(CommandApdu command)
     {

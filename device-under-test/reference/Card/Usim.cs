@@ -11,6 +11,7 @@ internal sealed class Usim
     /// <summary>6 to 15 digits.</summary>
     public string Imsi { get; }
 
+    /// <exception cref="StatusException">A PIN is wanted before the IMSI is given, or the card refuses it for another reason.</exception>
     /// <exception cref="CardException">EF.DIR lists no USIM, or the USIM does not give its IMSI.</exception>
     public static Usim Open(Uicc card, IReadOnlyList<DirectoryRecord> applications)
     {

@@ -1,5 +1,5 @@
 namespace ReferenceDevice.Contract;
 
 /// <summary>How long each phase lasts at most.</summary>
-/// <remarks>Units: milliseconds.</remarks>
-internal sealed record Limits(int Boot, int Attach, int Provisioning, int SwitchOff, int AttachRetry, int[] SessionRetries);
+/// <remarks>Units: milliseconds; null where there is no such phase.</remarks>
+internal sealed record Limits(int Boot, int Attach, int Provisioning, int SwitchOff, int AttachRetry, int? PromptAnswer, int[] SessionRetries);

@@ -24,7 +24,7 @@ internal sealed class AttachProcedure(NetworkCell cell, Usim usim, IResynchronis
     {
         try
         {
-            var word = await cell.SendAsync("/v1/attach", new Uplink("ATTACH REQUEST", usim.Imsi, DeviceIdentity.Imei), end);
+            var word = await cell.SendAsync("/v1/attach", new Uplink("ATTACH REQUEST", usim.Imsi, cell.Imei), end);
             for (var left = Challenges; left > 0 && word.Message is "AUTHENTICATION REQUEST"; left--)
             {
                 var answer = Answer(word);

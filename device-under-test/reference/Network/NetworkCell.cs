@@ -5,15 +5,20 @@ namespace ReferenceDevice.Network;
 
 /// <summary>The radio: carries one uplink message, gives the downlink message that answers it.</summary>
 /// <remarks>Limit: 5 s for an answer. Source: contract/network.openapi.yaml.</remarks>
-internal sealed class NetworkCell(Uri address, HttpMessageHandler radio) : IDisposable
+/// <param name="address">Of the cell.</param>
+/// <param name="imei">Under which the radio goes on the air, 15 digits.</param>
+/// <param name="radio">Carries the messages.</param>
+internal sealed class NetworkCell(Uri address, string imei, HttpMessageHandler radio) : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     private readonly HttpClient _http = new(radio) { Timeout = Patience };
 
+    public string Imei => imei;
+
     /// <summary>The cell at an address; null if that is none.</summary>
-    public static NetworkCell? At(string? address) => Uri.TryCreate(address, UriKind.Absolute, out var uri)
-        ? new NetworkCell(uri, new SocketsHttpHandler { UseProxy = false, UseCookies = false, AllowAutoRedirect = false, ActivityHeadersPropagator = null })
+    public static NetworkCell? At(string? address, string imei) => Uri.TryCreate(address, UriKind.Absolute, out var uri)
+        ? new NetworkCell(uri, imei, new SocketsHttpHandler { UseProxy = false, UseCookies = false, AllowAutoRedirect = false, ActivityHeadersPropagator = null })
         : null;
 
     /// <exception cref="HttpRequestException">No coverage: the cell cannot be reached, or answers with an HTTP error.</exception>

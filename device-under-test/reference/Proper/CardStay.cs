@@ -1,6 +1,6 @@
 using PCSC.Exceptions;
-using ReferenceDevice.Applications;
 using ReferenceDevice.Card;
+using ReferenceDevice.Connectivity;
 using ReferenceDevice.Contract;
 using ReferenceDevice.Network;
 using ReferenceDevice.Sessions;
@@ -13,11 +13,10 @@ namespace ReferenceDevice.Proper;
 /// Attach, provisioning, ready, sessions; then sessions ended, card data withdrawn, detach, card unpowered. A device that
 /// the network does not accept is ready without service, and provisions nothing.
 /// </remarks>
-internal sealed class CardStay(
-    ICardSlot slot, NetworkCell? cell, DeviceParts parts, Setup setup, ManagementTree tree, ApplicationSettings applications, Reporter reporter)
-    : IDisposable
+internal sealed class CardStay(ICardSlot slot, NetworkCell? cell, DeviceCore device, SessionMemories memories)
 {
-    private readonly NetworkService _service = new(cell, parts, reporter);
+    private readonly NetworkService _service = new(cell, device.Parts, device.Reporter);
+    private volatile ObjectIntake? _intake;
     private volatile SessionRunner? _sessions;
 
     public bool IsAttached => _service.IsAttached;
@@ -28,15 +27,17 @@ internal sealed class CardStay(
     /// <summary>Returns when the device is ready, or <paramref name="end"/> has come before.</summary>
     public async Task RunAsync(CancellationToken end)
     {
-        reporter.Enter(StateName.Authenticating);
+        device.Kept.ShowToStranger();
+        device.Applications.TakeNote();
+        device.Reporter.Enter(StateName.Authenticating);
         try
         {
             await UseAsync(Connect(end), end);
         }
         catch (Exception failure) when (failure is CardException or PCSCException)
         {
-            reporter.Tell("error", "card", null, failure.Message);
-            reporter.Enter(StateName.Ready, attached: false, failure.Message);
+            device.Reporter.Tell("error", "card", null, failure.Message);
+            device.Reporter.Enter(StateName.Ready, attached: false, failure.Message);
         }
         catch (OperationCanceledException) when (end.IsCancellationRequested)
         {
@@ -44,12 +45,16 @@ internal sealed class CardStay(
         }
     }
 
-    /// <summary>Ends sessions, has the card's data withdrawn, leaves the network and lets go of the card.</summary>
+    /// <summary>Ends sessions, questions and what applications do, has the card's data withdrawn, leaves the network and lets go of the card.</summary>
     /// <param name="withdraw">What this device does with card data at this kind of end.</param>
     public async Task EndAsync(Action withdraw)
     {
         if (_sessions is not null)
             await _sessions.IdleAsync();
+        if (_intake is not null)
+            await _intake.IdleAsync();
+        await device.Use.EndServiceAsync();
+        device.User.Withdraw();
         withdraw();
         await _service.LeaveAsync();
         try
@@ -62,11 +67,9 @@ internal sealed class CardStay(
         }
         catch (PCSCException failure)
         {
-            reporter.Tell("error", "card", null, $"The card could not be unpowered: {failure.Message}");
+            device.Reporter.Tell("error", "card", null, $"The card could not be unpowered: {failure.Message}");
         }
     }
-
-    public void Dispose() => _sessions?.Dispose();
 
     private Uicc Connect(CancellationToken end)
     {
@@ -84,9 +87,13 @@ internal sealed class CardStay(
     private async Task UseAsync(Uicc card, CancellationToken end)
     {
         var directory = CardDirectory.Read(card);
-        var usim = Usim.Open(card, directory);
-        var provisioning = new Provisioning(card, directory, setup, tree, applications, reporter, parts.Skipping);
-        var gate = parts.ProvisioningGate;
+        var usim = await new PinEntry(card, device.User).OpenUsimAsync(directory, end);
+        var keeping = device.Kept.ShowTo(usim.Imsi);
+        var intake = _intake = new ObjectIntake(device, keeping, end);
+        keeping.ConsentWanted += intake.AskToKeep;
+        intake.CameLate += () => _sessions?.StartWanted();
+        var provisioning = new Provisioning(card, directory, device, keeping, intake);
+        var gate = device.Parts.ProvisioningGate;
         gate.CardIdentified(usim.Imsi, provisioning.Run);
         var attaching = _service.AttachAsync(
             usim,
@@ -100,15 +107,17 @@ internal sealed class CardStay(
         switch (await attaching)
         {
             case AttachResult.Accepted accepted:
-                reporter.Tell("attach", null, "accepted");
-                reporter.Enter(StateName.Provisioning, attached: true);
+                device.Reporter.Tell("attach", null, "accepted");
+                device.Reporter.Enter(StateName.Provisioning, attached: true);
                 gate.NetworkAccepted(provisioning.Run);
-                _sessions = new SessionRunner(tree, accepted.Names, (server, outcome, reason) => reporter.Tell("session", server, outcome, reason), end);
-                reporter.Enter(StateName.Ready, attached: true);
-                StartSessionOfCard(_sessions);
+                var connections = new Connections(device.Applications, accepted.Names);
+                _sessions = new SessionRunner(device, connections, memories.Of(usim.Imsi), end);
+                device.Use.Begin(connections, end);
+                device.Reporter.Enter(StateName.Ready, attached: true);
+                _sessions.StartWanted();
                 return;
             case AttachResult.Rejected rejected:
-                gate.NetworkRefused(tree.Withdraw);
+                gate.NetworkRefused(device.Tree.Withdraw);
                 NoService("rejected", rejected.Reason);
                 return;
             case AttachResult.Failed failed:
@@ -119,14 +128,7 @@ internal sealed class CardStay(
 
     private void NoService(string outcome, string reason)
     {
-        reporter.Tell("attach", null, outcome, reason);
-        reporter.Enter(StateName.Ready, attached: false, reason);
-    }
-
-    /// <summary>At most one session a card's stay: the first account of the card that wants one.</summary>
-    private void StartSessionOfCard(SessionRunner sessions)
-    {
-        if (DmAccount.All(tree).Find(account => account is { Layer: Layer.Card, WantsSession: true }) is { } account)
-            sessions.Start(account);
+        device.Reporter.Tell("attach", null, outcome, reason);
+        device.Reporter.Enter(StateName.Ready, attached: false, reason);
     }
 }

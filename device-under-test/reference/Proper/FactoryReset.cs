@@ -1,5 +1,7 @@
 using System.Text.Json;
 using ReferenceDevice.Contract;
+using ReferenceDevice.Protection;
+using ReferenceDevice.Storage;
 using ReferenceDevice.Tree;
 
 namespace ReferenceDevice.Proper;
@@ -8,14 +10,14 @@ namespace ReferenceDevice.Proper;
 internal static class FactoryReset
 {
     /// <returns>0 when done, 2 when the document cannot be used; then the reason is on standard error.</returns>
-    public static async Task<int> RunAsync(string storage)
+    public static async Task<int> RunAsync(string storage, DeviceModel model)
     {
         try
         {
             await using var input = Console.OpenStandardInput();
             var setup = await JsonSerializer.DeserializeAsync(input, ContractJson.Default.Setup)
                 ?? throw new FormatException("The set-up document is 'null'; expected an object (contract, schema Setup).");
-            Write(storage, setup);
+            Write(storage, setup, model);
             return 0;
         }
         catch (Exception reason) when (reason is JsonException or FormatException)
@@ -25,12 +27,13 @@ internal static class FactoryReset
         }
     }
 
-    private static void Write(string storage, Setup setup)
+    private static void Write(string folder, Setup setup, DeviceModel model)
     {
-        var nodes = BaseLayer.From(setup.Tree ?? []);
-        var connection = TreeStorage.Create(storage);
-        using var tree = new ManagementTree(connection);
-        tree.Put(nodes);
-        SetupStorage.Write(connection, setup);
+        var nodes = BaseLayer.From(setup.Tree ?? [], model);
+        if (model.HasKeys)
+            ProtectedObjects.Check(setup);
+        using var storage = DeviceStorage.Create(folder);
+        new DurableLayer(storage, "").Change([], nodes);
+        new SetupStorage(storage).Write(setup);
     }
 }

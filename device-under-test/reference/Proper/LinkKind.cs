@@ -11,6 +11,12 @@ internal static class LinkKind
     public const string Tree = "tree";
     public const string Applications = "applications";
     public const string Session = "session";
+    public const string Prompts = "prompts";
+    public const string PromptAnswer = "prompt-answer";
+    public const string Use = "use";
+    public const string EndUse = "end-use";
+    public const string Lock = "lock";
+    public const string Settings = "settings";
 
     /// <summary>From the device.</summary>
     public const string Reply = "reply";

@@ -1,34 +1,32 @@
 using ReferenceDevice.Applications;
+using ReferenceDevice.Keeping;
 using ReferenceDevice.Tree;
 
 namespace ReferenceDevice.Proper;
 
-/// <summary>Puts management objects of one provisioning into the card layer of the tree.</summary>
+/// <summary>Gives management objects of one provisioning their places in the tree.</summary>
 /// <remarks>
 /// An object goes below the place of its kind under its own name. Two objects of one card with one place: the second gets
 /// a suffix ("operator-2"). References "./Inbox/name" to an object of the same message follow it to its place.
 /// Source: OMA-TS-DM_Bootstrap-V1_2, 5.4.5.
 /// </remarks>
-internal sealed class MoInsertion(ManagementTree tree)
+internal sealed class MoInsertion(SubscriberKeeping keeping)
 {
     private readonly HashSet<string> _taken = [];
 
-    /// <summary>Inserts all objects of a message, or, when storage fails, none.</summary>
+    /// <summary>Inserts all objects of a message.</summary>
     /// <returns>Where each one is now, in the same order.</returns>
-    public List<string> Insert(List<ManagementObject> objects)
+    public List<string> Insert(IReadOnlyList<ManagementObject> objects)
     {
-        var places = objects.ConvertAll(Place);
-        var moved = objects.Zip(places).ToDictionary(pair => "./Inbox/" + pair.First.RootName, pair => pair.Second, StringComparer.Ordinal);
-        var nodes = objects.Zip(places).SelectMany(pair => pair.First.Nodes.Select(node => node with
-        {
-            Path = pair.Second + node.Path[pair.First.RootName.Length..],
-            Value = node.Value is { } value && moved.TryGetValue(value, out var place) ? place : node.Value,
-        }));
-        foreach (var place in places)
-            tree.DeleteFromCardLayer(place);
-        tree.Put(nodes);
+        var places = objects.Select(Place).ToList();
+        var moved = objects.Zip(places).DistinctBy(pair => pair.First.RootName)
+            .ToDictionary(pair => "./Inbox/" + pair.First.RootName, pair => pair.Second, StringComparer.Ordinal);
+        keeping.Insert([.. places.Zip(objects.Select(one => WithReferences(one, moved)))]);
         return places;
     }
+
+    private static ManagementObject WithReferences(ManagementObject one, Dictionary<string, string> moved) => new(
+        [.. one.Nodes.Select(node => node.Value is { } value && moved.TryGetValue(value, out var place) ? node with { Value = place } : node)]);
 
     private string Place(ManagementObject candidate)
     {

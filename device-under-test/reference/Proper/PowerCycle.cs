@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using PCSC.Exceptions;
 using ReferenceDevice.Applications;
 using ReferenceDevice.Card;
@@ -14,30 +13,18 @@ namespace ReferenceDevice.Proper;
 /// One card's stay after another: each card authenticates for itself before anything of it is used, and all that came from
 /// it is gone before the next one is looked at.
 /// </remarks>
-internal sealed class PowerCycle : IDisposable
+internal sealed class PowerCycle(DeviceCore device, Surroundings surroundings) : IDisposable
 {
-    private readonly DeviceParts _parts;
-    private readonly Reporter _reporter;
-    private readonly Setup _setup;
-    private readonly ICardSlot _slot;
-    private readonly NetworkCell? _cell;
+    private readonly ICardSlot _slot = surroundings.Slot;
+    private readonly NetworkCell? _cell = surroundings.Cell;
+    private readonly SessionMemories _memories = new();
     private volatile CardStay? _stay;
 
-    /// <summary>Boots: opens the memory and withdraws what an earlier life left of a card, before anything can be read.</summary>
-    public PowerCycle(SqliteConnection storage, DeviceParts parts, Reporter reporter, Surroundings? surroundings = null)
-    {
-        (_parts, _reporter) = (parts, reporter);
-        _setup = SetupStorage.Read(storage);
-        Tree = new ManagementTree(storage);
-        Applications = new ApplicationSettings(_setup.Applications, Tree);
-        surroundings ??= Surroundings.Of(_setup);
-        (_slot, _cell) = (surroundings.Slot, surroundings.Cell);
-        parts.Withdrawal.AtBoot(Tree.Withdraw);
-    }
+    public ManagementTree Tree => device.Tree;
 
-    public ManagementTree Tree { get; }
+    public ApplicationSettings Applications => device.Applications;
 
-    public ApplicationSettings Applications { get; }
+    public ApplicationQuestions ApplicationQuestions { get; } = new(device.Applications, device.Use);
 
     /// <summary>Does all that a switched-on device does, until <paramref name="off"/>, and then switches off.</summary>
     public async Task LiveAsync(CancellationToken off)
@@ -58,7 +45,7 @@ internal sealed class PowerCycle : IDisposable
         }
         catch (PCSCException failure)
         {
-            _reporter.Tell("error", "reader", null, failure.Message);
+            device.Reporter.Tell("error", "reader", null, failure.Message);
         }
 
         await switchedOff.Task;
@@ -68,7 +55,7 @@ internal sealed class PowerCycle : IDisposable
     /// <summary>Opens a DM session with an account now; false if no account has that server identifier.</summary>
     public bool StartSession(string serverId)
     {
-        if (_stay?.Sessions is not { } sessions || DmAccount.All(Tree).Find(account => account.ServerId == serverId) is not { } account)
+        if (_stay?.Sessions is not { } sessions || DmAccount.Of(Tree, serverId) is not { } account)
             return false;
         sessions.Start(account);
         return true;
@@ -76,7 +63,6 @@ internal sealed class PowerCycle : IDisposable
 
     public void Dispose()
     {
-        _stay?.Dispose();
         _slot.Dispose();
         _cell?.Dispose();
         Tree.Dispose();
@@ -85,7 +71,11 @@ internal sealed class PowerCycle : IDisposable
     private void WaitForCard(CancellationToken off)
     {
         if (!_slot.HoldsCard)
-            _reporter.Enter(StateName.WaitingForCard, attached: false, "no card");
+        {
+            device.Kept.ShowWithoutCard();
+            device.Reporter.Enter(StateName.WaitingForCard, attached: false, "no card");
+        }
+
         _slot.WaitForCard(off);
     }
 
@@ -93,23 +83,23 @@ internal sealed class PowerCycle : IDisposable
     private async Task LiveWithCardAsync(CancellationToken off)
     {
         using var presence = new CardPresence(_slot, off);
-        var stay = _stay = new CardStay(_slot, _cell, _parts, _setup, Tree, Applications, _reporter);
+        var stay = _stay = new CardStay(_slot, _cell, device, _memories);
         await stay.RunAsync(presence.End);
         await presence.EndAsync();
         off.ThrowIfCancellationRequested();
         _stay = null;
-        await stay.EndAsync(() => _parts.Withdrawal.AtRemoval(Tree.Withdraw));
-        stay.Dispose();
+        await stay.EndAsync(() => device.Parts.Withdrawal.AtRemoval(Tree.Withdraw));
     }
 
     private async Task SwitchOffAsync()
     {
-        _reporter.Enter(StateName.SwitchingOff, _stay?.IsAttached ?? false, _reporter.State.Reason);
+        device.Reporter.Enter(StateName.SwitchingOff, _stay?.IsAttached ?? false, device.Reporter.State.Reason);
+        await device.Use.EndAsync();
         if (_stay is { } stay)
             await stay.EndAsync(Withdraw);
         else
             Withdraw();
     }
 
-    private void Withdraw() => _parts.Withdrawal.AtSwitchOff(Tree.Withdraw);
+    private void Withdraw() => device.Parts.Withdrawal.AtSwitchOff(Tree.Withdraw);
 }

@@ -1,51 +1,45 @@
-using ReferenceDevice.Applications;
 using ReferenceDevice.Card;
-using ReferenceDevice.Contract;
+using ReferenceDevice.Keeping;
 using ReferenceDevice.SyncMl;
-using ReferenceDevice.Tree;
 
 namespace ReferenceDevice.Proper;
 
-/// <summary>Reads every SC MO from the card and applies it: tree first, then applications.</summary>
+/// <summary>Reads every SC MO from the card and has it taken in: tree first, then applications.</summary>
 /// <remarks>
-/// What is damaged, protected or refused is skipped with an event, and the rest goes on.
+/// What is damaged, for other devices or refused is skipped with an event, and the rest goes on.
 /// Source: change request "Smart Card Dynamic Provisioning", 5.2.1.5; OMA-TS-DM_Bootstrap-V1_2, 5.4.
 /// </remarks>
 internal sealed class Provisioning(
-    Uicc card,
-    IReadOnlyList<DirectoryRecord> directory,
-    Setup setup,
-    ManagementTree tree,
-    ApplicationSettings applications,
-    Reporter reporter,
-    ISkipping skipping)
+    Uicc card, IReadOnlyList<DirectoryRecord> directory, DeviceCore device, SubscriberKeeping keeping, ObjectIntake intake)
 {
-    private readonly MoInsertion _insertion = new(tree);
-    private readonly List<ManagementObject> _inserted = [];
     private bool _goesOn = true;
+    private bool _isWhole = true;
 
     public void Run()
     {
-        reporter.Tell("provisioning", null, "started");
-        if (setup.ProvisionsFromCard)
+        device.Reporter.Tell("provisioning", null, "started");
+        if (device.Setup.ProvisionsFromCard)
             ReadCard();
-        foreach (var inserted in _inserted)
-            TellApplication(inserted);
-        reporter.Tell("provisioning", null, "finished");
+        intake.TellApplications();
+        device.Reporter.Tell("provisioning", null, "finished");
     }
 
     private void ReadCard()
     {
         try
         {
-            if (Pkcs15Application.Open(card, directory) is not { } pkcs15)
-                return;
-            foreach (var path in pkcs15.DataObjectDirectories().TakeWhile(_ => _goesOn))
-                ReadDirectory(pkcs15, path);
+            if (Pkcs15Application.Open(card, directory) is { } pkcs15)
+            {
+                foreach (var path in pkcs15.DataObjectDirectories().TakeWhile(_ => _goesOn))
+                    ReadDirectory(pkcs15, path);
+            }
+
+            if (_isWhole)
+                keeping.ForgetWhatTheCardHasLost();
         }
         catch (CardException damage)
         {
-            reporter.Tell("error", "card", null, damage.Message);
+            device.Reporter.Tell("error", "card", null, damage.Message);
         }
     }
 
@@ -65,24 +59,19 @@ internal sealed class Provisioning(
         foreach (var entry in DataObjectDirectory.Parse(file, damage => Skip($"DODF {path}", damage)).TakeWhile(_ => _goesOn))
         {
             if (entry.Oid is DataObject.DmBootstrap)
-                Apply(pkcs15, entry);
+                Take(pkcs15, entry);
         }
     }
 
-    private void Apply(Pkcs15Application pkcs15, DataObject entry)
+    private void Take(Pkcs15Application pkcs15, DataObject entry)
     {
         try
         {
-            if (entry.IsProtected)
-                throw new MoSkippedException("protected: not supported");
-            if (entry.Path is not { } path)
-                throw new MoSkippedException("the entry names no file");
-            var objects = CardMessage.Objects(pkcs15.Read(path));
-            if (objects.Select(candidate => candidate.Value("Ext/DMSC/Owner")).FirstOrDefault(owner => owner is not null && setup.Refuses(owner)) is { } refused)
-                throw new MoSkippedException($"policy refuses owner '{refused}'");
-            var places = _insertion.Insert(objects);
-            _inserted.AddRange(objects);
-            reporter.Tell("mo", entry.Label, "inserted", string.Join(", ", places));
+            var file = pkcs15.Read(entry.Path ?? throw new MoSkippedException("the entry names no file"));
+            var opened = entry.IsProtected ? device.Protection.Open(file) : null;
+            var message = CardMessage.Read(opened?.Message ?? file);
+            opened?.RefuseForeignOwner(message.Objects);
+            intake.Take(entry.Label, entry.AsksUser ? message.After(new UserInteraction(IsQuestion: true, $"Use '{entry.Label}' of this card?")) : message);
         }
         catch (Exception reason) when (reason is CardException or MalformedMessageException or MoSkippedException)
         {
@@ -90,18 +79,10 @@ internal sealed class Provisioning(
         }
     }
 
-    private void TellApplication(ManagementObject inserted)
+    // an object that cannot be read may be one that is kept: nothing is forgotten then
+    private void Skip(string subject, Exception reason)
     {
-        if (ApplicationKind.Claiming(inserted) is not { Id: var id })
-            return;
-        if (!applications.IsInstalled(id))
-            reporter.Tell("application", id, "refused", "not installed");
-        else if (applications.IsLocked(id))
-            reporter.Tell("application", id, "refused", "locked");
-        else
-            reporter.Tell("application", id, "configured", inserted.RootName);
+        _isWhole &= reason is MoSkippedException;
+        _goesOn &= device.Parts.Skipping.Skipped(() => device.Reporter.Tell("mo", subject, "skipped", reason.Message));
     }
-
-    private void Skip(string subject, Exception reason) =>
-        _goesOn &= skipping.Skipped(() => reporter.Tell("mo", subject, "skipped", reason.Message));
 }

@@ -1,3 +1,4 @@
+using ReferenceDevice.Proper;
 using ReferenceDevice.SyncMl;
 using ReferenceDevice.Tree;
 
@@ -7,18 +8,20 @@ namespace ReferenceDevice.Sessions;
 /// <remarks>
 /// Package 1 is Alert 1201 and DevInfo; a challenge is answered by package 1 once more with credentials; after that,
 /// statuses and results until the server sends a package without commands. Commands of a server that did not accept the
-/// device are not carried out. Limit: 100 messages.
+/// device, or did not prove who it is where the account wants that, are not carried out. Limit: 100 messages.
 /// Source: OMA-TS-DM_Protocol-V1_2, 8 and 9.
 /// </remarks>
-internal sealed class DmSession(DmAccount account, ManagementTree tree, DmTransport transport, string sessionId)
+internal sealed class DmSession(DmAccount account, ManagementTree tree, DmTransport transport, SessionMemory memory, IUser user, string sessionId)
 {
-    private const int ClientInitiated = 1201;
-    private const int NextMessage = 1222;
-    private const int SessionAbort = 1223;
+    public const int ClientInitiated = 1201;
+    public const int NextMessage = 1222;
+    public const int SessionAbort = 1223;
+
     private const int Messages = 100;
 
-    private readonly ClientAuthentication _authentication = new(account);
-    private readonly ServerCommands _commands = new(tree, account.ServerId);
+    private readonly ClientAuthentication _client = new(account, memory);
+    private readonly ServerAuthentication _server = new(account, memory);
+    private readonly ServerCommands _commands = new(tree, account.ServerId, user);
     private int _messages;
 
     /// <exception cref="SessionException">The session ended before the server was done.</exception>
@@ -27,31 +30,25 @@ internal sealed class DmSession(DmAccount account, ManagementTree tree, DmTransp
         if (!Uri.TryCreate(account.Address, UriKind.Absolute, out var address) || address.Scheme is not "http")
             throw new SessionException($"the account's address '{account.Address}' is no absolute http URL");
 
-        var package = PackageOne();
-        while (_messages < Messages)
+        for (var package = PackageOne(); package is not null;)
         {
+            if (_messages == Messages)
+                throw new SessionException($"the server was not done after {Messages} messages");
             var sent = Message(package);
             var answer = await transport.PostAsync(address, sent, off);
             if (answer.Header.RespUri is { } elsewhere && Uri.TryCreate(elsewhere, UriKind.Absolute, out var next) && next.Scheme is "http")
                 address = next;
-            if (_authentication.Take(HeaderStatus(answer, sent)) is ClientAuthentication.Verdict.Challenged)
-                package = PackageOne();
-            else if (answer.Commands.Any(command => command is Alert { Code: SessionAbort }))
-                throw new SessionException("the server aborted the session (alert 1223)");
-            else if (answer.Final && answer.Commands.All(command => command is Status))
-                return;
-            else
-                package = PackageThree(answer);
+            package = _client.Take(HeaderStatus(answer, sent)) is ClientAuthentication.Verdict.Challenged
+                ? PackageOne()
+                : await PackageThreeAsync(answer, off);
         }
-
-        throw new SessionException($"the server was not done after {Messages} messages");
     }
 
     private SyncMlMessage Message(Package package) => new(
-        new SyncMlHeader(sessionId, (++_messages).ToString(), account.Address, DeviceIdentity.DeviceId)
+        new SyncMlHeader(sessionId, (++_messages).ToString(), account.Address, tree.Find("./DevInfo/DevId")?.Value ?? "")
         {
-            SourceName = account.UserName,
-            Credentials = _authentication.Credentials,
+            SourceName = account.Client?.Name,
+            Credentials = _client.Credentials,
         },
         package.Commands,
         package.Final);
@@ -64,19 +61,42 @@ internal sealed class DmSession(DmAccount account, ManagementTree tree, DmTransp
         return new Package([new Alert("1", ClientInitiated, []), new Replace("2", [.. devInfo])], Final: true);
     }
 
-    private Package PackageThree(SyncMlMessage answer)
+    /// <summary>What the device answers to a server that has accepted it; null at the end of the session.</summary>
+    private async Task<Package?> PackageThreeAsync(SyncMlMessage answer, CancellationToken off)
     {
+        var isSilent = answer.Final && answer.Commands.All(command => command is Status);
+        if (isSilent && _server.IsDone)
+            return null;
+        var (status, challenge) = _server.Take(answer.Header.Credentials);
+        if (isSilent)
+            return _server.IsDone ? null : throw new SessionException($"the server did not prove that it is '{account.ServerId}'");
+        if (_server.IsDone && answer.Commands.Any(command => command is Alert { Code: SessionAbort }))
+            throw new SessionException("the server aborted the session (alert 1223)");
+
         var number = 0;
         string Next() => (++number).ToString();
-        var header = new Status(Next(), answer.Header.MsgId, "0", "SyncHdr", StatusCode.Ok)
-        {
-            TargetRefs = [answer.Header.TargetUri],
-            SourceRefs = [answer.Header.SourceUri],
-        };
-        List<SyncMlCommand> commands = [header, .. _commands.Execute(answer, Next)];
+        List<SyncMlCommand> commands =
+        [
+            new Status(Next(), answer.Header.MsgId, "0", "SyncHdr", status)
+            {
+                TargetRefs = [answer.Header.TargetUri],
+                SourceRefs = [answer.Header.SourceUri],
+                Challenge = challenge,
+            },
+        ];
+        if (_server.IsDone)
+            commands.AddRange(await _commands.ExecuteAsync(answer, Next, off));
+        else
+            Refuse(answer, status, new Answering(answer.Header.MsgId, Next, commands));
         if (!answer.Final)
             commands.Add(new Alert(Next(), NextMessage, []));
         return new Package(commands, answer.Final);
+    }
+
+    private static void Refuse(SyncMlMessage answer, int status, Answering refusal)
+    {
+        foreach (var command in answer.Commands)
+            refusal.Everything(command, status);
     }
 
     private static Status HeaderStatus(SyncMlMessage answer, SyncMlMessage sent) =>

@@ -1,12 +1,11 @@
 using System.Net;
 using System.Net.Http.Headers;
-using System.Net.Sockets;
-using ReferenceDevice.Network;
+using ReferenceDevice.Connectivity;
 using ReferenceDevice.SyncMl;
 
 namespace ReferenceDevice.Sessions;
 
-/// <summary>Carries DM messages over HTTP; names are resolved by the operator's name table alone.</summary>
+/// <summary>Carries DM messages over HTTP, directly or through the proxy that the account prefers.</summary>
 /// <remarks>
 /// The Host header keeps the name of the account's address. Limits: 30 s an exchange, 1 MiB an answer.
 /// Source: OMA-TS-SyncML_HTTPBinding-V1_2_1.
@@ -18,15 +17,9 @@ internal sealed class DmTransport : IDisposable
 
     private readonly HttpClient _http;
 
-    public DmTransport(NameTable names)
-        : this(new SocketsHttpHandler
-        {
-            UseProxy = false,
-            UseCookies = false,
-            AllowAutoRedirect = false,
-            ActivityHeadersPropagator = null,
-            ConnectCallback = (context, off) => ConnectAsync(names.Resolve(context.DnsEndPoint.Host), off),
-        })
+    /// <param name="route">The way that the account prefers.</param>
+    public DmTransport(Route route)
+        : this(route.Handler())
     {
     }
 
@@ -42,7 +35,7 @@ internal sealed class DmTransport : IDisposable
         request.Headers.Accept.ParseAdd(MediaTypes.MessageXml);
         request.Headers.AcceptCharset.ParseAdd("utf-8");
         request.Headers.CacheControl = new CacheControlHeaderValue { NoStore = true };
-        request.Headers.UserAgent.ParseAdd($"{DeviceIdentity.Manufacturer}/{DeviceIdentity.Software}");
+        request.Headers.UserAgent.ParseAdd($"{DeviceModel.Manufacturer}/{DeviceModel.Software}");
         try
         {
             using var response = await _http.SendAsync(request, off);
@@ -65,19 +58,4 @@ internal sealed class DmTransport : IDisposable
     }
 
     public void Dispose() => _http.Dispose();
-
-    private static async ValueTask<Stream> ConnectAsync(IPEndPoint address, CancellationToken off)
-    {
-        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-        try
-        {
-            await socket.ConnectAsync(address, off);
-            return new NetworkStream(socket, ownsSocket: true);
-        }
-        catch
-        {
-            socket.Dispose();
-            throw;
-        }
-    }
 }

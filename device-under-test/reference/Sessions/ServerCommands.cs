@@ -1,3 +1,4 @@
+using ReferenceDevice.Proper;
 using ReferenceDevice.SyncMl;
 using ReferenceDevice.Tree;
 
@@ -5,78 +6,84 @@ namespace ReferenceDevice.Sessions;
 
 /// <summary>Carries out the commands of a server's message, in order, and writes the statuses and results.</summary>
 /// <remarks>
-/// One Status an item; the Results of a Get follow its Status. Not supported, and answered 406: Exec, Copy, Atomic, user
-/// interaction alerts, node properties and lists (?prop=, ?list=).
-/// Source: OMA-TS-DM_Protocol-V1_2, 8.5; OMA-TS-DM_RepPro-V1_2.
+/// One Status an item; the Results of a Get follow its Status. The user's refusal of an alert in a Sequence ends the Sequence, the
+/// rest of which is answered 215; outside it has no effect on other commands. Not supported, 406: alerts 1102 to 1104, lists (?list=).
+/// Source: OMA-TS-DM_Protocol-V1_2, 8.5 and 10; OMA-TS-DM_RepPro-V1_2.
 /// </remarks>
-internal sealed class ServerCommands(ManagementTree tree, string serverId)
+internal sealed class ServerCommands
 {
-    private readonly TreeAccess _access = new(tree, serverId);
+    private readonly ManagementTree _tree;
+    private readonly ItemCommands _items;
+    private readonly UserAlerts _alerts;
+    private readonly AtomicCommands _atomic;
+
+    public ServerCommands(ManagementTree tree, string serverId, IUser user)
+    {
+        _tree = tree;
+        _items = new ItemCommands(tree, serverId);
+        _alerts = new UserAlerts(user);
+        _atomic = new AtomicCommands(tree, _items, _alerts);
+    }
 
     /// <param name="message">The server's message; its statuses are passed over.</param>
     /// <param name="number">Gives a CmdID that the answering message has not used yet.</param>
-    public List<SyncMlCommand> Execute(SyncMlMessage message, Func<string> number)
+    /// <param name="end">Withdraws a question to the user.</param>
+    public async Task<List<SyncMlCommand>> ExecuteAsync(SyncMlMessage message, Func<string> number, CancellationToken end)
     {
         var answers = new List<SyncMlCommand>();
         foreach (var command in message.Commands)
-            Execute(command, new Answering(message.Header.MsgId, number, answers));
+            await ExecuteAsync(command, new Answering(message.Header.MsgId, number, answers), end);
         return answers;
     }
 
-    private void Execute(SyncMlCommand command, Answering answer)
+    /// <returns>False if the user did not agree.</returns>
+    private async Task<bool> ExecuteAsync(SyncMlCommand command, Answering answer, CancellationToken end)
     {
         switch (command)
         {
             case Status:
-                return;
+                return true;
             case Sequence sequence:
-                answer.Status(sequence, StatusCode.Ok);
-                foreach (var member in sequence.Commands)
-                    Execute(member, answer);
-                return;
-            case ItemsCommand items and (Add or Replace or Delete or Get):
+                await InOrderAsync(sequence, answer, end);
+                return true;
+            case Atomic atomic:
+                await _atomic.ExecuteAsync(atomic, answer, end);
+                return true;
+            case ItemsCommand items and not Results:
                 foreach (var item in items.Items)
-                    Execute(items, item, answer);
-                return;
-            case Alert { Code: 1222 or 1223 }:
+                    answer.Item(items, item, Execute(items, item));
+                return true;
+            case Alert { Code: UserAlerts.Display or UserAlerts.Confirm } alert:
+                var status = await _alerts.AnswerAsync(alert, end);
+                answer.Status(alert, status);
+                return status is StatusCode.Ok;
+            case Alert { Code: DmSession.NextMessage or DmSession.SessionAbort }:
                 answer.Status(command, StatusCode.Ok);
-                return;
+                return true;
             default:
                 answer.Status(command, StatusCode.FeatureNotSupported);
-                return;
+                return true;
         }
     }
 
-    private void Execute(ItemsCommand command, SyncMlItem item, Answering answer)
+    private async Task InOrderAsync(Sequence sequence, Answering answer, CancellationToken end)
     {
-        var uri = item.TargetUri ?? "";
-        if (uri.Contains('?'))
+        answer.Status(sequence, StatusCode.Ok);
+        var goesOn = true;
+        foreach (var member in sequence.Commands)
         {
-            answer.Status(command, StatusCode.FeatureNotSupported, uri);
-            return;
-        }
-
-        switch (command)
-        {
-            case Get:
-                var (node, status) = _access.Find(uri, "Get");
-                answer.Status(command, status, uri);
-                if (node is not null)
-                    answer.Results(command, uri, Shown(node));
-                return;
-            case Add:
-                answer.Status(command, _access.Add(uri, command.MetaOf(item), item), uri);
-                return;
-            case Replace:
-                answer.Status(command, _access.Replace(uri, command.MetaOf(item), item), uri);
-                return;
-            default:
-                answer.Status(command, _access.Delete(uri), uri);
-                return;
+            if (goesOn)
+                goesOn = await ExecuteAsync(member, answer, end);
+            else
+                answer.Everything(member, StatusCode.NotExecuted);
         }
     }
 
-    private SyncMlItem Shown(TreeNode node) => node.IsInterior
-        ? new SyncMlItem(Meta: new SyncMlMeta("node", "text/plain"), Data: string.Join('/', tree.ChildNames(node.Path)))
-        : new SyncMlItem(Meta: new SyncMlMeta(node.Format is "bin" ? "b64" : node.Format, node.Type), Data: node.Value ?? "");
+    private Outcome Execute(ItemsCommand command, SyncMlItem item)
+    {
+        var draft = new TreeDraft(_tree);
+        var outcome = _items.Execute(command, item, draft);
+        draft.Commit();
+        return outcome;
+    }
 }

@@ -10,33 +10,32 @@ namespace ReferenceDevice.Supervisor;
 
 /// <summary>The verbs of the control contract.</summary>
 /// <remarks>Source: contract/openapi.yaml, version 1. Verbs that this device does not offer answer 501.</remarks>
-internal sealed class ControlApi(PowerSupply supply, EventLog events, Clock clock, CancellationToken stopping)
+internal sealed class ControlApi(DeviceModel model, PowerSupply supply, EventLog events, Clock clock, CancellationToken stopping)
 {
     private const double LongestWaitSeconds = 30;
 
-    private static readonly DeviceDescription Description = new(
-        DeviceIdentity.Manufacturer, DeviceIdentity.Model, DeviceIdentity.Hardware, DeviceIdentity.Software, DeviceIdentity.Imei,
-        "1", ["power-cut", "sessions"],
-        new Limits(Boot: 5000, Attach: 5000, Provisioning: 5000, SwitchOff: 5000, AttachRetry: (int)Attachment.RetryInterval.TotalMilliseconds, SessionRetries: []));
+    private static readonly string[] Verbs = ["power-cut", "use", "lock", "settings", "sessions", "log", "storage"];
 
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/v1/device", http => http.Response.JsonAsync(Description, ContractJson.Default.DeviceDescription));
+        routes.MapGet("/v1/device", http => http.Response.JsonAsync(Description(), ContractJson.Default.DeviceDescription));
         routes.MapGet("/v1/state", http => http.Response.JsonAsync(supply.State, ContractJson.Default.State));
         routes.MapGet("/v1/clock", http => http.Response.JsonAsync(clock.Read(), ContractJson.Default.ClockReading));
         routes.MapGet("/v1/events", EventsAsync);
         routes.MapPut("/v1/setup", SetUpAsync);
         routes.MapPost("/v1/power", PowerAsync);
         routes.MapGet("/v1/tree", TreeAsync);
-        routes.MapGet("/v1/applications", ApplicationsAsync);
         routes.MapPost("/v1/sessions", SessionAsync);
-        foreach (var absent in new[]
-        {
-            "/v1/applications/{id}/use", "/v1/applications/{id}/lock", "/v1/applications/{id}/settings",
-            "/v1/prompts", "/v1/prompts/{id}", "/v1/log", "/v1/storage",
-        })
-            routes.Map(absent, http => http.Response.ProblemAsync(501, "This device does not offer the verb; see verbs of GET /v1/device."));
     }
+
+    private DeviceDescription Description() => new(
+        DeviceModel.Manufacturer, model.Name, DeviceModel.Hardware, DeviceModel.Software, model.Imei,
+        "1", model.HasDisplay ? [.. Verbs, "prompts"] : Verbs,
+        new Limits(
+            Boot: 5000, Attach: 5000, Provisioning: 5000, SwitchOff: 5000,
+            AttachRetry: (int)Attachment.RetryInterval.TotalMilliseconds,
+            PromptAnswer: model.HasDisplay ? (int)Prompts.AnswerLimit.TotalMilliseconds : null,
+            SessionRetries: []));
 
     private async Task EventsAsync(HttpContext http)
     {
@@ -69,16 +68,10 @@ internal sealed class ControlApi(PowerSupply supply, EventLog events, Clock cloc
     private async Task TreeAsync(HttpContext http)
     {
         var root = http.Request.Query["root"].ToString() is { Length: > 0 } given ? given : ".";
-        var reply = await supply.AskAsync(LinkKind.Tree, root);
+        var reply = await supply.AskAsync(new LinkMessage(LinkKind.Tree, Text: root));
         if (!reply.Found)
             throw new RefusedException(404, $"The tree has no node '{root}'.");
         await http.Response.JsonAsync(reply.Nodes ?? [], ContractJson.Default.ListNode);
-    }
-
-    private async Task ApplicationsAsync(HttpContext http)
-    {
-        var reply = await supply.AskAsync(LinkKind.Applications);
-        await http.Response.JsonAsync(reply.Applications ?? [], ContractJson.Default.ListApplication);
     }
 
     private async Task SessionAsync(HttpContext http)
@@ -86,7 +79,7 @@ internal sealed class ControlApi(PowerSupply supply, EventLog events, Clock cloc
         var request = await http.Request.BodyAsync(ContractJson.Default.SessionRequest);
         if (supply.State is not { Name: StateName.Ready, Attached: true } state)
             throw new RefusedException(409, $"The device is '{supply.State.Name}' and attached: {supply.State.Attached}; a session needs service. Wait for ready.");
-        var reply = await supply.AskAsync(LinkKind.Session, request.ServerId);
+        var reply = await supply.AskAsync(new LinkMessage(LinkKind.Session, Text: request.ServerId));
         if (!reply.Found)
             throw new RefusedException(404, $"No DM account has the server identifier '{request.ServerId}' (state {state.Name}).");
         http.Response.StatusCode = StatusCodes.Status202Accepted;

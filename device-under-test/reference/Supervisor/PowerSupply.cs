@@ -8,7 +8,7 @@ namespace ReferenceDevice.Supervisor;
 /// A spare is a started process that has done nothing yet. There is one after a set-up and after an orderly switch-off,
 /// unless the device was started cold. A cut leaves none: the next switch-on starts from nothing.
 /// </remarks>
-internal sealed class PowerSupply(string storage, bool cold, EventLog events) : IAsyncDisposable
+internal sealed class PowerSupply(string storage, bool cold, DeviceModel model, EventLog events) : IAsyncDisposable
 {
     private static readonly State Off = new(StateName.Off);
 
@@ -29,14 +29,24 @@ internal sealed class PowerSupply(string storage, bool cold, EventLog events) : 
         if (_state != Off)
             throw new RefusedException(409, $"The device is '{_state.Name}', and a set-up is taken only while it is off. Switch it off first.");
         KeepSpare();
-        await SetupRun.RunAsync(storage, document);
+        await SetupRun.RunAsync(storage, model, document);
+    });
+
+    /// <summary>Looks at the memory at rest; nobody can switch on meanwhile.</summary>
+    /// <param name="look">Is given the folder.</param>
+    /// <exception cref="RefusedException">409 while on.</exception>
+    public Task AtRestAsync(Func<string, Task> look) => SwitchAsync(async () =>
+    {
+        if (_state != Off)
+            throw new RefusedException(409, $"The device is '{_state.Name}', and its storage is at rest only while it is off. Switch it off first.");
+        await look(storage);
     });
 
     public Task OnAsync() => SwitchAsync(async () =>
     {
         if (_state != Off)
             throw new RefusedException(409, $"The device is '{_state.Name}' already.");
-        (_proper, _spare) = (_spare ?? ProperProcess.Start(storage), null);
+        (_proper, _spare) = (_spare ?? ProperProcess.Start(storage, model), null);
         _ending = false;
         events.Add("power", null, "on");
         Enter(new State(StateName.Booting));
@@ -70,11 +80,11 @@ internal sealed class PowerSupply(string storage, bool cold, EventLog events) : 
 
     /// <summary>Puts a question to the device proper.</summary>
     /// <exception cref="RefusedException">409 while it is off or booting.</exception>
-    public async Task<LinkMessage> AskAsync(string kind, string? text = null)
+    public async Task<LinkMessage> AskAsync(LinkMessage question)
     {
         if (_proper is not { } proper || _state.Name is StateName.Off or StateName.Booting)
             throw new RefusedException(409, $"The device is '{_state.Name}', and this is answered only after boot. Wait for another state.");
-        return await _questions.AskAsync(await proper.Link, kind, text)
+        return await _questions.AskAsync(await proper.Link, question)
             ?? throw new RefusedException(409, "The device went off before it answered.");
     }
 
@@ -152,7 +162,7 @@ internal sealed class PowerSupply(string storage, bool cold, EventLog events) : 
     private void KeepSpare()
     {
         if (!cold)
-            _spare ??= ProperProcess.Start(storage);
+            _spare ??= ProperProcess.Start(storage, model);
     }
 
     private void Enter(State state)

@@ -10,13 +10,13 @@ internal sealed class Questions
     private int _last;
 
     /// <returns>The reply, or null when the device proper is gone.</returns>
-    public async Task<LinkMessage?> AskAsync(Link link, string kind, string? text)
+    public async Task<LinkMessage?> AskAsync(Link link, LinkMessage question)
     {
         var id = Interlocked.Increment(ref _last);
         var reply = _open[id] = new TaskCompletionSource<LinkMessage?>(TaskCreationOptions.RunContinuationsAsynchronously);
         try
         {
-            link.Send(new LinkMessage(kind, id, text));
+            link.Send(question with { Id = id });
         }
         catch (Exception gone) when (gone is IOException or ObjectDisposedException)
         {

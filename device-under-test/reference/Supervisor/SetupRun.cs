@@ -9,9 +9,9 @@ internal static class SetupRun
 
     /// <exception cref="RefusedException">400: the document cannot be used; the title says why.</exception>
     /// <exception cref="InvalidOperationException">The device proper broke.</exception>
-    public static async Task RunAsync(string storage, string document)
+    public static async Task RunAsync(string storage, DeviceModel model, string document)
     {
-        var start = OwnProgram.With("--factory-reset", "--storage", storage);
+        var start = OwnProgram.With("--factory-reset", "--storage", storage, "--model", model.Name);
         start.RedirectStandardInput = true;
         start.RedirectStandardError = true;
         using var process = Process.Start(start) ?? throw new InvalidOperationException("The device proper was not started.");

@@ -40,11 +40,16 @@ internal static class SupervisorProgram
     {
         var clock = new Clock(TimeProvider.System);
         var events = new EventLog(clock);
-        await using var supply = new PowerSupply(storage, options.Cold, events);
+        await using var supply = new PowerSupply(storage, options.Cold, options.Model, events);
         await using var app = Build();
         app.Urls.Add($"http://{options.Listen}");
         app.Use(new Admission(new BearerToken(token)).InvokeAsync);
-        new ControlApi(supply, events, clock, app.Lifetime.ApplicationStopping).Map(app);
+        new ControlApi(options.Model, supply, events, clock, app.Lifetime.ApplicationStopping).Map(app);
+        new RecordsApi(supply, events).Map(app);
+        if (options.Model.HasDisplay)
+            new PromptsApi(supply).Map(app);
+        else
+            PromptsApi.MapAbsent(app);
         await app.StartAsync();
         Console.WriteLine(new JsonObject { ["url"] = app.Urls.First() }.ToJsonString());
         await app.WaitForShutdownAsync();

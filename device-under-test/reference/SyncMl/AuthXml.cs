@@ -8,11 +8,16 @@ internal static class AuthXml
     public static Credentials ReadCredentials(XElement cred) =>
         new(cred.MetaChild("Type")?.Value.Trim(), cred.MetaChild("Format")?.Value.Trim(), cred.NeedText("Data"));
 
-    public static Challenge ReadChallenge(XElement chal) =>
-        new(
+    /// <exception cref="MalformedMessageException">There is no type, or the nonce is not base64.</exception>
+    public static Challenge ReadChallenge(XElement chal)
+    {
+        var challenge = new Challenge(
             chal.MetaChild("Type")?.Value.Trim() ?? throw ElementReading.Missing(chal, "Meta/Type"),
             chal.MetaChild("Format")?.Value.Trim(),
             chal.MetaChild("NextNonce")?.Value.Trim());
+        challenge.Nonce();
+        return challenge;
+    }
 
     public static XElement Write(Credentials credentials) => ElementWriting.Element("Cred",
         ElementWriting.Meta(ElementWriting.MetInf("Format", credentials.Format), ElementWriting.MetInf("Type", credentials.Type)),

@@ -8,6 +8,8 @@ namespace ReferenceDevice.Tree;
 /// </remarks>
 internal static class Acl
 {
+    private static readonly string[] Commands = ["Add", "Delete", "Exec", "Get", "Replace"];
+
     /// <summary>Whether an access list grants a command to a server, inheritance apart.</summary>
     public static bool Grants(string acl, string command, string serverId) =>
         Array.Exists(acl.Split('&'), entry =>
@@ -15,14 +17,40 @@ internal static class Acl
             && Array.Exists(ids.Split('+'), id => id is "*" || id == serverId));
 
     /// <summary>Whether a node grants a command: by its own access list, or by the nearest ancestor's that is not empty.</summary>
-    public static bool Grants(ManagementTree tree, string path, string command, string serverId)
+    /// <param name="find">Gives the node of a path, or null.</param>
+    public static bool Grants(Func<string, TreeNode?> find, string path, string command, string serverId)
     {
         foreach (var at in NodePath.Upwards(path))
         {
-            if (tree.Find(at) is { Acl.Length: > 0 } node)
+            if (find(at) is { Acl.Length: > 0 } node)
                 return Grants(node.Acl, command, serverId);
         }
 
         return false;
     }
+
+    /// <summary>Whether a text is an access list; the empty one, which means inheritance, is.</summary>
+    public static bool IsWellFormed(string acl)
+    {
+        if (acl is "")
+            return true;
+        var entries = Array.ConvertAll(acl.Split('&'), entry => entry.Split('='));
+        return Array.TrueForAll(entries, entry => entry is [var command, var ids]
+                && Commands.Contains(command, StringComparer.Ordinal) && Array.TrueForAll(ids.Split('+'), IsId))
+            && entries.DistinctBy(entry => entry[0], StringComparer.Ordinal).Count() == entries.Length;
+    }
+
+    /// <summary>The list without a server that is no more; a command that nobody else has goes too.</summary>
+    public static string Without(string acl, string serverId) =>
+        string.Join('&', acl.Split('&').Select(entry => Remaining(entry, serverId)).OfType<string>());
+
+    private static string? Remaining(string entry, string serverId)
+    {
+        if (entry.Split('=') is not [var command, var ids])
+            return entry;
+        var left = ids.Split('+').Where(id => id != serverId).ToList();
+        return left is [] ? null : $"{command}={string.Join('+', left)}";
+    }
+
+    private static bool IsId(string id) => id.Length > 0 && id.All(c => c is > ' ' and not '\u007f') && (id is "*" || !id.Contains('*'));
 }

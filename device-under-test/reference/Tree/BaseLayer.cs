@@ -10,9 +10,9 @@ internal static class BaseLayer
 
     /// <summary>Permanent nodes first, then the set-up's nodes, missing parents made.</summary>
     /// <exception cref="FormatException">A path of the set-up addresses no node, or a format is none.</exception>
-    public static IReadOnlyCollection<TreeNode> From(IEnumerable<Node> setup)
+    public static IReadOnlyCollection<TreeNode> From(IEnumerable<Node> setup, DeviceModel model)
     {
-        var nodes = PermanentNodes.All.ToDictionary(node => node.Path);
+        var nodes = PermanentNodes.Of(model).ToDictionary(node => node.Path);
         foreach (var node in setup)
         {
             var path = NodePath.Normalise(node.Path) ?? throw new FormatException(

@@ -12,4 +12,7 @@ internal sealed record ManagementObject(IReadOnlyList<TreeNode> Nodes)
     /// <summary>The value of a leaf below the root, or null.</summary>
     public string? Value(string relative) =>
         Nodes.FirstOrDefault(node => node.Path == $"{RootName}/{relative}")?.Value;
+
+    /// <summary>The nodes as they are once the root has that place.</summary>
+    public IEnumerable<TreeNode> At(string place) => Nodes.Select(node => node with { Path = place + node.Path[RootName.Length..] });
 }

@@ -1,112 +1,183 @@
 using Microsoft.Data.Sqlite;
+using ReferenceDevice.Storage;
 
 namespace ReferenceDevice.Tree;
 
-/// <summary>The management tree: card data laid over base data.</summary>
+/// <summary>The management tree: card data laid over kept data, and both over base data.</summary>
 /// <remarks>
-/// A card node hides the base node of its path and all base nodes below it; withdrawing the card layer shows them again,
-/// bit for bit. Every call is one transaction and may come from any thread.
-/// Source: contract of coexistence "overlay" in ixit.yaml; OMA-TS-DM_TND-V1_2.
+/// A node hides the nodes of its path in the layers under it, and everything below them; when it goes they are shown again,
+/// bit for bit. Kept data lies in a layer for each subscriber. A call that writes to one layer is whole or has no effect; calls may
+/// come from any thread.
+/// Source: coexistence "overlay" in ixit.yaml; OMA-TS-DM_TND-V1_2.
 /// </remarks>
-internal sealed class ManagementTree(SqliteConnection storage) : IDisposable
+internal sealed class ManagementTree : IDisposable
 {
-    private const string Shown =
-        """
-        from nodes n where (layer = 'card' or not exists(
-            select 1 from nodes c where c.layer = 'card'
-            and (c.path = n.path or substr(n.path, 1, length(c.path) + 1) = c.path || '/')))
-        """;
-
-    private const string Below = "and (:root = '.' or path = :root or substr(path, 1, length(:root) + 1) = :root || '/')";
-
     private readonly Lock _gate = new();
+    private readonly SqliteConnection _storage;
+    private readonly CardLayer _card;
+    private readonly DurableLayer _base;
+    private readonly OrderedDictionary<string, DurableLayer> _kept = new(StringComparer.Ordinal);
+    private Predicate<string> _isShown = _ => true;
+    private INodeLayer[] _shown = [];
 
-    /// <summary>The node and everything below it, parents first, in the order of insertion; empty if there is no such node.</summary>
-    public List<TreeNode> Subtree(string root) => Query($"select layer, path, format, type, value, acl {Shown} {Below} order by rowid", root);
+    /// <param name="storage">Base and kept data.</param>
+    /// <param name="cardFile">For values that came from the card and are not kept.</param>
+    public ManagementTree(SqliteConnection storage, SealedFile cardFile)
+    {
+        (_storage, _card, _base) = (storage, new CardLayer(cardFile), new DurableLayer(storage, ""));
+        foreach (var subscriber in DurableLayer.Subscribers(storage))
+            _kept[subscriber] = new DurableLayer(storage, subscriber);
+        ShowKept(_isShown);
+    }
+
+    /// <summary>Raised for each node that a server has written.</summary>
+    public event Action<TreeNode>? WrittenOverTheAir;
+
+    /// <summary>Says whose kept data is shown from now on.</summary>
+    public void ShowKept(Predicate<string> subscriber)
+    {
+        lock (_gate)
+        {
+            _isShown = subscriber;
+            _shown = [_card, .. _kept.Where(kept => _isShown(kept.Key)).Select(kept => kept.Value), _base];
+        }
+    }
+
+    /// <summary>The node and everything below it, layer by layer, base data first, in the order in which they came; empty if there is no such node.</summary>
+    public List<TreeNode> Subtree(string root)
+    {
+        lock (_gate)
+            return [.. Upwards().SelectMany(depth => _shown[depth].Below(root).Where(node => !IsHidden(node.Path, depth)))];
+    }
 
     /// <summary>The same, of one layer alone, hidden or not.</summary>
-    public List<TreeNode> Subtree(string root, Layer layer) =>
-        Query($"select layer, path, format, type, value, acl from nodes where layer = '{Name(layer)}' {Below} order by rowid", root);
+    public List<TreeNode> Subtree(string root, Layer layer)
+    {
+        lock (_gate)
+            return [.. Upwards().SelectMany(depth => _shown[depth].Below(root)).Where(node => node.Layer == layer)];
+    }
 
-    public TreeNode? Find(string path) =>
-        Query($"select layer, path, format, type, value, acl {Shown} and path = :root", path) is [var node] ? node : null;
+    public TreeNode? Find(string path)
+    {
+        lock (_gate)
+            return Place(path) is >= 0 and var depth && !IsHidden(path, depth) ? _shown[depth].Find(path) : null;
+    }
 
     public IEnumerable<string> ChildNames(string path) =>
         Subtree(path).Where(node => NodePath.Parent(node.Path) == path).Select(node => NodePath.Name(node.Path));
 
-    /// <summary>Writes nodes into their layers, over nodes of the same layer and path; all of them, or none.</summary>
+    /// <summary>Writes nodes into their layers, over nodes of the same path there.</summary>
     public void Put(IEnumerable<TreeNode> nodes)
     {
         lock (_gate)
         {
-            using var transaction = storage.BeginTransaction();
-            using var command = storage.CreateCommand();
-            command.CommandText =
-                """
-                insert into nodes(layer, path, format, type, value, acl) values(:layer, :path, :format, :type, :value, :acl)
-                on conflict(layer, path) do update set format = :format, type = :type, value = :value, acl = :acl
-                """;
-            foreach (var node in nodes)
-            {
-                command.Parameters.Clear();
-                command.Parameters.AddWithValue(":layer", Name(node.Layer));
-                command.Parameters.AddWithValue(":path", node.Path);
-                command.Parameters.AddWithValue(":format", node.Format);
-                command.Parameters.AddWithValue(":type", node.Type);
-                command.Parameters.AddWithValue(":value", (object?)node.Value ?? DBNull.Value);
-                command.Parameters.AddWithValue(":acl", node.Acl);
-                command.ExecuteNonQuery();
-            }
-
-            transaction.Commit();
+            foreach (var layer in nodes.GroupBy(LayerOf))
+                layer.Key.Change([], [.. layer]);
         }
     }
 
-    /// <summary>Deletes a node and everything below it from both layers.</summary>
-    public void Delete(string path) => Execute($"delete from nodes where 1 {Below}", path);
+    /// <summary>The same for what a server writes.</summary>
+    public void PutOverTheAir(IReadOnlyCollection<TreeNode> nodes)
+    {
+        Put(nodes);
+        foreach (var node in nodes)
+            WrittenOverTheAir?.Invoke(node);
+    }
 
-    /// <summary>Deletes a node and everything below it from the card layer; base data there is shown again.</summary>
-    public void DeleteFromCardLayer(string path) => Execute($"delete from nodes where layer = 'card' {Below}", path);
-
-    /// <summary>Deletes all that came from the card.</summary>
-    public void Withdraw() => DeleteFromCardLayer(NodePath.Root);
-
-    public void Dispose() => storage.Dispose();
-
-    private static string Name(Layer layer) => layer is Layer.Card ? "card" : "base";
-
-    private List<TreeNode> Query(string sql, string root)
+    /// <summary>Deletes a node and everything below it from its layer and those above it; what the node has hidden is shown again.</summary>
+    public void Delete(string path)
     {
         lock (_gate)
         {
-            using var command = Command(sql, root);
-            using var row = command.ExecuteReader();
-            var nodes = new List<TreeNode>();
-            while (row.Read())
-            {
-                nodes.Add(new TreeNode(
-                    row.GetString(1), row.GetString(2), row.GetString(3), row.IsDBNull(4) ? null : row.GetString(4),
-                    row.GetString(5), row.GetString(0) is "card" ? Layer.Card : Layer.Base));
-            }
-
-            return nodes;
+            foreach (var layer in _shown[..(Place(path) + 1)])
+                layer.Change([path], []);
         }
     }
 
-    private void Execute(string sql, string root)
+    /// <summary>Puts objects of a card in the place of those that the same card brought earlier.</summary>
+    /// <param name="subscriber">Whose card it is.</param>
+    /// <param name="roots">Roots of the objects.</param>
+    /// <param name="nodes">All nodes of the objects.</param>
+    /// <param name="isKept">Whether they stay when the card's data is withdrawn.</param>
+    public void Provision(string subscriber, IReadOnlyCollection<string> roots, IReadOnlyCollection<TreeNode> nodes, bool isKept)
     {
         lock (_gate)
         {
-            using var command = Command(sql, root);
-            command.ExecuteNonQuery();
+            INodeLayer to = isKept ? KeptOf(subscriber) : _card;
+            to.Change(roots, nodes);
+            if (isKept)
+                _card.Change(roots, []);
+            else
+                Forget(subscriber, roots);
         }
     }
 
-    private SqliteCommand Command(string sql, string root)
+    /// <summary>Has an object of the card that is in stay, or leave with the card.</summary>
+    public void Keep(string subscriber, string root, bool isKept)
     {
-        var command = storage.CreateCommand();
-        command.CommandText = sql;
-        command.Parameters.AddWithValue(":root", root);
-        return command;
+        lock (_gate)
+        {
+            INodeLayer from = isKept ? _card : KeptOf(subscriber);
+            if (from.Contains(root))
+                Provision(subscriber, [root], [.. from.Below(root)], isKept);
+        }
     }
+
+    /// <summary>Roots of the objects that are kept of a subscriber's cards.</summary>
+    public List<string> KeptRoots(string subscriber)
+    {
+        lock (_gate)
+        {
+            return _kept.TryGetValue(subscriber, out var kept)
+                ? [.. kept.Below(NodePath.Root).Select(node => node.Path).Where(path => NodePath.Parent(path) is not { } parent || !kept.Contains(parent))]
+                : [];
+        }
+    }
+
+    /// <summary>Deletes kept objects of a subscriber.</summary>
+    public void Forget(string subscriber, IReadOnlyCollection<string> roots)
+    {
+        lock (_gate)
+        {
+            if (_kept.TryGetValue(subscriber, out var kept))
+                kept.Change(roots, []);
+        }
+    }
+
+    /// <summary>All that came from the card and is not kept can be read by nobody any more.</summary>
+    public void Withdraw()
+    {
+        lock (_gate)
+            _card.Clear();
+    }
+
+    public void Dispose()
+    {
+        _card.Dispose();
+        _storage.Dispose();
+    }
+
+    private IEnumerable<int> Upwards() => Enumerable.Range(0, _shown.Length).Reverse();
+
+    private int Place(string path) => Array.FindIndex(_shown, layer => layer.Contains(path));
+
+    private bool IsHidden(string path, int depth) => NodePath.Upwards(path).Any(at => _shown.Take(depth).Any(layer => layer.Contains(at)));
+
+    private DurableLayer KeptOf(string subscriber)
+    {
+        if (!_kept.TryGetValue(subscriber, out var kept))
+        {
+            _kept[subscriber] = kept = new DurableLayer(_storage, subscriber);
+            ShowKept(_isShown);
+        }
+
+        return kept;
+    }
+
+    private INodeLayer LayerOf(TreeNode node) => node.Layer switch
+    {
+        Layer.Card => _card,
+        Layer.Base => _base,
+        _ => _shown.OfType<DurableLayer>().First(kept => NodePath.Upwards(node.Path).Any(kept.Contains)),
+    };
 }

@@ -5,6 +5,7 @@ internal static class MoPlace
 {
     public const string DmAccounts = "./DMAcc";
     public const string AccessPoints = "./NAP";
+    public const string Proxies = "./Proxy";
     public const string Applications = "./AC";
     public const string Unclaimed = "./Vendor";
 
@@ -15,6 +16,7 @@ internal static class MoPlace
     {
         "urn:oma:mo:oma-dm-dmacc:1.0" => DmAccounts,
         "urn:oma:mo:oma-connmo-nap:1.0" => AccessPoints,
+        "urn:oma:mo:oma-connmo-proxy:1.0" => Proxies,
         _ => claimed ? Applications : Unclaimed,
     };
 }

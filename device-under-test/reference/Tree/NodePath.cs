@@ -30,4 +30,7 @@ internal static class NodePath
         for (var at = path; at is not null; at = Parent(at))
             yield return at;
     }
+
+    public static bool IsAtOrBelow(string path, string root) =>
+        root is Root || (path.StartsWith(root, StringComparison.Ordinal) && (path.Length == root.Length || path[root.Length] is '/'));
 }

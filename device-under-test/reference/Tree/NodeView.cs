@@ -11,5 +11,5 @@ internal static class NodeView
         node.Type,
         node.IsInterior || AccessType.IsSecret(node.Path) ? null : node.Value ?? "",
         node.Acl,
-        node.Layer is Layer.Card ? "card" : "base");
+        node.Layer is Layer.Base ? "base" : "card");
 }

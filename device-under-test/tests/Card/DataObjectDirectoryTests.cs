@@ -30,8 +30,21 @@ public sealed class DataObjectDirectoryTests
         Parse(Indexed).Should().ContainSingle().Which.Path.Should().BeEquivalentTo(new { Index = 0, Length = 1234 });
 
     [Fact]
-    public void A_protected_entry_says_so_and_gives_no_path() =>
-        Parse(Protected).Should().ContainSingle().Which.Should().BeEquivalentTo(new { Label = "DM protected", IsProtected = true, Path = (FilePath?)null });
+    public void A_protected_entry_says_so_and_where_the_envelope_is()
+    {
+        var entry = Parse(Protected).Should().ContainSingle().Subject;
+
+        entry.Should().BeEquivalentTo(new { Label = "DM protected", IsProtected = true });
+        entry.Path!.ToString().Should().Be("6435");
+    }
+
+    [Theory]
+    [InlineData(Opaque, false, false)]
+    [InlineData(Private, true, false)]
+    [InlineData("302A30180C0C444D20426F6F7473747261700302078004013002010130060604672B0701A106300404026431", true, true)]
+    [InlineData("302330110C0C444D20426F6F74737472617002010130060604672B0701A106300404026431", false, true)]
+    public void An_entry_tells_what_stands_before_its_file(string der, bool isPrivate, bool asksUser) =>
+        Parse(der).Should().ContainSingle().Which.Should().BeEquivalentTo(new { IsPrivate = isPrivate, AsksUser = asksUser });
 
     [Theory]
     [InlineData("FFFFFFFF")]

@@ -1,6 +1,8 @@
 using ReferenceDevice.Contract;
 using ReferenceDevice.Network;
 using ReferenceDevice.Proper;
+using ReferenceDevice.Storage;
+using ReferenceDevice.Tests.Tree;
 using ReferenceDevice.Tree;
 
 namespace ReferenceDevice.Tests.Life;
@@ -25,12 +27,13 @@ public sealed class PowerCycleTests : IAsyncLifetime, IDisposable
     public PowerCycleTests()
     {
         _network = new ScriptedNetwork(_diary);
-        var storage = TreeStorage.Volatile();
-        SetupStorage.Write(storage, new Setup("slot"));
-        _cycle = new PowerCycle(
-            storage, DeviceParts.Conforming, new Reporter(_diary.Note, new Clock(TimeProvider.System)),
-            new Surroundings(_slot, new NetworkCell(new Uri("http://cell.example/"), _network)));
-        _cycle.Tree.Put(PermanentNodes.All);
+        var storage = DeviceStorage.Volatile();
+        new SetupStorage(storage).Write(new Setup("slot"));
+        var user = new NoUserInterface();
+        var device = DeviceCore.Over(
+            storage, Trees.CardFile(), user, new NoProtection(), DeviceParts.Conforming, new Reporter(_diary.Note, new Clock(TimeProvider.System)));
+        _cycle = new PowerCycle(device, new Surroundings(_slot, new NetworkCell(new Uri("http://cell.example/"), DeviceModel.Full.Imei, _network), user));
+        _cycle.Tree.Put(PermanentNodes.Of(DeviceModel.Full));
     }
 
     public Task InitializeAsync() => Task.CompletedTask;

@@ -7,7 +7,7 @@ namespace ReferenceDevice.Tests.Life;
 /// <summary>A card with a USIM and no provisioning data: it tells its IMSI, and answers challenges as it was told.</summary>
 /// <param name="imsi">15 digits.</param>
 /// <param name="answers">To one AUTHENTICATE after the other, the last one for ever, in hexadecimal with the status word; RES unless told.</param>
-internal sealed class SimpleCard(string imsi, params string[] answers) : CardReaderDouble
+internal class SimpleCard(string imsi, params string[] answers) : CardReaderDouble
 {
     public const string Res = "DB04A1B2C3D4" + "9000";
     public const string Auts = "DC0E0102030405060708090A0B0C0D0E" + "9000";

@@ -15,7 +15,7 @@ public sealed class CardMessageTests
     [Fact]
     public void A_card_file_gives_its_management_object()
     {
-        var found = CardMessage.Objects(Convert.FromHexString(Bootstrap)).Should().ContainSingle().Subject;
+        var found = CardMessage.Read(Convert.FromHexString(Bootstrap)).Objects.Should().ContainSingle().Subject;
 
         found.Should().BeEquivalentTo(new { RootName = "OpX", Identifier = "urn:oma:mo:oma-dm-dmacc:1.0" });
         found.Value("AppID").Should().Be("w7");
@@ -23,28 +23,48 @@ public sealed class CardMessageTests
 
     [Fact]
     public void Padding_behind_the_message_is_ignored() =>
-        CardMessage.Objects(Convert.FromHexString(Bootstrap + "FFFFFFFF")).Should().ContainSingle();
+        CardMessage.Read(Convert.FromHexString(Bootstrap + "FFFFFFFF")).Objects.Should().ContainSingle();
 
     [Fact]
     public void A_truncated_file_is_malformed_and_nothing_else()
     {
-        var cut = () => CardMessage.Objects(Convert.FromHexString(Bootstrap[..300]));
+        var cut = () => CardMessage.Read(Convert.FromHexString(Bootstrap[..300]));
 
         cut.Should().Throw<MalformedMessageException>();
     }
 
     [Theory]
-    [InlineData("<Alert><CmdID>1</CmdID><Data>1101</Data></Alert>", "user interaction: not supported")]
+    [InlineData("<Alert><CmdID>1</CmdID><Data>1103</Data></Alert>", "Alert 1103: a card's message may only inform*")]
+    [InlineData("<Alert><CmdID>1</CmdID><Data>1101</Data></Alert>", "the message holds no management object")]
     [InlineData("<Delete><CmdID>1</CmdID><Item><Target><LocURI>./DMAcc</LocURI></Target></Item></Delete>", "command Delete*")]
     [InlineData("<Add><CmdID>1</CmdID><Item><Target><LocURI>./DMAcc</LocURI></Target><Data>x</Data></Item></Add>", "target './DMAcc'*")]
     [InlineData("<Add><CmdID>1</CmdID><Item><Target><LocURI>./Inbox</LocURI></Target><Data>x</Data></Item></Add>", "*holds no TNDS object")]
     public void A_message_that_asks_for_anything_else_is_skipped_with_the_reason(string command, string reason)
     {
+        var objects = () => Read(command);
+
+        objects.Should().Throw<MoSkippedException>().WithMessage(reason);
+    }
+
+    [Theory]
+    [InlineData(1101, true)]
+    [InlineData(1100, false)]
+    public void An_alert_before_the_add_is_a_word_with_the_user(int code, bool isQuestion)
+    {
+        var message = Read($"<Sequence><CmdID>1</CmdID><Alert><CmdID>2</CmdID><Data>{code}</Data><Item><Data>MINDT=10</Data></Item><Item><Data>Take it?</Data></Item></Alert>"
+            + "<Add><CmdID>3</CmdID><Item><Target><LocURI>./Inbox</LocURI></Target><Meta><Type xmlns='syncml:metinf'>application/vnd.syncml.dmtnds+xml</Type></Meta><Data>"
+            + "<MgmtTree xmlns='syncml:dmddf1.2'><VerDTD>1.2</VerDTD><Node><NodeName>X</NodeName><RTProperties><Format><node/></Format><Type><DDFName>com.vendor/1.0/X</DDFName></Type></RTProperties></Node></MgmtTree>"
+            + "</Data></Item></Add></Sequence>");
+
+        message.Interactions.Should().Equal(new UserInteraction(isQuestion, "Take it?"));
+        message.Objects.Should().ContainSingle().Which.RootName.Should().Be("X");
+    }
+
+    private static CardMessage Read(string command)
+    {
         var xml = "<SyncML xmlns='SYNCML:SYNCML1.2'><SyncHdr><VerDTD>1.2</VerDTD><VerProto>DM/1.2</VerProto><SessionID>0</SessionID><MsgID>0</MsgID>"
             + "<Target><LocURI>IMEI:0</LocURI></Target><Source><LocURI>op</LocURI></Source></SyncHdr><SyncBody>" + command + "<Final/></SyncBody></SyncML>";
 
-        var objects = () => CardMessage.Objects(Wbxml.Encode(SyncMlXml.Decode(xml)));
-
-        objects.Should().Throw<MoSkippedException>().WithMessage(reason);
+        return CardMessage.Read(Wbxml.Encode(SyncMlXml.Decode(xml)));
     }
 }

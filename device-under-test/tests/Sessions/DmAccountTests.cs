@@ -7,7 +7,7 @@ namespace ReferenceDevice.Tests.Sessions;
 public sealed class DmAccountTests
 {
     [Fact]
-    public void An_account_is_read_with_address_port_and_client_credentials()
+    public void An_account_is_read_with_address_port_and_the_credentials_of_both_sides()
     {
         using var tree = Trees.With(
             Leaf("ServerID", "dm.operator.example"),
@@ -15,12 +15,57 @@ public sealed class DmAccountTests
             Leaf("AppAddr/1/Port/1/PortNbr", "8080"),
             Leaf("AppAuth/s/AAuthLevel", "SRVCRED"),
             Leaf("AppAuth/s/AAuthName", "server"),
+            Leaf("AppAuth/s/AAuthData", "Tm9uY2U=") with { Format = "bin" },
             Leaf("AppAuth/c/AAuthLevel", "CLCRED"),
             Leaf("AppAuth/c/AAuthName", "alice"),
-            Leaf("AppAuth/c/AAuthSecret", "secret"));
+            Leaf("AppAuth/c/AAuthSecret", "secret"),
+            Leaf("AppAuth/c/AAuthData", "Nonce"));
 
-        DmAccount.All(tree).Should().Equal(
-            new DmAccount("dm.operator.example", "http://dm.operator.example:8080/dm", "alice", "secret", WantsSession: true, Layer.Card));
+        DmAccount.All(tree).Should().ContainSingle().Which.Should().BeEquivalentTo(new DmAccount(
+            "./DMAcc/op", "dm.operator.example", "http://dm.operator.example:8080/dm", WantsSession: true, Layer.Card,
+            new Login("alice", "secret", [.. "Nonce"u8]), new Login("server", "", [.. "Nonce"u8])));
+    }
+
+    [Fact]
+    public void Of_several_credentials_those_for_digests_are_taken_and_those_of_the_transport_never()
+    {
+        using var tree = Trees.With(
+            Leaf("ServerID", "x"),
+            Leaf("AppAuth/1/AAuthLevel", "CLCRED"),
+            Leaf("AppAuth/1/AAuthType", "BASIC"),
+            Leaf("AppAuth/1/AAuthName", "basic"),
+            Leaf("AppAuth/2/AAuthLevel", "CLCRED"),
+            Leaf("AppAuth/2/AAuthType", "DIGEST"),
+            Leaf("AppAuth/2/AAuthName", "digest"),
+            Leaf("AppAuth/3/AAuthLevel", "SRVCRED"),
+            Leaf("AppAuth/3/AAuthType", "TRANSPORT"));
+
+        var account = DmAccount.All(tree).Should().ContainSingle().Subject;
+
+        account.Client!.Name.Should().Be("digest");
+        account.Server.Should().BeNull();
+    }
+
+    [Fact]
+    public void The_account_of_a_server_is_the_cards_before_the_base_one_whatever_their_order()
+    {
+        using var tree = Trees.With(
+            TreeNode.Leaf("./DMAcc/a/ServerID", "x"), TreeNode.Leaf("./DMAcc/b/ServerID", "x", layer: Layer.Card), TreeNode.Leaf("./DMAcc/c/Ext/ServerID", "x"));
+
+        DmAccount.Of(tree, "x")!.Root.Should().Be("./DMAcc/b");
+        DmAccount.All(tree).Should().HaveCount(2, "a vendor's leaf below Ext makes no account");
+        DmAccount.Of(tree, "y").Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("99999")]
+    [InlineData("0")]
+    [InlineData("x")]
+    public void A_port_that_is_none_leaves_the_address_as_it_is(string port)
+    {
+        using var tree = Trees.With(Leaf("ServerID", "x"), Leaf("AppAddr/1/Addr", "http://h/"), Leaf("AppAddr/1/Port/1/PortNbr", port));
+
+        DmAccount.Of(tree, "x")!.Address.Should().Be("http://h/");
     }
 
     [Theory]

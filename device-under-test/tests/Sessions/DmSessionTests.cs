@@ -1,3 +1,4 @@
+using ReferenceDevice.Proper;
 using ReferenceDevice.Sessions;
 using ReferenceDevice.SyncMl;
 using ReferenceDevice.Tests.Tree;
@@ -11,7 +12,9 @@ public sealed class DmSessionTests
     private const string Nonce = "Tm9uY2U=";
 
     private static readonly DmAccount Account =
-        new("dm.operator.example", "http://dm.operator.example/", "Bruce2", "OhBehave", WantsSession: true, Layer.Card);
+        new("./DMAcc/op", "dm.operator.example", "http://dm.operator.example/", WantsSession: true, Layer.Card, new Login("Bruce2", "OhBehave"));
+
+    private readonly SessionMemory _memory = new();
 
     [Fact]
     public async Task Package_1_holds_alert_1201_and_the_device_information()
@@ -96,20 +99,100 @@ public sealed class DmSessionTests
 
         var answer = server.Received[1];
         answer.Commands.OfType<Status>().Select(status => $"{status.CmdRef} {status.Cmd} {status.Code}").Should().Equal(
-            "0 SyncHdr 200", "2 Get 200", "3 Replace 200", "4 Add 200", "5 Delete 200", "6 Get 404", "7 Exec 406");
+            "0 SyncHdr 200", "2 Get 200", "3 Replace 200", "4 Add 200", "5 Delete 200", "6 Get 404", "7 Exec 405");
         answer.Commands.OfType<Results>().Should().ContainSingle().Which.Items[0].Data.Should().Be("1");
         answer.Commands.Select(command => command.CmdId).Should().OnlyHaveUniqueItems();
         tree.Subtree("./Vendor/v").Select(node => $"{node.Path}={node.Value}").Should().Equal(
             "./Vendor/v=", "./Vendor/v/a=2", "./Vendor/v/n=new");
     }
 
+    [Fact]
+    public async Task A_nonce_that_the_server_gave_with_its_consent_is_used_at_once_in_the_next_session_of_the_switch_on()
+    {
+        using var first = new ScriptedServer(Header(407, Md5Challenge(Nonce)), Header(212, Md5Challenge("bmV4dA==")));
+        using var second = new ScriptedServer(Header(212));
+
+        await RunAsync(first);
+        await RunAsync(second);
+
+        second.Received[0].Header.Credentials!.Data.Should().Be(Md5Digest.Of("Bruce2", "OhBehave", "next"u8));
+    }
+
+    [Fact]
+    public async Task A_nonce_of_a_server_that_did_not_accept_the_device_is_not_kept()
+    {
+        using var first = new ScriptedServer(Header(407, Md5Challenge(Nonce)), Header(401));
+        using var second = new ScriptedServer(Header(212));
+
+        var run = () => RunAsync(first);
+        await run.Should().ThrowAsync<SessionException>();
+        await RunAsync(second);
+
+        second.Received[0].Header.Credentials.Should().BeNull();
+    }
+
+    [Fact]
+    public async Task A_nonce_in_the_account_is_used_in_the_first_message()
+    {
+        using var server = new ScriptedServer(Header(212));
+
+        await RunAsync(server, account: Account with { Client = new Login("Bruce2", "OhBehave", [.. "Nonce"u8]) });
+
+        server.Received[0].Header.Credentials!.Data.Should().Be("Zz6EivR3yeaaENcRN6lpAQ==");
+    }
+
+    [Theory]
+    [InlineData("syncml:auth-basic")]
+    [InlineData("syncml:auth-MAC")]
+    public async Task A_challenge_for_anything_but_a_digest_ends_the_session_and_nothing_is_sent(string type)
+    {
+        using var server = new ScriptedServer(Header(407, Md5Challenge(Nonce).Replace("syncml:auth-md5", type)));
+
+        var run = () => RunAsync(server);
+
+        await run.Should().ThrowAsync<SessionException>().WithMessage($"*challenge '{type}'");
+        server.Received.Should().ContainSingle().Which.Header.Credentials.Should().BeNull();
+    }
+
+    [Fact]
+    public async Task A_challenge_where_the_account_has_no_credentials_of_the_device_ends_the_session()
+    {
+        using var server = new ScriptedServer(Header(407, Md5Challenge(Nonce)));
+
+        var run = () => RunAsync(server, account: Account with { Client = null });
+
+        await run.Should().ThrowAsync<SessionException>().WithMessage("*'./DMAcc/op' has none of the device");
+    }
+
+    [Fact]
+    public async Task An_abort_of_the_server_ends_the_session_without_an_answer()
+    {
+        using var server = new ScriptedServer(Header(212) + "<Alert><CmdID>2</CmdID><Data>1223</Data></Alert>");
+
+        var run = () => RunAsync(server);
+
+        await run.Should().ThrowAsync<SessionException>().WithMessage("*1223*");
+        server.Received.Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task A_message_that_is_not_the_last_of_its_package_is_answered_with_alert_1222_and_no_end()
+    {
+        using var server = new ScriptedServer(Header(212) + Command("Get", 2, "./DevInfo/Man"), Header(200)) { EndsPackages = false };
+
+        await RunAsync(server);
+
+        server.Received[1].Final.Should().BeFalse();
+        server.Received[1].Commands.OfType<Alert>().Should().ContainSingle().Which.Code.Should().Be(1222);
+    }
+
     private static string Command(string name, int id, string target, string? data = null) =>
         $"<{name}><CmdID>{id}</CmdID><Item><Target><LocURI>{target}</LocURI></Target>{(data is null ? "" : $"<Data>{data}</Data>")}</Item></{name}>";
 
-    private static async Task RunAsync(ScriptedServer server, ManagementTree? tree = null)
+    private async Task RunAsync(ScriptedServer server, ManagementTree? tree = null, DmAccount? account = null)
     {
         using var own = Trees.With();
         using var transport = new DmTransport(server);
-        await new DmSession(Account, tree ?? own, transport, "1").RunAsync(CancellationToken.None);
+        await new DmSession(account ?? Account, tree ?? own, transport, _memory, new NoUserInterface(), "1").RunAsync(CancellationToken.None);
     }
 }

@@ -30,7 +30,7 @@ public sealed class AclTests
     {
         using var tree = Trees.With(Worked);
 
-        Acl.Grants(tree, path, command, server).Should().Be(granted);
+        Acl.Grants(tree.Find, path, command, server).Should().Be(granted);
     }
 
     [Theory]
@@ -41,4 +41,27 @@ public sealed class AclTests
     [InlineData("", "Get", "a", false)]
     public void An_access_list_grants_only_what_it_says(string acl, string command, string server, bool granted) =>
         Acl.Grants(acl, command, server).Should().Be(granted);
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("Add=*&Get=*", true)]
+    [InlineData("Add=a+b.example&Exec=c", true)]
+    [InlineData("Get", false)]
+    [InlineData("Get=", false)]
+    [InlineData("Get=a+", false)]
+    [InlineData("Get=a&", false)]
+    [InlineData("Get=a b", false)]
+    [InlineData("Get=a*", false)]
+    [InlineData("Rename=a", false)]
+    [InlineData("Get=a&Get=b", false)]
+    public void A_text_is_an_access_list_by_the_grammar_of_the_specification(string text, bool isOne) =>
+        Acl.IsWellFormed(text).Should().Be(isOne);
+
+    [Theory]
+    [InlineData("Get=a+b&Replace=a", "Get=b")]
+    [InlineData("Replace=a", "")]
+    [InlineData("Get=*&Add=b", "Get=*&Add=b")]
+    [InlineData("", "")]
+    public void A_server_that_is_no_more_leaves_access_lists_and_takes_entries_along_that_name_nobody_else(string before, string after) =>
+        Acl.Without(before, "a").Should().Be(after);
 }

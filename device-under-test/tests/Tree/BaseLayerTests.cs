@@ -8,14 +8,14 @@ public sealed class BaseLayerTests
     [Fact]
     public void A_setup_node_gets_its_missing_parents_before_it()
     {
-        var paths = BaseLayer.From([new Node("DMAcc/corporate/AppAddr/1/Addr", "chr", Value: "http://x/")]).Select(node => node.Path);
+        var paths = BaseLayer.From([new Node("DMAcc/corporate/AppAddr/1/Addr", "chr", Value: "http://x/")], DeviceModel.Full).Select(node => node.Path);
 
         paths.Should().ContainInOrder(".", "./DMAcc", "./DMAcc/corporate", "./DMAcc/corporate/AppAddr", "./DMAcc/corporate/AppAddr/1/Addr");
     }
 
     [Fact]
     public void A_setup_node_takes_the_place_of_a_factory_value() =>
-        BaseLayer.From([new Node("./DevDetail/SwV", "chr", Value: "9.9")])
+        BaseLayer.From([new Node("./DevDetail/SwV", "chr", Value: "9.9")], DeviceModel.Full)
             .Should().ContainSingle(node => node.Path == "./DevDetail/SwV").Which.Value.Should().Be("9.9");
 
     [Theory]
@@ -24,7 +24,7 @@ public sealed class BaseLayerTests
     [InlineData("./a", "text", "*'text' of node './a' is no format*")]
     public void A_setup_node_that_cannot_be_is_refused_with_the_reason(string path, string format, string reason)
     {
-        var from = () => BaseLayer.From([new Node(path, format)]);
+        var from = () => BaseLayer.From([new Node(path, format)], DeviceModel.Full);
 
         from.Should().Throw<FormatException>().WithMessage(reason);
     }

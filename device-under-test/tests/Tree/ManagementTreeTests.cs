@@ -47,36 +47,16 @@ public sealed class ManagementTreeTests
     }
 
     [Fact]
-    public void A_deleted_node_is_gone_from_both_layers_with_everything_below_it()
+    public void A_deleted_node_takes_along_what_is_below_it_and_shows_what_it_has_hidden()
     {
-        using var tree = Trees.With([.. BaseAccount, .. CardAccount]);
+        using var tree = Trees.With([.. BaseAccount, .. CardAccount, TreeNode.Leaf("./DMAcc/operator/Name/below", "card", layer: Layer.Card)]);
 
         tree.Delete("./DMAcc/operator");
-        tree.Withdraw();
+        tree.Subtree("./DMAcc/operator").Should().Equal(BaseAccount);
 
+        tree.Delete("./DMAcc/operator");
         tree.Subtree("./DMAcc/operator").Should().BeEmpty();
         tree.Find("./DMAcc").Should().NotBeNull();
-    }
-
-    [Fact]
-    public void A_withdrawn_value_is_no_longer_in_the_file()
-    {
-        const string canary = "canary-7c1f0a9e55d2";
-        var folder = Directory.CreateTempSubdirectory("device-test-").FullName;
-        try
-        {
-            using var tree = new ManagementTree(TreeStorage.Create(folder));
-            tree.Put([TreeNode.Leaf("./Vendor/x", canary, layer: Layer.Card)]);
-            Content(folder).Should().Contain(canary, "else this test would look in the wrong place");
-
-            tree.Withdraw();
-
-            Content(folder).Should().NotContain(canary);
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
     }
 
     [Fact]
@@ -90,10 +70,58 @@ public sealed class ManagementTreeTests
         tree.Find("./Vendor/a").Should().BeNull();
     }
 
-    private static string Content(string folder) => string.Concat(Directory.GetFiles(folder).Select(file =>
+    [Fact]
+    public void What_is_kept_lies_between_card_and_base_and_is_shown_to_whom_it_is_for()
     {
-        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-        using var reader = new StreamReader(stream, System.Text.Encoding.Latin1);
-        return reader.ReadToEnd();
-    }));
+        using var tree = Trees.With(BaseAccount);
+        tree.Provision("alice", ["./DMAcc/operator"], CardAccount, isKept: true);
+
+        tree.Find("./DMAcc/operator/Name").Should().Be(CardAccount[1] with { Layer = Layer.Kept });
+        tree.ShowKept(subscriber => subscriber is "bob");
+        tree.Find("./DMAcc/operator/Name")!.Value.Should().Be("base name");
+        tree.ShowKept(subscriber => subscriber is "alice");
+        tree.Find("./DMAcc/operator/Name")!.Value.Should().Be("card name");
+    }
+
+    [Fact]
+    public void Two_subscribers_keep_objects_of_one_place()
+    {
+        using var tree = Trees.With();
+        tree.Provision("alice", ["./DMAcc/operator"], CardAccount, isKept: true);
+        tree.Provision("bob", ["./DMAcc/operator"], [CardAccount[0], CardAccount[1] with { Value = "Bob's" }], isKept: true);
+
+        tree.ShowKept(subscriber => subscriber is "bob");
+        tree.Find("./DMAcc/operator/Name")!.Value.Should().Be("Bob's");
+        tree.Forget("bob", ["./DMAcc/operator"]);
+        tree.ShowKept(_ => true);
+        tree.Find("./DMAcc/operator/Name")!.Value.Should().Be("card name");
+    }
+
+    [Fact]
+    public void A_change_of_a_kept_node_stays_in_its_layer()
+    {
+        using var tree = Trees.With();
+        tree.Provision("alice", ["./DMAcc/operator"], CardAccount, isKept: true);
+
+        tree.Put([tree.Find("./DMAcc/operator/Name")! with { Value = "changed" }]);
+        tree.Withdraw();
+        tree.Find("./DMAcc/operator/Name")!.Value.Should().Be("changed");
+        tree.ShowKept(_ => false);
+
+        tree.Find("./DMAcc/operator").Should().BeNull();
+    }
+
+    [Fact]
+    public void An_object_that_is_told_to_leave_with_the_card_leaves_the_storage_at_once()
+    {
+        using var tree = Trees.With();
+        tree.Provision("alice", ["./DMAcc/operator"], CardAccount, isKept: true);
+
+        tree.Keep("alice", "./DMAcc/operator", isKept: false);
+        tree.KeptRoots("alice").Should().BeEmpty();
+        tree.Subtree("./DMAcc/operator").Should().Equal(CardAccount);
+        tree.Withdraw();
+
+        tree.Find("./DMAcc/operator").Should().BeNull();
+    }
 }

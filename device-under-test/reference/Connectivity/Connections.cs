@@ -1,0 +1,23 @@
+using ReferenceDevice.Applications;
+using ReferenceDevice.Network;
+
+namespace ReferenceDevice.Connectivity;
+
+/// <summary>Finds the way that an application's reference means, with the access points and proxies in effect.</summary>
+/// <remarks>
+/// A reference means a proxy, or an access point: then the proxy behind it is used, if there is one, else servers are
+/// reached directly. No reference, or one that means nothing here, stands for the default: the first access point of the card, else the
+/// first of base data.
+/// </remarks>
+/// <param name="applications">Knows which of the card's objects are in effect.</param>
+/// <param name="names">Of the network that the device is attached to.</param>
+internal sealed class Connections(ApplicationSettings applications, NameTable names)
+{
+    public Route To(string? reference)
+    {
+        var objects = applications.ObjectsOf(ApplicationKind.Connectivity.Id).ConvertAll(one => new ConnectionObject(one));
+        var meant = (reference is null ? null : objects.Find(one => one.IsMeantBy(reference))) ?? objects.Find(one => !one.IsProxy);
+        var proxy = meant is null or { IsProxy: true } ? meant : objects.Find(one => one.IsProxy && one.AccessPoints.Any(meant.IsMeantBy));
+        return new Route(names, proxy?.Address, meant?.IsFromCard is true || proxy?.IsFromCard is true);
+    }
+}

@@ -1,0 +1,27 @@
+namespace ReferenceDevice;
+
+/// <summary>A model of the reference device: what it can do, and how it is told from the others.</summary>
+/// <param name="Name">As ./DevInfo/Mod and the control contract tell it, and as --model takes it.</param>
+/// <param name="Imei">15 digits, the last one the Luhn check digit (3GPP TS 23.003, 6.2.1).</param>
+/// <param name="HasDisplay">It can show a text, and ask its user.</param>
+/// <param name="HasKeys">It can open objects that are protected for classes of devices.</param>
+internal sealed record DeviceModel(string Name, string Imei, bool HasDisplay, bool HasKeys)
+{
+    /// <summary>Everything that this program can do.</summary>
+    public static readonly DeviceModel Full = new("full", "490154203237518", HasDisplay: true, HasKeys: true);
+
+    /// <summary>A box without display and keys.</summary>
+    public static readonly DeviceModel Basic = new("basic", "490154203237526", HasDisplay: false, HasKeys: false);
+
+    public const string Manufacturer = "Reference";
+    public const string Hardware = "1";
+    public const string Firmware = "1.0";
+    public const string Software = "1.0";
+
+    /// <summary>The device identifier in ./DevInfo/DevId, which is also the source of every DM message.</summary>
+    public string DeviceId => "IMEI:" + Imei;
+
+    /// <exception cref="FormatException">There is no such model.</exception>
+    public static DeviceModel Named(string name) => Array.Find([Full, Basic], model => model.Name == name)
+        ?? throw new FormatException($"'{name}' is no model of the reference device; write --model full or --model basic.");
+}

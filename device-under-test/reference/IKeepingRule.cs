@@ -1,0 +1,15 @@
+using ReferenceDevice.Keeping;
+
+namespace ReferenceDevice;
+
+/// <summary>Decides which objects of a card stay at switch-off, and who sees them afterwards.</summary>
+public interface IKeepingRule
+{
+    bool Keeps(Wishes wishes);
+
+    /// <summary>Whether what is kept of one subscriber's card is shown while another subscriber's card is in.</summary>
+    bool ShowsToOtherSubscribers { get; }
+
+    /// <summary>Whether a kept object goes when its card comes without it.</summary>
+    bool ForgetsWhatTheCardHasLost { get; }
+}

@@ -1,0 +1,100 @@
+using System.Collections.Concurrent;
+using ReferenceDevice.Applications;
+using ReferenceDevice.Keeping;
+using ReferenceDevice.Tree;
+
+namespace ReferenceDevice.Proper;
+
+/// <summary>Takes one card's objects in: at once, or after the user has agreed.</summary>
+/// <remarks>
+/// An object that waits for the user is in no part of the device, and the others do not wait for it. Who refuses or does not
+/// answer in time has refused until the next switch-on.
+/// </remarks>
+/// <param name="device">What takes them.</param>
+/// <param name="keeping">Decides which of them stay.</param>
+/// <param name="end">The card has gone, or the device is switched off.</param>
+internal sealed class ObjectIntake(DeviceCore device, SubscriberKeeping keeping, CancellationToken end)
+{
+    private readonly MoInsertion _insertion = new(keeping);
+    private readonly Lock _inserting = new();
+    private readonly ConcurrentBag<Task> _waiting = [];
+    private readonly List<ManagementObject> _untold = [];
+
+    /// <summary>Raised when an object has come in that had waited for the user.</summary>
+    public event Action? CameLate;
+
+    /// <exception cref="MoSkippedException">The policy refuses its owner.</exception>
+    public void Take(string label, CardMessage message)
+    {
+        if (message.Objects.Select(one => one.Value("Ext/DMSC/Owner")).FirstOrDefault(owner => owner is not null && device.Setup.Refuses(owner)) is { } refused)
+            throw new MoSkippedException($"policy refuses owner '{refused}'");
+        foreach (var notice in message.Interactions.Where(one => !one.IsQuestion))
+            device.User.Inform(notice.Text);
+        if (message.Interactions.Any(one => one.IsQuestion))
+            _waiting.Add(TakeIfAgreedAsync(label, message));
+        else
+            Insert(label, message);
+    }
+
+    /// <summary>Asks the user whether an object may stay.</summary>
+    public void AskToKeep(string place) => _waiting.Add(KeepIfAgreedAsync(place));
+
+    /// <summary>Tells what the applications make of the objects that have come in since it was last told.</summary>
+    public void TellApplications()
+    {
+        lock (_inserting)
+        {
+            foreach (var one in _untold)
+                TellApplication(one);
+            _untold.Clear();
+        }
+    }
+
+    /// <summary>Ends when nothing waits for the user any more.</summary>
+    public Task IdleAsync() => Task.WhenAll(_waiting);
+
+    private async Task TakeIfAgreedAsync(string label, CardMessage message)
+    {
+        foreach (var question in message.Interactions.Where(one => one.IsQuestion))
+        {
+            if (await device.User.ConfirmAsync(question.Text, end))
+                continue;
+            device.Reporter.Tell("mo", label, "skipped", "the user has not agreed");
+            return;
+        }
+
+        if (end.IsCancellationRequested)
+            return;
+        Insert(label, message);
+        TellApplications();
+        CameLate?.Invoke();
+    }
+
+    private async Task KeepIfAgreedAsync(string place)
+    {
+        if (await device.User.ConfirmAsync($"Keep '{NodePath.Name(place)}' when the device is switched off?", end) && !end.IsCancellationRequested)
+            keeping.Agree(place);
+    }
+
+    private void Insert(string label, CardMessage message)
+    {
+        lock (_inserting)
+        {
+            var places = _insertion.Insert(message.Objects);
+            _untold.AddRange(message.Objects);
+            device.Reporter.Tell("mo", label, "inserted", string.Join(", ", places));
+        }
+    }
+
+    private void TellApplication(ManagementObject inserted)
+    {
+        if (ApplicationKind.Claiming(inserted) is not { Id: var id })
+            return;
+        if (!device.Applications.IsInstalled(id))
+            device.Reporter.Tell("application", id, "refused", "not installed");
+        else if (device.Applications.IsLocked(id))
+            device.Reporter.Tell("application", id, "refused", "locked");
+        else
+            device.Reporter.Tell("application", id, "configured", inserted.RootName);
+    }
+}

@@ -1,0 +1,71 @@
+using Microsoft.Data.Sqlite;
+using ReferenceDevice.Storage;
+
+namespace ReferenceDevice.Tree;
+
+/// <summary>Base data, or what is kept of one subscriber's card: in memory, and in the device's storage before that.</summary>
+internal sealed class DurableLayer : INodeLayer
+{
+    private readonly SqliteConnection _storage;
+    private readonly string _subscriber;
+    private readonly OrderedDictionary<string, TreeNode> _nodes = new(StringComparer.Ordinal);
+
+    /// <param name="storage">Where it has been, and will be.</param>
+    /// <param name="subscriber">Whose card the nodes came from; empty for base data.</param>
+    public DurableLayer(SqliteConnection storage, string subscriber)
+    {
+        (_storage, _subscriber) = (storage, subscriber);
+        using var command = storage.Command("select path, format, type, value, acl from nodes where subscriber = :0 order by rowid", subscriber);
+        using var row = command.ExecuteReader();
+        while (row.Read())
+            _nodes[row.GetString(0)] = new TreeNode(row.GetString(0), row.GetString(1), row.GetString(2), row.IsDBNull(3) ? null : row.GetString(3), row.GetString(4), Layer);
+    }
+
+    private Layer Layer => _subscriber is "" ? Layer.Base : Layer.Kept;
+
+    public static List<string> Subscribers(SqliteConnection storage)
+    {
+        using var command = storage.Command("select subscriber from nodes where subscriber <> '' group by subscriber order by min(rowid)");
+        using var row = command.ExecuteReader();
+        var subscribers = new List<string>();
+        while (row.Read())
+            subscribers.Add(row.GetString(0));
+        return subscribers;
+    }
+
+    public bool Contains(string path) => _nodes.ContainsKey(path);
+
+    public TreeNode? Find(string path) => _nodes.GetValueOrDefault(path);
+
+    public IEnumerable<TreeNode> Below(string root) => _nodes.Values.Where(node => NodePath.IsAtOrBelow(node.Path, root));
+
+    public void Change(IReadOnlyCollection<string> deleted, IReadOnlyCollection<TreeNode> written)
+    {
+        var gone = deleted.SelectMany(Below).Select(node => node.Path).ToList();
+        if (gone.Count + written.Count is 0)
+            return;
+        Store(gone, written);
+        foreach (var path in gone)
+            _nodes.Remove(path);
+        foreach (var node in written)
+            _nodes[node.Path] = node with { Layer = Layer };
+    }
+
+    private void Store(List<string> gone, IReadOnlyCollection<TreeNode> written)
+    {
+        using var transaction = _storage.BeginTransaction();
+        foreach (var path in gone)
+            _storage.Execute("delete from nodes where subscriber = :0 and path = :1", _subscriber, path);
+        foreach (var node in written)
+        {
+            _storage.Execute(
+                """
+                insert into nodes(subscriber, path, format, type, value, acl) values(:0, :1, :2, :3, :4, :5)
+                on conflict(subscriber, path) do update set format = :2, type = :3, value = :4, acl = :5
+                """,
+                _subscriber, node.Path, node.Format, node.Type, node.Value, node.Acl);
+        }
+
+        transaction.Commit();
+    }
+}
