@@ -18,7 +18,7 @@ internal sealed class KeptData
         (_tree, _rule) = (tree, rule);
         _pseudonyms = new Pseudonyms(new SetupStorage(storage).Salt);
         _indications = new Indications(storage);
-        tree.WrittenOverTheAir += node => _present?.Written(node.Path, node.Value ?? "");
+        tree.WrittenOverTheAir = node => _present?.Written(node.Path, node.Value ?? "");
     }
 
     /// <summary>Nobody's card is in: what is kept is shown.</summary>

@@ -13,8 +13,8 @@ internal sealed class SubscriberKeeping(
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Wishes> _wishes = new(StringComparer.Ordinal);
 
-    /// <summary>Raised when an object would be kept if the user agreed, with its place.</summary>
-    public event Action<string>? ConsentWanted;
+    /// <summary>Called with the place of an object that would be kept if the user agreed.</summary>
+    public Action<string>? ConsentWanted { get; set; }
 
     /// <summary>Inserts objects at their places.</summary>
     public void Insert(IReadOnlyList<(string Place, ManagementObject Object)> objects)

@@ -1,10 +1,9 @@
 using System.Net.Http.Json;
-using System.Text.Json;
 
 namespace ReferenceDevice.Network;
 
 /// <summary>The radio: carries one uplink message, gives the downlink message that answers it.</summary>
-/// <remarks>Limit: 5 s for an answer. Source: contract/network.openapi.yaml.</remarks>
+/// <remarks>Limits: 5 s for an answer, and 64 KiB. Source: contract/network.openapi.yaml.</remarks>
 /// <param name="address">Of the cell.</param>
 /// <param name="imei">Under which the radio goes on the air, 15 digits.</param>
 /// <param name="radio">Carries the messages.</param>
@@ -12,7 +11,9 @@ internal sealed class NetworkCell(Uri address, string imei, HttpMessageHandler r
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
-    private readonly HttpClient _http = new(radio) { Timeout = Patience };
+    private const int LongestAnswer = 64 << 10;
+
+    private readonly HttpClient _http = new(radio) { Timeout = Patience, MaxResponseContentBufferSize = LongestAnswer };
 
     public string Imei => imei;
 
@@ -29,16 +30,15 @@ internal sealed class NetworkCell(Uri address, string imei, HttpMessageHandler r
         {
             using var response = await _http.PostAsJsonAsync(new Uri(address, path), message, NetworkJson.Default.Uplink, off);
             response.EnsureSuccessStatusCode();
-            return await response.Content.ReadFromJsonAsync(NetworkJson.Default.Downlink, off)
-                ?? throw new InvalidDataException($"The cell answered {message.Message} with 'null'; expected a downlink message.");
+            return DownlinkReading.Parse(await response.Content.ReadAsByteArrayAsync(off), message.Message);
         }
         catch (OperationCanceledException late) when (late.InnerException is TimeoutException)
         {
             throw new HttpRequestException($"The cell gave no answer to {message.Message} within {Patience.TotalSeconds} s.", late);
         }
-        catch (JsonException damage)
+        catch (HttpRequestException excess) when (excess.HttpRequestError is HttpRequestError.ConfigurationLimitExceeded)
         {
-            throw new InvalidDataException($"The cell's answer to {message.Message} is not a downlink message: {damage.Message}", damage);
+            throw new InvalidDataException($"The cell answered {message.Message} with more than {LongestAnswer} bytes, the device's limit.", excess);
         }
     }
 

@@ -90,8 +90,8 @@ internal sealed class CardStay(ICardSlot slot, NetworkCell? cell, DeviceCore dev
         var usim = await new PinEntry(card, device.User).OpenUsimAsync(directory, end);
         var keeping = device.Kept.ShowTo(usim.Imsi);
         var intake = _intake = new ObjectIntake(device, keeping, end);
-        keeping.ConsentWanted += intake.AskToKeep;
-        intake.CameLate += () => _sessions?.StartWanted();
+        keeping.ConsentWanted = intake.AskToKeep;
+        intake.CameLate = () => _sessions?.StartWanted();
         var provisioning = new Provisioning(card, directory, device, keeping, intake);
         var gate = device.Parts.ProvisioningGate;
         gate.CardIdentified(usim.Imsi, provisioning.Run);

@@ -20,8 +20,8 @@ internal sealed class ObjectIntake(DeviceCore device, SubscriberKeeping keeping,
     private readonly ConcurrentBag<Task> _waiting = [];
     private readonly List<ManagementObject> _untold = [];
 
-    /// <summary>Raised when an object has come in that had waited for the user.</summary>
-    public event Action? CameLate;
+    /// <summary>Called when an object has come in that had waited for the user.</summary>
+    public Action? CameLate { get; set; }
 
     /// <exception cref="MoSkippedException">The policy refuses its owner.</exception>
     public void Take(string label, CardMessage message)

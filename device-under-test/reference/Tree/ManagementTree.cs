@@ -30,8 +30,8 @@ internal sealed class ManagementTree : IDisposable
         ShowKept(_isShown);
     }
 
-    /// <summary>Raised for each node that a server has written.</summary>
-    public event Action<TreeNode>? WrittenOverTheAir;
+    /// <summary>Called with each node that a server has written.</summary>
+    public Action<TreeNode>? WrittenOverTheAir { get; set; }
 
     /// <summary>Says whose kept data is shown from now on.</summary>
     public void ShowKept(Predicate<string> subscriber)

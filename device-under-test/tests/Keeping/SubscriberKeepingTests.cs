@@ -38,7 +38,7 @@ public sealed class SubscriberKeepingTests : IDisposable
     {
         var asked = new List<string>();
         var keeping = Keepings.In(_tree, _indications);
-        keeping.ConsentWanted += asked.Add;
+        keeping.ConsentWanted = asked.Add;
         keeping.Insert([(Place, Object(mark, consent: "true"))]);
         if (indicated is not null)
             keeping.Written(Mark, indicated);
@@ -53,7 +53,7 @@ public sealed class SubscriberKeepingTests : IDisposable
     public void Nobody_is_asked_about_what_is_not_to_be_kept()
     {
         var keeping = Keepings.In(_tree, _indications);
-        keeping.ConsentWanted += place => throw new InvalidOperationException(place);
+        keeping.ConsentWanted = place => throw new InvalidOperationException(place);
 
         keeping.Insert([(Place, Object("false", consent: "true"))]);
 

@@ -26,14 +26,14 @@ public sealed class ObjectIntakeTests : IDisposable
         _device = DeviceCore.Over(storage, Trees.CardFile(), _user, new NoProtection(), DeviceParts.Conforming, reporter);
         _keeping = _device.Kept.ShowTo("001010000000001");
         _intake = new ObjectIntake(_device, _keeping, _end.Token);
-        _keeping.ConsentWanted += _intake.AskToKeep;
+        _keeping.ConsentWanted = _intake.AskToKeep;
     }
 
     [Fact]
     public async Task What_the_user_is_asked_about_waits_alone_and_comes_in_when_the_user_agrees()
     {
         var late = 0;
-        _intake.CameLate += () => late++;
+        _intake.CameLate = () => late++;
         _intake.Take("asked", Message("a", new UserInteraction(IsQuestion: true, "Take it?")));
         _intake.Take("plain", Message("b", Array.Empty<UserInteraction>()));
 

@@ -1,0 +1,53 @@
+using ReferenceDevice.Card;
+using ReferenceDevice.Network;
+using ReferenceDevice.Proper;
+using ReferenceDevice.Protection;
+using ReferenceDevice.SyncMl;
+using ReferenceDevice.Tests.Protection;
+using ReferenceDevice.Tests.Proper;
+using ReferenceDevice.Tests.SyncMl;
+
+namespace ReferenceDevice.Tests.Fuzzing;
+
+/// <summary>The parsers of the device: a line each.</summary>
+/// <remarks>
+/// What a parser may allocate beside a multiple of its input: for WBXML a text table unfolds up to <see cref="CodecLimits.TextCharacters"/>
+/// characters, which are copied a few times.
+/// </remarks>
+internal static class FuzzTargets
+{
+    private const int Unfolded = 10 * CodecLimits.TextCharacters;
+
+    private static readonly Type[] Card = [typeof(CardException)];
+    private static readonly Type[] Malformed = [typeof(MalformedMessageException)];
+    private static readonly Lazy<ProtectedObjects> Device = new(() =>
+        new ProtectedObjects([TestKeys.Pkcs12(TestKeys.Branded)], [TestKeys.Root.ExportCertificatePem()], new HandTime { Now = TestKeys.Today }));
+
+    public static IReadOnlyDictionary<string, FuzzTarget> All { get; } = new FuzzTarget[]
+    {
+        new("BER-TLV", FuzzCorpus.Templates, FuzzWords.Der, bytes => Ber.Parse(bytes), Card),
+        new("FCP template", FuzzCorpus.Templates, FuzzWords.Der, bytes => Fcp.Parse(bytes), Card),
+        new("EF.DIR record", FuzzCorpus.DirectoryRecords, FuzzWords.Der, bytes => DirectoryRecord.Parse(bytes), Card),
+        new("EF.ODF", FuzzCorpus.ObjectDirectories, FuzzWords.Der, bytes => ObjectDirectory.Parse(bytes), Card),
+        new("EF.DODF", FuzzCorpus.DataObjectDirectories, FuzzWords.Der, DataObjects, Card),
+        new("EF.IMSI", FuzzCorpus.Imsis, [], bytes => Usim.DecodeImsi(bytes), Card),
+        new("WBXML", FuzzCorpus.Wbxml, FuzzWords.Wbxml, bytes => Wbxml.Decode(bytes), Malformed, BytesAtLeast: Unfolded),
+        new("card file", FuzzCorpus.CardFiles, FuzzWords.Wbxml, bytes => CardMessage.Read(bytes), [.. Malformed, typeof(MoSkippedException)], BytesAtLeast: Unfolded),
+        new("TNDS", FuzzCorpus.Trees, FuzzWords.Tnds, bytes => Tnds.Parse(SyncMlXml.Decode(bytes).Root!), Malformed),
+        new("SyncML XML", FuzzCorpus.Xml, FuzzWords.Xml, bytes => SyncMlMessage.Parse(SyncMlXml.Decode(bytes)), Malformed),
+        new("answer of a DM server", FuzzCorpus.Answers, FuzzWords.Xml, FuzzedSession.Run, [typeof(Sessions.SessionException)], BytesAtLeast: 4 << 20),
+        new("answer of the network", FuzzCorpus.Downlinks, FuzzWords.Json, bytes => _ = new NameTable(DownlinkReading.Parse(bytes, "ATTACH REQUEST").Names ?? []), [typeof(InvalidDataException)]),
+        new("CMS", [Sealing.Sealed(Vectors.CardFile, TestKeys.Operator, TestKeys.Branded)], FuzzWords.Der, bytes => Device.Value.Open(bytes), [typeof(MoSkippedException)], BytesAtLeast: 1 << 20)
+        {
+            ShortRunDivisor = 10,
+        },
+    }.ToDictionary(target => target.Name, StringComparer.Ordinal);
+
+    private static void DataObjects(byte[] file)
+    {
+        CardException? damage = null;
+        DataObjectDirectory.Parse(file, found => damage ??= found);
+        if (damage is not null)
+            throw damage;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Net;
+using ReferenceDevice.Proper;
+using ReferenceDevice.Sessions;
+using ReferenceDevice.Tests.Tree;
+using ReferenceDevice.Tree;
+
+namespace ReferenceDevice.Tests.Fuzzing;
+
+/// <summary>A session whose server answers the first message with given bytes, and ends at the next one.</summary>
+internal static class FuzzedSession
+{
+    private static readonly DmAccount Account = new("./DMAcc/op", "op", "http://dm.operator.example/", WantsSession: true, Layer.Card, new Login("a", "b"));
+
+    public static void Run(byte[] answer)
+    {
+        using var tree = Trees.With(
+            TreeNode.Interior("./Vendor/v", acl: "Add=*&Get=*&Replace=*&Delete=*"), TreeNode.Leaf("./Vendor/v/a", "1"), TreeNode.Leaf("./Vendor/v/b", "AAEC", "bin"));
+        using var transport = new DmTransport(new Answer(answer));
+        new DmSession(Account, tree, transport, new SessionMemory(), new NoUserInterface(), "1").RunAsync(CancellationToken.None).GetAwaiter().GetResult();
+    }
+
+    private sealed class Answer(byte[] first) : HttpMessageHandler
+    {
+        private int _messages;
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent(++_messages is 1 ? first : FuzzCorpus.Answer("", _messages)) });
+    }
+}
