@@ -7,7 +7,7 @@ namespace Conformance.Steps;
 
 /// <summary>What the device's applications use.</summary>
 [Binding]
-public sealed class ApplicationSteps(ContentDriver content, Checks checks)
+public sealed class ApplicationSteps(ContentDriver content, ApplicationDriver applications, DeviceDriver device, Checks checks)
 {
     private const string Rule = "an application is provisioned with the settings that the card carries for it";
 
@@ -26,6 +26,29 @@ public sealed class ApplicationSteps(ContentDriver content, Checks checks)
     [Then("no application uses an account of (\\w+)'s card")]
     public async Task NoneUses(SubscriberCard card) =>
         checks.That(await content.InApplicationsAsync(card.Marks), "card data is unavailable in the applications once the device is off or the card out");
+
+    [Given("the servers of (\\w+)'s and (\\w+)'s accounts can be reached")]
+    public void CanBeReached(SubscriberCard one, SubscriberCard other) => applications.Serve(one, other);
+
+    [Given("the mail application fetches (\\w+)'s mail again and again")]
+    public Task FetchesOn(SubscriberCard card) => applications.FetchOnAsync(card);
+
+    [When("the device is switched off, and what it does is watched")]
+    public async Task SwitchOffAndWatch()
+    {
+        await device.SwitchOffAsync();
+        applications.NoteOff();
+    }
+
+    [When("the mail application fetches mail")]
+    public Task Fetches() => applications.FetchAsync();
+
+    [Then("the mail application has stopped using the accounts of (\\w+)'s card")]
+    public async Task HasStopped(SubscriberCard card) =>
+        checks.That(await applications.GoneOnAsync(card), "an application that runs at switch-off stops using card data");
+
+    [Then("the mail application has used the accounts of (\\w+)'s card alone")]
+    public void HasUsed(SubscriberCard card) => checks.That(applications.Users(card), "nobody's applications use another card's accounts");
 
     [Then("the applications have the settings that they had before the card")]
     public async Task HaveTheirOwnSettings() =>

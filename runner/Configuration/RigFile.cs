@@ -13,7 +13,7 @@ public sealed class RigFile
     private const int DefaultWatchMs = 1000;
     private const int DefaultCaseLimitSeconds = 600;
     private const int LongestCaseSeconds = 86_400;
-    private const string VirtualRigObserves = "CNSAD";
+    private const string VirtualRigObserves = "CNSADF";
     private const UnixFileMode AnyExecute = UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
 
     private RigFile(string path, Shape shape)
@@ -41,7 +41,7 @@ public sealed class RigFile
         if (CaseLimit < TimeSpan.FromSeconds(1) || CaseLimit > TimeSpan.FromSeconds(LongestCaseSeconds))
             throw new ConfigurationException($"'{path}' has caseLimitSeconds {shape.CaseLimitSeconds}, and 1 to {LongestCaseSeconds} were expected. Correct the line.");
         if (Observes.Except(VirtualRigObserves).Any())
-            throw new ConfigurationException($"'{path}' has observes {Observes}, and a virtual rig has C (card), N (network), S (DM server), A (application server) and D (device), or fewer of them. Correct the line.");
+            throw new ConfigurationException($"'{path}' has observes {Observes}, and a virtual rig has C (card), N (network), S (DM server), A (application server), D (device) and F (its storage at rest), or fewer of them. Correct the line.");
         CheckVectors(path);
     }
 
@@ -57,7 +57,7 @@ public sealed class RigFile
     /// <summary>How long one test case may last before the test host is taken for dead.</summary>
     public TimeSpan CaseLimit { get; }
 
-    /// <summary>Letters of the observation points that this rig has, out of CNSAD.</summary>
+    /// <summary>Letters of the observation points that this rig has, out of CNSADF.</summary>
     public string Observes { get; }
 
     /// <summary>Where a tracer between card and device sends GSMTAP; null: the virtual card sees for itself.</summary>

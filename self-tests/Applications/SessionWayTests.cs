@@ -44,7 +44,7 @@ public sealed class SessionWayTests : IDisposable
     [Fact]
     public async Task Without_one()
     {
-        var front = _front.Names.Single();
+        var front = _front.Names.Single(server => server.Name == DmFront.OperatorHost);
 
         await ApplicationBench.CurlAsync(
             "--header", "Content-Type: application/vnd.syncml.dm+xml", "--header", $"Host: {front.Name}", "--data-binary", Message, $"http://{front.Address}:{front.Port}/");

@@ -37,7 +37,7 @@ public sealed class ConfigurationTests : IDisposable
     [InlineData("{ device: { start: /bin/true, ics: ics.yaml, ixit: ixit.yaml }, watchMs: 0 }", "has watchMs 0")]
     [InlineData("{ device: { start: /bin/true, ics: ics.yaml, ixit: ixit.yaml }, caseLimitSeconds: 5000000 }", "has caseLimitSeconds 5000000, and 1 to 86400 were expected")]
     [InlineData("{ device: { start: /bin/true, ics: ics.yaml, ixit: ixit.yaml }, vectors: mine }", "has vectors mine, and bench or osmo-auc-gen was expected")]
-    [InlineData("{ device: { start: /bin/true, ics: ics.yaml, ixit: ixit.yaml }, observes: XYZ }", "has observes XYZ, and a virtual rig has C (card), N (network), S (DM server), A (application server) and D (device)")]
+    [InlineData("{ device: { start: /bin/true, ics: ics.yaml, ixit: ixit.yaml }, observes: XYZ }", "has observes XYZ, and a virtual rig has C (card), N (network), S (DM server), A (application server), D (device) and F (its storage at rest)")]
     [InlineData("{ device: { start: /bin/true, ics: ics.yaml, ixit: ixit.yaml }, cardTrace: gsmtap }", "a key with a value of its kind was expected here")]
     [InlineData("{ device: { start: /bin/true, ics: ics.yaml, ixit: ixit.yaml }, cardTrace: { port: 4729 } }", "has 'cardTrace: from' nothing, and card (the virtual card itself) or gsmtap")]
     [InlineData("{ device: { start: /bin/true, ics: ics.yaml, ixit: ixit.yaml }, cardTrace: { from: simtrace } }", "has 'cardTrace: from' simtrace")]

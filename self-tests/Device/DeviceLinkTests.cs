@@ -52,6 +52,35 @@ public sealed class DeviceLinkTests : IDisposable
         await _link.Invoking(link => link.StateAsync()).Should().ThrowAsync<ContractBreachException>().WithMessage($"*{reason}*");
     }
 
+    [Theory]
+    [InlineData("[]", typeof(VerbAbsentException))]
+    [InlineData("""["storage"]""", typeof(VerbRefusedException))]
+    public async Task A_verb_that_is_not_there_is_the_devices_fault_only_if_it_says_that_it_offers_it(string verbs, Type expected)
+    {
+        _answer = $$"""{"manufacturer":"a","model":"b","hardware":"1","software":"1","imei":"490154203237518","contract":"1","verbs":{{verbs}},"limits":{"boot":1,"attach":1,"provisioning":1,"switchOff":1}}""";
+        await _link.IdentifyAsync();
+        _status = 501;
+
+        (await FluentActions.Awaiting(_link.StorageAsync).Should().ThrowAsync<Exception>()).Which.Should().BeOfType(expected);
+    }
+
+    [Fact]
+    public async Task An_account_that_the_device_does_not_have_is_an_answer()
+    {
+        _status = 404;
+
+        (await _link.OpenSessionAsync("dm.nobody.example")).Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task The_image_of_the_storage_stands_in_the_evidence_by_its_length_and_hash()
+    {
+        (await _link.StorageAsync()).Should().HaveCount(_answer.Length);
+
+        _log.Entries.Should().ContainSingle(entry => entry.Point == ObservationPoint.Storage)
+            .Which.Fields["answer"].Should().StartWith($"{_answer.Length} bytes, SHA-256 ");
+    }
+
     [Fact]
     public async Task A_device_that_never_answered_is_a_matter_of_the_rig()
     {

@@ -24,7 +24,7 @@ public sealed class SessionTests : IClassFixture<PrivateWireMock>, IAsyncLifetim
     {
         _wireMock = new WireMockClient(server.Client());
         _front = new DmFront(Rig, server.Address, _log);
-        var name = _front.Names.Single();
+        var name = _front.Names.Single(server => server.Name == DmFront.OperatorHost);
         _device = LocalClient.For(new Uri($"http://{name.Address}:{name.Port}/"), TimeSpan.FromSeconds(10));
         _device.DefaultRequestHeaders.Host = name.Name;
     }
@@ -52,6 +52,33 @@ public sealed class SessionTests : IClassFixture<PrivateWireMock>, IAsyncLifetim
         _log.Entries.Select(entry => entry.Kind).Should().Equal("package 1", "package 2", "package 1", "package 2", "package 3", "package 4");
         _log.Entries.Where(entry => entry.Fields.ContainsKey("meaning")).Select(entry => entry.Fields["meaning"])
             .Should().Equal(StubName.Challenge, StubName.Commands, StubName.End);
+    }
+
+    [Fact]
+    public async Task Commands_of_a_script_follow_the_reads_and_what_became_of_them_is_read_from_the_answer()
+    {
+        ServerCommand[] commands = [ServerCommand.Replace("./Meter/Reading", "A&B"), ServerCommand.Get("./Meter?prop=ACL"), ServerCommand.Delete("./Meter")];
+        await _wireMock.PlayAsync(Rig, Script with { Commands = commands });
+        await SendAsync(Package1(null));
+        var sent = await SendAsync(Package1(Script.Digest));
+
+        sent.Descendants(SyncMl + "CmdID").Select(id => id.Value).Should().EndWith(["101", "102", "201", "202", "203"]);
+        sent.Descendants(SyncMl + "Replace").Single().Descendants(SyncMl + "Data").Single().Value.Should().Be("A&B");
+        sent.Descendants(SyncMl + "LocURI").Select(uri => uri.Value).Should().EndWith(["./Meter/Reading", "./Meter?prop=ACL", "./Meter"]);
+        CommandOutcome.Read(Message("", "<Status><CmdRef>201</CmdRef><Data>425</Data></Status><Status><CmdRef>202</CmdRef><Data>200</Data></Status><Results><CmdRef>202</CmdRef><Item><Data>Get=*</Data></Item></Results>"), commands)
+            .Should().Equal(new CommandOutcome(commands[0], "425", null), new CommandOutcome(commands[1], "200", "Get=*"), new CommandOutcome(commands[2], null, null));
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_held_back_goes_when_it_is_released()
+    {
+        _front.HoldAnswers("operator");
+        var answer = SendAsync(Package1(null));
+        await _log.WaitForAsync(entry => entry.Kind == "package 1", TimeSpan.FromSeconds(10));
+        answer.IsCompleted.Should().BeFalse();
+        _front.ReleaseAnswers();
+
+        Statuses(await answer).Should().NotBeEmpty();
     }
 
     [Fact]
