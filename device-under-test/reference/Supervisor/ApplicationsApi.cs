@@ -45,6 +45,8 @@ internal sealed class ApplicationsApi(PowerSupply supply)
     private async Task EditAsync(HttpContext http)
     {
         var settings = await http.Request.BodyAsync(ContractJson.Default.ListProfile);
+        if (settings.Exists(profile => (Profile?)profile is null))
+            throw new RefusedException(400, "A profile of the settings is 'null'; the contract wants objects with a name.");
         await AskAsync(http, new LinkMessage(LinkKind.Settings, Settings: settings));
     }
 
