@@ -45,6 +45,7 @@ internal static class SupervisorProgram
         app.Urls.Add($"http://{options.Listen}");
         app.Use(new Admission(new BearerToken(token)).InvokeAsync);
         new ControlApi(options.Model, supply, events, clock, app.Lifetime.ApplicationStopping).Map(app);
+        new ApplicationsApi(supply).Map(app);
         new RecordsApi(supply, events).Map(app);
         if (options.Model.HasDisplay)
             new PromptsApi(supply).Map(app);
