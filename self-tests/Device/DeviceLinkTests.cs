@@ -57,7 +57,7 @@ public sealed class DeviceLinkTests : IDisposable
     [InlineData("""["storage"]""", typeof(VerbRefusedException))]
     public async Task A_verb_that_is_not_there_is_the_devices_fault_only_if_it_says_that_it_offers_it(string verbs, Type expected)
     {
-        _answer = $$"""{"manufacturer":"a","model":"b","hardware":"1","software":"1","imei":"490154203237518","contract":"1","verbs":{{verbs}},"limits":{"boot":1,"attach":1,"provisioning":1,"switchOff":1}}""";
+        _answer = $$$"""{"manufacturer":"a","model":"b","hardware":"1","software":"1","imei":"490154203237518","contract":"1","verbs":{{{verbs}}},"limits":{"boot":1,"attach":1,"provisioning":1,"switchOff":1}}""";
         await _link.IdentifyAsync();
         _status = 501;
 
