@@ -31,6 +31,33 @@ Feature: Card data leaves the device at switch-off
       Then every management object of Bob's card has its place in the management tree
       And no management object of Alice's card is in the management tree
 
+    @DMSC-USA-001 @DMSC-1.0-con-0609 @sees-D
+    Scenario: A card that was taken out before leaves nothing for later
+      When Alice's card is taken out
+      And the device is switched off
+      And it is switched on without a card
+      Then no management object of Alice's card is in the management tree
+      And the applications have the settings that they had before the card
+
+  Rule: A card that has gone is no way in
+
+    @DMSC-USA-001 @DMSC-1.0-con-0608 @sees-S @sees-D
+    Scenario: No session is opened with the account of a card that has gone
+      Then a session with the operator's server has run to its end
+      When the device is switched off
+      And it is switched on with Carol's plain card
+      Then the device opens no session
+      And the device knows no account of the operator's server
+
+    @DMSC-USA-001 @DMSC-1.0-con-0611 @sees-S
+    Scenario: Another subscriber's server finds nothing of a card that has gone
+      Given Bob's card carries the access point "mobile" and an account "work" of the corporation's server
+      And the corporation's server will ask for the nodes of Alice's card
+      When the device is switched off
+      And it is switched on with Bob's card
+      Then the corporation's server has found no data of Alice's card
+      And neither Alice's data nor the operator's server is named in what the corporation's server has read
+
   Rule: What comes back comes from the card
 
     @DMSC-USA-001 @DMSC-1.0-con-0603 @sees-C @sees-D

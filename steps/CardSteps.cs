@@ -1,3 +1,4 @@
+using Conformance.Fixtures.DmServer;
 using Conformance.Steps.Drivers;
 using TechTalk.SpecFlow;
 
@@ -26,6 +27,13 @@ public sealed class CardSteps
     {
         card.PutAccessPoint(accessPoint);
         card.PutMailAccount(mail);
+    }
+
+    [Given("(\\w+)'s card carries the access point \"(.*)\" and an account \"(.*)\" of the corporation's server")]
+    public void CarriesConnectionAndCorporation(SubscriberCard card, string accessPoint, string account)
+    {
+        card.PutAccessPoint(accessPoint);
+        card.PutManagementAccount(account, DmFront.CorporationHost);
     }
 
     [Given("the mail account \"(.*)\" on (\\w+)'s card has been replaced by \"(.*)\"")]

@@ -12,6 +12,10 @@ public sealed class FlowSteps(FlowDriver flow, Checks checks)
     public void HasReadEveryObject(SubscriberCard card) =>
         checks.That(flow.ObjectsRead(card), "every management object on the card is found and read");
 
+    [Then("it has begun to read (\\w+)'s card")]
+    public void HasBegunToRead(SubscriberCard card) =>
+        checks.That(flow.ReadingBegun(card), "the supply goes while card data are on their way");
+
     [Then("nothing of (\\w+)'s card was used before the network accepted the pair")]
     [Then("nothing of (\\w+)'s card was used although the network never accepted the pair")]
     public void NothingWasUsedEarly(SubscriberCard card) =>

@@ -5,11 +5,12 @@ namespace Conformance.Steps;
 
 /// <summary>The device is switched on and off, with one card or another in it; cards come and go while it is on.</summary>
 [Binding]
-public sealed class PowerSteps(DeviceDriver device, CardHandling cards, PreambleDriver preamble)
+public sealed class PowerSteps(DeviceDriver device, CardHandling cards, PreambleDriver preamble, SupplyDriver supply)
 {
     [Given("the device has been provisioned from (\\w+)'s card")]
     public Task HasBeenProvisioned(SubscriberCard card) => preamble.ProvisionFromAsync(card);
 
+    [Given("the device has been switched on with (\\w+)'s card")]
     [When("(?:the device|it) is switched on with (\\w+)'s (?:plain )?card")]
     public Task SwitchOn(SubscriberCard card) => device.SwitchOnAsync(card);
 
@@ -22,9 +23,31 @@ public sealed class PowerSteps(DeviceDriver device, CardHandling cards, Preamble
     [When("(\\w+)'s card takes the place of \\w+'s")]
     public Task Exchange(SubscriberCard next) => cards.ExchangeAsync(next);
 
+    [When("\\w+'s card is taken out")]
+    public Task TakeOut() => cards.TakeOutAsync();
+
+    [When("the supply of the device is cut")]
+    public Task Cut() => supply.CutAsync();
+
+    [When("the supply of the device is cut while it reads (\\w+)'s card")]
+    public Task CutWhileReading(SubscriberCard card) => supply.CutWhileReadingAsync(card);
+
+    [When("the supply of the device is cut while it is switching off")]
+    public Task CutWhileSwitchingOff() => supply.CutWhileSwitchingOffAsync();
+
+    [When("the device is switched on with (\\w+)'s card, and off again in the middle of its session")]
+    public Task SwitchOffInSession(SubscriberCard card) => supply.SwitchOffInSessionAsync(card);
+
     [Given("the device has been switched on without a card")]
     [When("(?:the device|it) is switched on without a card")]
     public Task SwitchOnWithoutCard() => device.SwitchOnWithoutCardAsync();
+
+    [When("the device is switched off, and on without a card")]
+    public async Task SwitchOffAndOn()
+    {
+        await device.SwitchOffAsync();
+        await device.SwitchOnWithoutCardAsync();
+    }
 
     [Given("the device has been switched off")]
     [When("the device is switched off")]

@@ -8,13 +8,13 @@ namespace Conformance.Reports.Traceability;
 /// as many and in any order; other text, and tables whose first heading is not <c>id</c>, are for readers. Several requirements
 /// or devices in a cell are parted by commas; <c>–</c> says that there is no faulty device. Level O names the option of the
 /// conformance statement that it depends on: <c>O (InitiatesSession)</c>; so does a test case that only some devices can be
-/// put to, behind its requirements: <c>DMSC-SEC-001 (GsmAttach)</c>.
+/// put to, behind its requirements: <c>DMSC-SEC-001 (GsmAttach)</c>, or <c>(no GsmAttach)</c> for devices without it.
 /// </remarks>
 public sealed record Catalogue(IReadOnlyList<Requirement> Requirements, IReadOnlyList<TestPurpose> TestPurposes)
 {
     /// <summary>Every option that a requirement or a test case depends on.</summary>
     public IReadOnlyList<string> Options =>
-        [.. Requirements.Select(requirement => requirement.Option).Concat(TestPurposes.Select(purpose => purpose.Option)).OfType<string>().Distinct()];
+        [.. Requirements.Select(requirement => requirement.Option).Concat(TestPurposes.Select(purpose => purpose.Condition?.Option)).OfType<string>().Distinct()];
 
     /// <exception cref="FormatException">A row is malformed; the sentence names its line.</exception>
     public static Catalogue Read(string path) => Parse(File.ReadAllText(path), path);

@@ -25,12 +25,12 @@ internal static partial class CatalogueRows
         if (!Ids.IsTestCase(row.Cells[0]))
             throw row.Refuse($"the id '{row.Cells[0]}' must have the shape {Ids.TestCaseShape}");
 
-        var option = OptionalCase().Match(row.Cells[1]) is { Success: true } found ? found.Groups["option"].Value : null;
-        var requirements = Names(option is null ? row.Cells[1] : row.Cells[1][..row.Cells[1].IndexOf('(', StringComparison.Ordinal)]);
+        var condition = OptionalCase().Match(row.Cells[1]) is { Success: true } found ? Condition.Parse(found.Groups["condition"].Value) : null;
+        var requirements = Names(condition is null ? row.Cells[1] : row.Cells[1][..row.Cells[1].IndexOf('(', StringComparison.Ordinal)]);
         if (requirements.FirstOrDefault(id => known.All(requirement => requirement.Id != id)) is { } unknown)
             throw row.Refuse($"'{unknown}' is no requirement of this catalogue; give it a row in a table '| {RequirementHeader} |'");
 
-        return new TestPurpose(row.Cells[0], requirements, row.Cells[2], ParseDevices(row), option);
+        return new TestPurpose(row.Cells[0], requirements, row.Cells[2], ParseDevices(row), condition);
     }
 
     private static Level ParseLevel(MarkdownRow row) => row.Cells[2] switch
@@ -66,7 +66,7 @@ internal static partial class CatalogueRows
     [GeneratedRegex(@"^O \((?<option>[A-Z][A-Za-z0-9]*)\)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OptionalLevel();
 
-    [GeneratedRegex(@" \((?<option>[A-Z][A-Za-z0-9]*)\)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@" \((?<condition>(no )?[A-Z][A-Za-z0-9]*)\)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OptionalCase();
 
     [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -44,8 +44,8 @@ internal static class CaseJudge
         { Verdict: Verdict.Pass, Checks.Count: 0 } => OfSuite(ReasonCodes.NoCheck, "It was recorded as a pass, but no check was executed: nothing was shown."),
         { Verdict: Verdict.Pass } when attempt.Checks.FirstOrDefault(check => !check.Passed) is { } failed =>
             OfSuite(ReasonCodes.Contradiction, $"It was recorded as a pass, but check '{failed.Id}' failed."),
-        { Verdict: Verdict.Fail, ReasonCode: not ReasonCodes.DeviceSilent } when attempt.Checks.All(check => check.Passed) =>
-            OfSuite(ReasonCodes.Contradiction, "It was recorded as a fail, but no check failed, and the device did not fall silent."),
+        { Verdict: Verdict.Fail, ReasonCode: not (ReasonCodes.DeviceSilent or ReasonCodes.VerbRefused) } when attempt.Checks.All(check => check.Passed) =>
+            OfSuite(ReasonCodes.Contradiction, "It was recorded as a fail, but no check failed, and the device neither fell silent nor refused what it offers."),
         { Verdict: Verdict.None or Verdict.NotSelected or Verdict.NotRun or Verdict.NotApplicable } =>
             OfSuite(ReasonCodes.NoVerdict, $"It was recorded as {attempt.Verdict.Word()}, which no attempt can end with."),
         _ => null,

@@ -9,6 +9,12 @@ public static class ReasonCodes
     /// <summary>The device answered before, and then no more, while the bench was well.</summary>
     public const string DeviceSilent = "device-silent";
 
+    /// <summary>The device answers 501 to a verb of its control port that it says it offers.</summary>
+    public const string VerbRefused = "verb-refused";
+
+    /// <summary>The device does not offer a verb that the test case needs.</summary>
+    public const string VerbAbsent = "verb-absent";
+
     /// <summary>The device was silent, or would not go off, before the test case began.</summary>
     public const string DeviceNotReady = "device-not-ready";
 

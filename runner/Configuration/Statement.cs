@@ -3,10 +3,19 @@ namespace Conformance.Runner.Configuration;
 /// <summary>What the vendor says of the device: options implemented (ICS) and behaviour declared (IXIT). ISO/IEC 9646-7.</summary>
 public sealed class Statement
 {
-    /// <summary>Behaviour that test cases are judged against, so every device has to declare it.</summary>
-    private static readonly string[] DeclaredKeys = ["ReadsBeforeAttach", "LateAttachProvisions"];
-
     private static readonly string[] Answers = ["yes", "no"];
+
+    /// <summary>Behaviour that test cases are judged against, so every device has to declare it; with the words to choose from.</summary>
+    private static readonly Dictionary<string, string[]> Declarations = new()
+    {
+        ["ReadsBeforeAttach"] = Answers,
+        ["LateAttachProvisions"] = Answers,
+        ["IndicationCarrier"] = ["dmsc-1", "none"],
+        ["KeptWithOtherCard"] = ["hidden", "shown"],
+        ["Coexistence"] = ["overlay", "rename", "base-stays"],
+        ["RefusedDataInTree"] = Answers,
+        ["LockedDataInTree"] = Answers,
+    };
 
     private readonly string _icsPath;
 
@@ -15,12 +24,12 @@ public sealed class Statement
         _icsPath = icsPath;
         Ics = YamlFile.Read<Dictionary<string, string>>(icsPath);
         Ixit = YamlFile.Read<Dictionary<string, string>>(ixitPath);
-        foreach (var key in DeclaredKeys.Where(key => !Ixit.ContainsKey(key)))
+        foreach (var key in Declarations.Keys.Where(key => !Ixit.ContainsKey(key)))
             throw new ConfigurationException($"'{ixitPath}' does not declare '{key}', and test cases are judged against it. Add the key; features/REQUIREMENTS.md says what it means.");
-        foreach (var key in Ixit.Keys.Where(key => !DeclaredKeys.Contains(key)))
-            throw new ConfigurationException($"'{ixitPath}' declares '{key}', and no test case knows that key. Known are: {string.Join(", ", DeclaredKeys)}.");
-        foreach (var key in DeclaredKeys.Where(key => !Answers.Contains(Ixit[key])))
-            throw new ConfigurationException($"'{ixitPath}' declares '{Ixit[key]}' for '{key}', and yes or no was expected. Correct the line.");
+        foreach (var key in Ixit.Keys.Where(key => !Declarations.ContainsKey(key)))
+            throw new ConfigurationException($"'{ixitPath}' declares '{key}', and no test case knows that key. Known are: {string.Join(", ", Declarations.Keys)}.");
+        foreach (var (key, words) in Declarations.Where(entry => !entry.Value.Contains(Ixit[entry.Key])))
+            throw new ConfigurationException($"'{ixitPath}' declares '{Ixit[key]}' for '{key}', and {string.Join(" or ", words)} was expected. Correct the line.");
         foreach (var (option, answer) in Ics.Where(entry => !Answers.Contains(entry.Value)))
             throw new ConfigurationException($"'{icsPath}' answers '{answer}' to '{option}', and yes or no was expected. Correct the line.");
     }

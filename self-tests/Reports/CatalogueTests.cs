@@ -39,10 +39,12 @@ public sealed class CatalogueTests
             },
             how => how.WithStrictOrdering());
 
-    [Fact]
-    public void A_test_case_may_depend_on_an_option_of_its_own() =>
-        Catalogue.Parse(Whole.Replace("DMSC-ALT-A, DMSC-SEC-001", "DMSC-ALT-A, DMSC-SEC-001 (GsmAttach)", StringComparison.Ordinal), "REQUIREMENTS.md").Should().BeEquivalentTo(
-            new { TestPurposes = new object[] { new { Option = (string?)null }, new { Requirements = new[] { "DMSC-ALT-A", "DMSC-SEC-001" }, Option = "GsmAttach" } }, Options = new[] { "UserInterface", "GsmAttach" } });
+    [Theory]
+    [InlineData("GsmAttach", true)]
+    [InlineData("no GsmAttach", false)]
+    public void A_test_case_may_depend_on_an_option_of_its_own_or_on_its_absence(string condition, bool wanted) =>
+        Catalogue.Parse(Whole.Replace("DMSC-ALT-A, DMSC-SEC-001", $"DMSC-ALT-A, DMSC-SEC-001 ({condition})", StringComparison.Ordinal), "REQUIREMENTS.md").Should().BeEquivalentTo(
+            new { TestPurposes = new object[] { new { Condition = (Condition?)null }, new { Requirements = new[] { "DMSC-ALT-A", "DMSC-SEC-001" }, Condition = new Condition("GsmAttach", wanted) } }, Options = new[] { "UserInterface", "GsmAttach" } });
 
     [Theory]
     [InlineData("O (UserInterface) | may ask |", "O (UserInterface) |", "line 6: * it has 3 cells, and '| id | clause | level | requirement |' has 4*")]

@@ -19,6 +19,14 @@ public sealed class CardHandling(RigLease lease, PresentSwitchOn present, Device
         await SettleAsync();
     }
 
+    /// <summary>Takes the card out of the device that is on; returns when the device has settled without it, or its time is over.</summary>
+    public async Task TakeOutAsync()
+    {
+        await _rig.Device.CatchUpAsync();
+        await _rig.RemoveCardAsync();
+        await present.SettleAsync(await _rig.Device.WaitForStateAsync(DeviceState.WaitingForCard, device.Limits.Start));
+    }
+
     /// <summary>Takes the card out that is in, and puts another one in at once.</summary>
     public async Task ExchangeAsync(SubscriberCard next)
     {

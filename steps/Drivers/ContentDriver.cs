@@ -15,10 +15,14 @@ public sealed class ContentDriver(RigLease lease, PresentSwitchOn present)
     private readonly BenchRig _rig = lease.Rig;
 
     /// <summary>Which of the card's objects have a node of their kind, with their data below it, in the tree.</summary>
-    public async Task<Observation> PlacesOfAsync(SubscriberCard card)
+    public Task<Observation> PlacesOfAsync(SubscriberCard card) => PlacesOfAsync(card, card.Objects);
+
+    /// <summary>The same for all objects but the one with that name, which gets its time to be placed beside an open question.</summary>
+    public async Task<Observation> PlacesBesideAsync(SubscriberCard card, string name, TimeSpan limit)
     {
-        var tree = await TreeAsync();
-        return new Observation(Labels(card.Objects), Labels(card.Objects.Where(mo => Marks.HasPlace(tree, mo, card))), Asked());
+        var others = card.ObjectsBeside(name);
+        await _rig.Device.WaitForAsync(TreeAsync, tree => others.All(mo => Marks.HasPlace(tree, mo, card)), limit);
+        return await PlacesOfAsync(card, others);
     }
 
     /// <summary>How the tree differs from what objects of a card say.</summary>
@@ -44,14 +48,6 @@ public sealed class ContentDriver(RigLease lease, PresentSwitchOn present)
 
     /// <summary>Accounts in effect that hold a value with one of the marks.</summary>
     public async Task<Observation> InApplicationsAsync(IReadOnlyList<string> marks) => new(Nothing, Told(Marks.In(await ApplicationsAsync(), marks)), Asked());
-
-    /// <summary>Nodes of the tree and accounts in effect that hold a value with one of the marks.</summary>
-    public async Task<Observation> AnywhereAsync(IReadOnlyList<string> marks)
-    {
-        present.RequireSettled();
-        var effects = await EffectsAsync(marks);
-        return new Observation(Nothing, Told(effects.Found), [.. effects.Asked]);
-    }
 
     /// <summary>Which of the objects the device has told it has skipped, in any words.</summary>
     public async Task<Observation> SkippedAsync(IReadOnlyList<string> labels)
@@ -80,7 +76,16 @@ public sealed class ContentDriver(RigLease lease, PresentSwitchOn present)
     }
 
     /// <summary>All settings of all applications, beside what the device was set up with.</summary>
-    public async Task<Observation> OwnSettingsAsync() => Own(await ApplicationsAsync());
+    public Task<Observation> OwnSettingsAsync() => OwnSettingsAsync([.. BaseData.Applications.Select(known => known.Id)]);
+
+    /// <summary>Those of some applications alone.</summary>
+    public async Task<Observation> OwnSettingsAsync(params IReadOnlyList<string> ids)
+    {
+        var applications = await ApplicationsAsync();
+        var actual = ids.Select(id => Settings(id, applications.FirstOrDefault(shown => shown.Id == id)?.Settings ?? []));
+        var expected = ids.Select(id => Settings(id, BaseData.Applications.Single(known => known.Id == id).Settings));
+        return new Observation(string.Join("; ", expected), string.Join("; ", actual), Asked());
+    }
 
     /// <summary>The same, and that no value with one of the marks is in the tree.</summary>
     public async Task<Observation> OwnDataAsync(IReadOnlyList<string> marks)
@@ -101,15 +106,10 @@ public sealed class ContentDriver(RigLease lease, PresentSwitchOn present)
         ];
     }
 
-    /// <summary>Every trace of the card in tree and applications, whatever the device is doing.</summary>
-    public Task<Effects> EffectsOfAsync(SubscriberCard card) => EffectsAsync(card.Marks);
-
-    private async Task<Effects> EffectsAsync(IReadOnlyList<string> marks)
+    private async Task<Observation> PlacesOfAsync(SubscriberCard card, IReadOnlyList<ManagementObject> objects)
     {
-        var tree = Marks.In(await _rig.Device.TreeAsync(), marks);
-        var asked = Asked();
-        var applications = Marks.In(await _rig.Device.ApplicationsAsync(), marks);
-        return new Effects([.. tree, .. applications], [.. asked, .. Asked()]);
+        var tree = await TreeAsync();
+        return new Observation(Labels(objects), Labels(objects.Where(mo => Marks.HasPlace(tree, mo, card))), Asked());
     }
 
     private Task<IReadOnlyList<DeviceNode>> TreeAsync()
@@ -122,13 +122,6 @@ public sealed class ContentDriver(RigLease lease, PresentSwitchOn present)
     {
         present.RequireSettled();
         return _rig.Device.ApplicationsAsync();
-    }
-
-    private Observation Own(IReadOnlyList<DeviceApplication> applications)
-    {
-        var actual = BaseData.Applications.Select(known => Settings(known.Id, applications.FirstOrDefault(shown => shown.Id == known.Id)?.Settings ?? []));
-        var expected = BaseData.Applications.Select(known => Settings(known.Id, known.Settings));
-        return new Observation(string.Join("; ", expected), string.Join("; ", actual), Asked());
     }
 
     private static string Settings(string application, IReadOnlyList<DeviceProfile> accounts) =>

@@ -7,7 +7,7 @@ using Conformance.Steps.Scenario;
 namespace Conformance.Steps.Drivers;
 
 /// <summary>Puts cards in while the device is off, and switches it on and off.</summary>
-public sealed class DeviceDriver(RigLease lease, PresentSwitchOn present, SessionDriver sessions, HeldAnswer answer)
+public sealed class DeviceDriver(RigLease lease, PresentSwitchOn present, SessionDriver sessions, HeldAnswer answer, BaseSetup setup)
 {
     private readonly BenchRig _rig = lease.Rig;
     private DeviceIdentity? _identity;
@@ -25,10 +25,13 @@ public sealed class DeviceDriver(RigLease lease, PresentSwitchOn present, Sessio
     }
 
     /// <summary>Puts the card in while the device is off, then the supply comes on; returns at once.</summary>
-    public async Task BeginSwitchOnAsync(SubscriberCard card)
+    public Task BeginSwitchOnAsync(SubscriberCard card) => BeginSwitchOnAsync(card, card.Profile);
+
+    /// <summary>The same with a card that behaves as this profile says.</summary>
+    public async Task BeginSwitchOnAsync(SubscriberCard card, CardProfile profile)
     {
         await SetUpOnceAsync();
-        await _rig.InsertAsync(card.Profile);
+        await _rig.InsertAsync(profile);
         await ExpectAsync(card);
         present.Begin(hasCard: true);
         await _rig.Device.SwitchOnAsync();
@@ -69,8 +72,11 @@ public sealed class DeviceDriver(RigLease lease, PresentSwitchOn present, Sessio
         if (_identity is not null)
             return;
         _identity = await _rig.Device.IdentifyAsync();
-        await _rig.Device.SetUpAsync(new DeviceSetup(_rig.Description.Readers[0], _rig.Cell.Address.ToString(), BaseData.Applications));
+        await SetUpAnewAsync();
     }
+
+    /// <summary>Back to factory state with what the scenario has gathered by now; while it is off.</summary>
+    public Task SetUpAnewAsync() => _rig.Device.SetUpAsync(setup.Document);
 
     private async Task SettleAsync() => await present.SettleAsync(await _rig.Device.WaitForAsync(present.IsSettled, Limits.Start));
 }

@@ -5,7 +5,7 @@ using Conformance.Steps.Scenario;
 namespace Conformance.Steps.Drivers;
 
 /// <summary>Looks for any effect that a card has had where it must have had none.</summary>
-public sealed class EffectDriver(RigLease lease, PresentSwitchOn present, ContentDriver content, DeviceDriver device)
+public sealed class EffectDriver(RigLease lease, PresentSwitchOn present, PresenceDriver presence, DeviceDriver device)
 {
     private const string Nothing = "nothing";
 
@@ -29,7 +29,7 @@ public sealed class EffectDriver(RigLease lease, PresentSwitchOn present, Conten
     {
         present.RequireSettled();
         await _rig.Evidence.WaitForAsync(entry => entry.Point is ObservationPoint.Server && present.Has(entry), TimeSpan.FromMilliseconds(_rig.Description.WatchMs));
-        return await content.EffectsOfAsync(card);
+        return await presence.OfAsync(card);
     }
 
     private Observation Found(Effects effects)

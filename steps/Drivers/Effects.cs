@@ -6,4 +6,6 @@ namespace Conformance.Steps.Drivers;
 public sealed record Effects(IReadOnlyList<string> Found, IReadOnlyList<EvidenceEntry> Asked)
 {
     public static readonly Effects None = new([], []);
+
+    public Effects And(IEnumerable<string> found, IEnumerable<EvidenceEntry> asked) => new([.. Found, .. found], [.. Asked, .. asked]);
 }

@@ -19,6 +19,14 @@ public sealed class FlowDriver(RigLease lease, PresentSwitchOn present, HeldAnsw
         return new Observation(Told(label => carried[label]), Told(label => Math.Min(read[label], carried[label])), [.. reads]);
     }
 
+    /// <summary>Whether any of the card's objects was read.</summary>
+    public Observation ReadingBegun(SubscriberCard card)
+    {
+        const string Expected = "an object of the card is being read";
+        var reads = ObjectReads().Where(entry => entry.Fields["owner"] == card.Owner).ToList();
+        return new Observation(Expected, reads.Count is 0 ? Nothing : Expected, [.. reads]);
+    }
+
     /// <summary>What of the card was used before the network's accept of it left; where none ever left, what was used at all.</summary>
     /// <exception cref="InconclusiveException">The device was accepted and read nothing, or never spoke to the network: there is no order to judge.</exception>
     public Observation UsedBeforeAccept(SubscriberCard card)

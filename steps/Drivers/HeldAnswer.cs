@@ -10,7 +10,7 @@ namespace Conformance.Steps.Drivers;
 /// The network keeps the device waiting for its word on the authentication, or for the challenge before that as well. Whatever
 /// the device does with its card in that time, it does without having been accepted.
 /// </summary>
-public sealed class HeldAnswer(RigLease lease, PresentSwitchOn present, ContentDriver content)
+public sealed class HeldAnswer(RigLease lease, PresentSwitchOn present, PresenceDriver presence)
 {
     // what is left of the longest hold is for the look into the device
     private static readonly TimeSpan LongestWatch = NetworkCell.LongestHold - TimeSpan.FromSeconds(10);
@@ -69,8 +69,8 @@ public sealed class HeldAnswer(RigLease lease, PresentSwitchOn present, ContentD
         if (!await ArrivesAsync(card, message, limits))
             return;
         await _rig.Evidence.WaitForAsync(entry => present.Has(entry) && entry.Point is ObservationPoint.Server, watch);
-        var effects = await content.EffectsOfAsync(card);
-        Effects = new Effects([.. Effects.Found, .. effects.Found], [.. Effects.Asked, .. effects.Asked]);
+        var effects = await presence.OfAsync(card);
+        Effects = Effects.And(effects.Found, effects.Asked);
     }
 
     private async Task<bool> ArrivesAsync(SubscriberCard card, string message, DeviceLimits limits) =>

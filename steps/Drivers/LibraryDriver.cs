@@ -8,7 +8,7 @@ using Conformance.Steps.Scenario;
 namespace Conformance.Steps.Drivers;
 
 /// <summary>A card of the library in the device, and what the device makes of its objects, the sound and the damaged ones.</summary>
-public sealed class LibraryDriver(RigLease lease, DeviceDriver device, PresentSwitchOn present, ContentDriver content)
+public sealed class LibraryDriver(RigLease lease, DeviceDriver device, PresentSwitchOn present, ContentDriver content, PresenceDriver presence)
 {
     private const string ObjectContent = "SC MO ";
 
@@ -49,7 +49,7 @@ public sealed class LibraryDriver(RigLease lease, DeviceDriver device, PresentSw
     public async Task<Observation> DamagedOnesAsync()
     {
         var parts = await content.NotWholeAsync([.. Card.Objects.Where(IsWholeOrNothing).Select(one => one.Object)]);
-        return await content.AnywhereAsync(LibraryMarks.Of(Card, [.. Objects(Expectation.MustSkip), .. parts]));
+        return await presence.AnywhereAsync(LibraryMarks.Of(Card, [.. Objects(Expectation.MustSkip), .. parts]));
     }
 
     /// <summary>The device goes off and comes up again without a card, with its own data and nothing of the card's.</summary>

@@ -12,6 +12,10 @@ public static class Marks
     public static IEnumerable<string> In(IEnumerable<DeviceApplication> applications, IReadOnlyList<string> marks) =>
         applications.SelectMany(application => application.Settings.Where(account => IsMarked(account.Settings, marks)).Select(account => $"{application.Id}: {account.Settings}"));
 
+    /// <summary>What the user is asked or told with one of the marks in it.</summary>
+    public static IEnumerable<string> In(IEnumerable<DevicePrompt> prompts, IReadOnlyList<string> marks) =>
+        prompts.Where(prompt => IsMarked(prompt.Text, marks)).Select(prompt => $"{prompt.Kind} '{prompt.Text}'");
+
     /// <summary>True when below a node of the object's kind there is a value of the object.</summary>
     public static bool HasPlace(IReadOnlyCollection<DeviceNode> tree, ManagementObject mo, SubscriberCard card) =>
         ExpectedTree.Of(mo).RootsIn(tree).Any(root => In(tree.Where(node => node.Path.StartsWith($"{root}/", StringComparison.Ordinal)), [card.Mark(mo.RootName)]).Any());

@@ -14,8 +14,11 @@ public sealed class PresentSwitchOn(RigLease lease)
     /// <summary>Where the device was when it had settled, or when its time for that was over.</summary>
     public DeviceState? End { get; private set; }
 
+    /// <summary>True while the user is asked something: the device may then have come as far as it can.</summary>
+    public bool IsAsked { get; set; }
+
     /// <summary>Everything from here on belongs to a new switch-on.</summary>
-    public void Begin(bool hasCard) => (_since, _hasCard, End) = (_evidence.Stamp().Number, hasCard, null);
+    public void Begin(bool hasCard) => (_since, _hasCard, End, IsAsked) = (_evidence.Stamp().Number, hasCard, null, false);
 
     /// <summary>From here on another card, or the first one, is in the device that is on.</summary>
     public void CardComes() => (_hasCard, End) = (true, null);
@@ -27,9 +30,9 @@ public sealed class PresentSwitchOn(RigLease lease)
         await lease.Rig.CaughtUpAsync();
     }
 
-    /// <summary>A device with a card is settled when it is ready; one without, or that has lost it, also while it waits for one.</summary>
+    /// <summary>A device with a card is settled when it is ready; one without, or that has lost it, also while it waits for one; one that asks its user also while it provisions.</summary>
     public bool IsSettled(DeviceState state) =>
-        state.State is DeviceState.Ready || (state.State is DeviceState.WaitingForCard && (!_hasCard || lease.Rig.Slot.Card is null));
+        state.State is DeviceState.Ready || (IsAsked && state.State is DeviceState.Provisioning) || (state.State is DeviceState.WaitingForCard && (!_hasCard || lease.Rig.Slot.Card is null));
 
     public bool Has(EvidenceEntry entry) => entry.Number > _since;
 

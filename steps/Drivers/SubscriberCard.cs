@@ -5,6 +5,8 @@ using Conformance.Fixtures.DmServer;
 using Conformance.Fixtures.ManagementObjects;
 using Conformance.Fixtures.Milenage;
 using Conformance.Fixtures.Network;
+using Conformance.Fixtures.ProtectedObjects;
+using CardMarks = Conformance.Fixtures.ManagementObjects.Marks;
 
 namespace Conformance.Steps.Drivers;
 
@@ -16,9 +18,10 @@ namespace Conformance.Steps.Drivers;
 public sealed class SubscriberCard(string owner, int seed)
 {
     private const string NoConnection = "";
+    private const int CanaryLength = 12;   // shorter texts may stand in storage by chance
 
     private readonly CardIdentity _issued = CardIdentity.Of(owner, seed);
-    private readonly Dictionary<string, ManagementObject> _objects = [];
+    private readonly Dictionary<string, CardObject> _objects = [];
     private readonly Dictionary<string, MailAccount> _mail = [];
     private readonly Dictionary<string, BrowserAccount> _browser = [];
     private readonly Dictionary<string, DmAccount> _management = [];
@@ -41,9 +44,15 @@ public sealed class SubscriberCard(string owner, int seed)
 
     public IReadOnlyDictionary<string, DmAccount> Management => _management;
 
-    public IReadOnlyList<ManagementObject> Objects => [.. _objects.Values];
+    public IReadOnlyList<ManagementObject> Objects => [.. _objects.Values.Select(one => one.Object)];
 
-    public CardProfile Profile => new(Identity, [.. Objects]);
+    public CardProfile Profile => new(Identity, _objects.Values);
+
+    /// <summary>The object with that name.</summary>
+    public ManagementObject Named(string name) => _objects[name].Object;
+
+    /// <summary>All objects but the one with that name.</summary>
+    public IReadOnlyList<ManagementObject> ObjectsBeside(string name) => [.. _objects.Where(entry => entry.Key != name).Select(entry => entry.Value.Object)];
 
     /// <summary>Marks of everything that the card ever carried in this scenario.</summary>
     public IReadOnlyList<string> Marks => [.. _formerMarks, .. _objects.Keys.Select(Mark)];
@@ -54,25 +63,27 @@ public sealed class SubscriberCard(string owner, int seed)
     public void PutAccessPoint(string name)
     {
         _connection = name;
-        _objects[name] = new AccessPoint(name, $"{Mark(name)}.operator.example").ToManagementObject();
+        Put(name, new AccessPoint(name, $"{Mark(name)}.operator.example").ToManagementObject());
     }
 
-    public void PutManagementAccount(string name)
+    /// <param name="name">Of the account.</param>
+    /// <param name="server">Host name of the server, which is its identifier too.</param>
+    public void PutManagementAccount(string name, string server = DmFront.OperatorHost)
     {
-        _management[name] = new DmAccount(name, DmFront.OperatorHost, User(name), Secret(name), _connection);
-        _objects[name] = _management[name].ToManagementObject();
+        _management[name] = new DmAccount(name, server, User(name), Secret(name), _connection, $"http://{server}/");
+        Put(name, _management[name].ToManagementObject());
     }
 
     public void PutMailAccount(string name)
     {
         _mail[name] = new MailAccount(name, $"imap.{Mark(name)}.example", 143, User(name), Secret(name), _connection);
-        _objects[name] = _mail[name].ToManagementObject();
+        Put(name, _mail[name].ToManagementObject());
     }
 
     public void PutBrowserAccount(string name)
     {
         _browser[name] = new BrowserAccount(name, $"http://portal.{Mark(name)}.example/", _connection);
-        _objects[name] = _browser[name].ToManagementObject();
+        Put(name, _browser[name].ToManagementObject());
     }
 
     public void ReplaceMailAccount(string former, string name)
@@ -82,6 +93,19 @@ public sealed class SubscriberCard(string owner, int seed)
         _formerMarks.Add(Mark(former));
         PutMailAccount(name);
     }
+
+    /// <summary>The object with that name is changed in how the card carries it.</summary>
+    public void Change(string name, Func<CardObject, CardObject> change) => _objects[name] = change(_objects[name]);
+
+    /// <summary>The user is asked or told about the object before it is used; the text carries its mark.</summary>
+    public void Prompt(string name, UserPromptKind kind) =>
+        Change(name, one => one with { Prompt = new UserPrompt(kind, $"{name} {Mark(name)}") });
+
+    /// <summary>The object is protected, and its entry says so.</summary>
+    public void Protect(string name, Protection protection) => Change(name, one => one with { Protection = protection });
+
+    /// <summary>What the object says of its own use.</summary>
+    public void Mark(string name, CardMarks marks) => Change(name, one => one with { Object = marks.On(one.Object) });
 
     /// <summary>True when the card carries an account that the application could use.</summary>
     public bool HasAccountFor(string application) => application switch
@@ -98,11 +122,23 @@ public sealed class SubscriberCard(string owner, int seed)
     public void BecomeCounterfeit() => _isCounterfeit = true;
 
     /// <summary>Bytes of the object's file, without what fills it up.</summary>
-    public int LengthOf(ManagementObject mo) => BootstrapMessage.Encode(mo, Profile.IssuerServerId).Length;
+    public int LengthOf(ManagementObject mo) => BootstrapMessage.Encode(mo, Profile.IssuerServerId, _objects.Values.First(one => one.Object == mo).Prompt).Length;
+
+    /// <summary>Texts that nothing but this card can have brought into a device, secrets among them.</summary>
+    public IReadOnlyList<string> Canaries => [.. _objects.Keys.SelectMany(CanariesOf)];
+
+    /// <summary>Secrets of the accounts on the card.</summary>
+    public IReadOnlyList<string> Secrets => [.. _mail.Keys.Concat(_management.Keys).Select(Secret)];
+
+    /// <summary>Those of the object with that name.</summary>
+    public IReadOnlyList<string> CanariesOf(string name) =>
+        [.. Named(name).Nodes.Select(node => node.Value).OfType<string>().Where(value => value.Length >= CanaryLength && value.Contains(Mark(name), StringComparison.Ordinal))];
 
     /// <summary>The mark of the object with that name.</summary>
     public string Mark(string name) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{seed}/{Owner}/{name}")).AsSpan(0, 4));
+
+    private void Put(string name, ManagementObject mo) => _objects[name] = mo;
 
     private string User(string name) => $"{Owner.ToLowerInvariant()}-{Mark(name)}";
 

@@ -11,7 +11,7 @@ namespace Conformance.Steps.Recording;
 
 /// <summary>How an attempt ended: verdict, reason and blame. The only place where an exception becomes a verdict.</summary>
 /// <remarks>
-/// Only a failed check or a device that fell silent is a fail. Whatever nobody foresaw is an error of the suite. A scenario
+/// Only a failed check, or a device that fell silent or refuses what it offers, is a fail. Whatever nobody foresaw is an error of the suite. A scenario
 /// without a check, or without one on every one of C, N and S that it names, cannot pass.
 /// </remarks>
 /// <param name="Verdict">Of the attempt.</param>
@@ -41,6 +41,8 @@ public sealed record Ending(Verdict Verdict, string? ReasonCode, string? Reason,
     public static Ending Of(Exception cause) => cause switch
     {
         DeviceSilentException => new Ending(Verdict.Fail, ReasonCodes.DeviceSilent, cause.Message, Blames.Device),
+        VerbRefusedException => new Ending(Verdict.Fail, ReasonCodes.VerbRefused, cause.Message, Blames.Device),
+        VerbAbsentException => new Ending(Verdict.Inconclusive, ReasonCodes.VerbAbsent, cause.Message, Blames.Device),
         DeviceNotReadyException => new Ending(Verdict.Inconclusive, ReasonCodes.DeviceNotReady, cause.Message, Blames.Device),
         InconclusiveException => new Ending(Verdict.Inconclusive, ReasonCodes.NotShown, cause.Message, Blames.Device),
         ContractBreachException => new Ending(Verdict.Inconclusive, ReasonCodes.ContractBreach, cause.Message, Blames.Device),

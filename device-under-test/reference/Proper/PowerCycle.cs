@@ -44,6 +44,7 @@ internal sealed class PowerCycle(DeviceCore device, Surroundings surroundings) :
         catch (PCSCException failure)
         {
             device.Reporter.Tell("error", "reader", null, failure.Message);
+            device.Reporter.Enter(StateName.WaitingForCard, attached: false, failure.Message);
         }
 
         await switchedOff.Task;

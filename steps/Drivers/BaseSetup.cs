@@ -1,0 +1,31 @@
+using Conformance.Fixtures.Device;
+using Conformance.Fixtures.ManagementObjects;
+using Conformance.Fixtures.ProtectedObjects;
+using Conformance.Fixtures.Rig;
+using Conformance.Steps.Scenario;
+
+namespace Conformance.Steps.Drivers;
+
+/// <summary>What the device is before its first card: the base data of every scenario, and what this one adds.</summary>
+public sealed class BaseSetup(RigLease lease)
+{
+    private readonly BenchRig _rig = lease.Rig;
+    private readonly HashSet<string> _locked = [];
+    private readonly List<DeviceNode> _tree = [];
+    private DeviceClass? _class;
+
+    public DeviceSetup Document => new(_rig.Description.Readers[0], _rig.Cell.Address.ToString(), [.. BaseData.Applications.Select(one => one with { Locked = _locked.Contains(one.Id) })])
+    {
+        Tree = _tree.Count is 0 ? null : _tree,
+        Device = _class,
+        Signers = _class is null ? null : [KeyRing.Root],
+    };
+
+    /// <summary>The corporation has locked the application.</summary>
+    public void Lock(string application) => _locked.Add(application);
+
+    /// <summary>The device has the keys of these classes (<see cref="KeyRing.DeviceClasses"/>), and trusts the test root.</summary>
+    public void HoldKeysOf(string brand, params string[] classes) => _class = new DeviceClass(brand, [.. classes.Select(KeyRing.Key)]);
+
+    public void Put(IEnumerable<DeviceNode> nodes) => _tree.AddRange(nodes);
+}

@@ -1,0 +1,53 @@
+using Conformance.Fixtures.DmServer;
+using Conformance.Fixtures.ManagementObjects;
+using Conformance.Fixtures.Rig;
+using Conformance.Steps.Scenario;
+
+namespace Conformance.Steps.Drivers;
+
+/// <summary>A later card's server that looks for the data of the card before.</summary>
+public sealed class ForeignServer(RigLease lease, SessionDriver sessions)
+{
+    private const string AccessList = "?prop=ACL";
+
+    private readonly BenchRig _rig = lease.Rig;
+    private readonly List<string> _values = [];
+
+    /// <summary>Notes where the card's data are now, for the server to ask for: their nodes, the lists that name them, and the access lists above.</summary>
+    public async Task AskForAsync(string server, SubscriberCard card)
+    {
+        var tree = await _rig.Device.TreeAsync();
+        var roots = card.Objects.SelectMany(mo => ExpectedTree.Of(mo).RootsIn(tree).Where(root => Marks.In(tree.Where(node => node.Path.StartsWith($"{root}/", StringComparison.Ordinal)), [card.Mark(mo.RootName)]).Any())).Distinct().ToList();
+        var leaves = tree.Where(node => Marks.In([node], card.Marks).Any()).Select(node => node.Path);
+        var parents = roots.Select(root => root[..root.LastIndexOf('/')]).Where(parent => parent.Length > 1).Distinct().ToList();
+        _values.AddRange(leaves);
+        sessions.Command(server, [.. _values.Concat(parents).Concat(parents.Select(parent => parent + AccessList)).Append("." + AccessList).Select(ServerCommand.Get)]);
+    }
+
+    /// <summary>What the server was told of nodes that held the card's data: they are not found, or hold other data now.</summary>
+    public async Task<Observation> FoundAsync(string server, SubscriberCard card)
+    {
+        await sessions.RunToItsEndAsync(server);
+        var outcomes = sessions.Outcomes(server).Where(outcome => _values.Contains(outcome.Command.Uri)).ToList();
+        return new Observation(
+            string.Join(", ", _values.Select(uri => $"{uri} not found")),
+            string.Join(", ", outcomes.Select(outcome => $"{outcome.Command.Uri} {(IsOthers(outcome, card) ? "not found" : $"{outcome.Status} '{outcome.Data}'")}")),
+            [.. sessions.Answers(server)]);
+    }
+
+    /// <summary>Access lists and lists of names that the server has read, and that name the other's server or data.</summary>
+    public Observation NamedIn(string server, SubscriberCard card, string otherServer)
+    {
+        const string Nothing = "nothing";
+        var read = sessions.Outcomes(server).Where(outcome => outcome.Data is not null && !_values.Contains(outcome.Command.Uri)).ToList();
+        var named = read.Where(outcome => card.Marks.Append(otherServer).Any(text => outcome.Data!.Contains(text, StringComparison.Ordinal)))
+            .Select(outcome => $"{outcome.Command.Uri} is '{outcome.Data}'").ToList();
+        if (read.Count is 0)
+            throw new InconclusiveException("The device has let the server read no access list and no list of names: nothing can be concluded from them.");
+        return new Observation(Nothing, named.Count is 0 ? Nothing : string.Join("; ", named), [.. sessions.Answers(server)]);
+    }
+
+    // the device may have given the next card's data the name that the last one's had
+    private static bool IsOthers(CommandOutcome outcome, SubscriberCard card) =>
+        outcome.Status is "404" || (outcome is { Status: "200", Data: { } data } && !card.Marks.Any(mark => data.Contains(mark, StringComparison.Ordinal)));
+}
