@@ -1,0 +1,85 @@
+using Conformance.Fixtures.Device;
+using Conformance.Fixtures.Evidence;
+using Conformance.Fixtures.Network;
+using Conformance.SelfTests.Processes;
+using Xunit.Abstractions;
+
+namespace Conformance.SelfTests.Cuts;
+
+/// <summary>The supply is lost as the device is about to make a system call on its storage.</summary>
+[Collection(nameof(OneAtATime))]
+public sealed class CutsAtSystemCallsTests(CutRig rig, ITestOutputHelper output) : IClassFixture<CutRig>
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
+
+    /// <summary>What strace watches.</summary>
+    public enum Window
+    {
+        SwitchOn,
+        Provisioning,
+        SwitchOff,
+    }
+
+    [Theory]
+    [InlineData(Window.SwitchOn)]
+    [InlineData(Window.Provisioning)]
+    [InlineData(Window.SwitchOff)]
+    public async Task Between_whichever_two_calls_base_data_stays_and_card_data_is_gone(Window window)
+    {
+        var whole = await RunAsync(window, kill: null);
+        await rig.TreeWithoutCardAsync();
+        whole.Should().NotBeEmpty();
+
+        var cuts = new SortedDictionary<int, int>();
+        foreach (var place in CutPlan.Of(Enumerable.Range(0, whole.Count).ToList()))
+        {
+            var call = whole[place];
+            var done = await RunAsync(window, (call.Name, 1 + whole.Take(place).Count(before => before.Thread == call.Thread && before.Name == call.Name)));
+            var kept = await AfterCut.JudgeAsync(rig, $"a cut in {window} after {done.Count} calls, before {call}");
+            cuts[done.Count] = cuts.GetValueOrDefault(done.Count) + 1;
+            output.WriteLine($"{window} {done.Count,3} of {whole.Count} calls, before {call,-34} kept {kept.Count}");
+        }
+
+        output.WriteLine($"{window}: {cuts.Values.Sum()} cuts at {cuts.Count} of {whole.Count} places");
+        if (CutPlan.IsWhole)
+            cuts.Keys.Should().Contain(Enumerable.Range(0, whole.Count), "there is a cut before every call");
+    }
+
+    /// <returns>The calls that were carried out.</returns>
+    private async Task<IReadOnlyList<StorageCall>> RunAsync(Window window, (string Name, int Count)? kill)
+    {
+        await rig.BeginAsync(CutCard.Profile);
+        using var trace = await StartAsync(window, kill);
+        if (kill is null && window is not Window.SwitchOff)
+        {
+            await rig.UntilAsync(DeviceState.Ready);
+            await rig.Device.CutAsync();
+        }
+
+        await rig.UntilAsync(DeviceState.Off);
+        return await trace.EndAsync();
+    }
+
+    private async Task<SystemCallTrace> StartAsync(Window window, (string Name, int Count)? kill)
+    {
+        switch (window)
+        {
+            case Window.SwitchOn:
+                var fromTheStart = await SystemCallTrace.AttachAsync(rig.DeviceProper(), rig.Storage, kill);
+                await rig.Device.SwitchOnAsync();
+                return fromTheStart;
+            case Window.Provisioning:
+                rig.Cell.HoldAnswers();
+                await rig.Device.SwitchOnAsync();
+                (await rig.Evidence.WaitForAsync(entry => entry.Point is ObservationPoint.Network && entry.Kind == Uplink.AuthenticationResponse, Limit)).Should().NotBeNull();
+                var fromTheAccept = await SystemCallTrace.AttachAsync(rig.DeviceProper(), rig.Storage, kill);
+                rig.Cell.ReleaseAnswers();
+                return fromTheAccept;
+            default:
+                await rig.OnAsync(DeviceState.Ready);
+                var fromReady = await SystemCallTrace.AttachAsync(rig.DeviceProper(), rig.Storage, kill);
+                await rig.Device.SwitchOffAsync();
+                return fromReady;
+        }
+    }
+}
