@@ -14,7 +14,7 @@ internal static class TndsPath
         var name = TndsNodeReader.Need(node, "NodeName").Value.Trim();
         var path = TndsNodeReader.Child(node, "Path")?.Value.Trim();
         if (parent is not null && path is not null)
-            throw new MalformedMessageException($"node '{name}' below '{parent}' has the Path '{path}'; Path belongs to direct children of MgmtTree.");
+            throw new MalformedMessageException($"node '{name}' below '{parent}' has a Path; that belongs to direct children of MgmtTree.");
 
         var above = parent ?? Relative(path ?? "");
         if (name.Length is 0 && parent is null && above.Length is 0)

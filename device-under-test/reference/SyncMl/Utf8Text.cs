@@ -4,6 +4,7 @@ using System.Xml;
 namespace ReferenceDevice.SyncMl;
 
 /// <summary>Text as SyncML allows it: UTF-8, of characters that XML can carry.</summary>
+/// <remarks>A text may be a secret, so a refusal quotes no more than the character that is wrong.</remarks>
 internal static class Utf8Text
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -18,7 +19,7 @@ internal static class Utf8Text
         }
         catch (DecoderFallbackException e)
         {
-            throw new MalformedMessageException($"'{Convert.ToHexString(bytes[..Math.Min(16, bytes.Length)])}' begins text that is not UTF-8, the only charset of SyncML DM.", offset, e);
+            throw new MalformedMessageException($"byte '{bytes[e.Index]:X2}' stands in a text, which then is not UTF-8, the only charset of SyncML DM.", offset + e.Index, e);
         }
 
         foreach (var c in text)

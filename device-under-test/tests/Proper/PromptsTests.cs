@@ -133,13 +133,13 @@ public sealed class PromptsTests : IDisposable
     }
 
     [Fact]
-    public void A_device_without_display_agrees_to_nothing()
+    public async Task A_device_without_display_agrees_to_nothing()
     {
         var user = new NoUserInterface();
         user.Inform("text");
 
-        user.ConfirmAsync("?", _end.Token).Result.Should().BeFalse();
-        user.PinAsync("?", _end.Token).Result.Should().BeNull();
+        (await user.ConfirmAsync("?", _end.Token)).Should().BeFalse();
+        (await user.PinAsync("?", _end.Token)).Should().BeNull();
     }
 
     public void Dispose() => _end.Dispose();

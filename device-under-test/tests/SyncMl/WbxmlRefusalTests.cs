@@ -22,7 +22,7 @@ public sealed class WbxmlRefusalTests
     [InlineData("02 A401 6A 00 00 07 2D", 6, "code page 7*")]
     [InlineData("02 A401 6A 00 6D", 6, "*the end of 'SyncML'*")]
     [InlineData("02 A401 6A 00 6D 03 41", 7, "inline text has no closing NUL*")]
-    [InlineData("02 A401 6A 00 6D 03 C328 00 01", 7, "'C328' begins text that is not UTF-8*")]
+    [InlineData("02 A401 6A 00 6D 03 C328 00 01", 7, "byte 'C3' stands in a text, which then is not UTF-8*")]
     [InlineData("02 A401 6A 00 6D 03 01 00 01", 7, "U+0001*")]
     [InlineData("02 A401 6A 00 6D 02 83B000 01", 6, "U+D800*")]
     [InlineData("02 A401 6A 00 6D 83 00 01", 5, "*points to byte 0 of a table of 0*")]
