@@ -6,7 +6,8 @@ namespace Conformance.SelfTests.Cuts;
 /// <param name="File">Name in the storage folder; empty for the folder itself.</param>
 /// <param name="Data">What is written; empty for other calls.</param>
 /// <param name="Number">Offset of a write, length of a truncation.</param>
-internal sealed record StorageCall(int Thread, string Name, string File, byte[] Data, long Number)
+/// <param name="Count">Place among all calls of that name in the thread, from 1, those on other files counted too.</param>
+internal sealed record StorageCall(int Thread, string Name, string File, byte[] Data, long Number, int Count)
 {
     public bool IsSync => Name is "fsync" or "fdatasync";
 

@@ -44,7 +44,8 @@ internal sealed partial class SystemCallTrace : IDisposable
     public async Task<IReadOnlyList<StorageCall>> EndAsync()
     {
         await _strace.WaitForExitAsync().WaitAsync(Limit);
-        return [.. (await File.ReadAllLinesAsync(_log)).Select(Read).OfType<StorageCall>()];
+        var counts = new Dictionary<(string Thread, string Name), int>();
+        return [.. Whole(await File.ReadAllLinesAsync(_log)).Select(line => Read(line, counts)).OfType<StorageCall>()];
     }
 
     public void Dispose()
@@ -55,12 +56,32 @@ internal sealed partial class SystemCallTrace : IDisposable
         File.Delete(_log);
     }
 
-    private StorageCall? Read(string line)
+    // a call that another thread's call came between is told in two lines
+    private static IEnumerable<string> Whole(IEnumerable<string> lines)
+    {
+        const string Unfinished = " <unfinished ...>";
+        var begun = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var line in lines)
+        {
+            var thread = line[..line.IndexOf(' ', StringComparison.Ordinal)];
+            if (line.EndsWith(Unfinished, StringComparison.Ordinal))
+                begun[thread] = line[..^Unfinished.Length];
+            else if (Resumed().Match(line) is { Success: true } rest)
+                yield return begun[thread] + rest.Groups["rest"].Value;
+            else
+                yield return line;
+        }
+    }
+
+    private StorageCall? Read(string line, Dictionary<(string Thread, string Name), int> counts)
     {
         var call = CarriedOut().Match(line);
         if (!call.Success)
             return null;
         var name = call.Groups["name"].Value;
+        var count = counts[(call.Groups["thread"].Value, name)] = counts.GetValueOrDefault((call.Groups["thread"].Value, name)) + 1;
+        if (call.Groups["result"].Value is ['-', ..])
+            return null;
         var arguments = call.Groups["arguments"].Value;
         if (name is "openat" && !arguments.Contains("O_CREAT", StringComparison.Ordinal))
             return null;
@@ -71,7 +92,7 @@ internal sealed partial class SystemCallTrace : IDisposable
         var number = name is "pwrite64" or "ftruncate" ? long.Parse(arguments[(arguments.LastIndexOf(',') + 1)..].Trim(), CultureInfo.InvariantCulture) : 0;
         return new StorageCall(
             int.Parse(call.Groups["thread"].Value, CultureInfo.InvariantCulture), name, path.Length == _storage.Length ? "" : path[(_storage.Length + 1)..],
-            name is "pwrite64" ? texts[^1] : [], number);
+            name is "pwrite64" ? texts[^1] : [], number, count);
     }
 
     // behind the number of the open file, plain or, with -xx, in hexadecimal
@@ -83,8 +104,11 @@ internal sealed partial class SystemCallTrace : IDisposable
             : path;
     }
 
-    [GeneratedRegex(@"^(?<thread>\d+) +(?<name>\w+)\((?<arguments>.*)\) += \d+", RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"^(?<thread>\d+) +(?<name>\w+)\((?<arguments>.*)\) += (?<result>-?\d+)", RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
     private static partial Regex CarriedOut();
+
+    [GeneratedRegex(@"^\d+ +<\.\.\. \w+ resumed>(?<rest>.*)$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Resumed();
 
     [GeneratedRegex("\"(?<hex>(\\\\x[0-9a-f]{2})*)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Text();
