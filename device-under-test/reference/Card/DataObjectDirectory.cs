@@ -7,11 +7,14 @@ namespace ReferenceDevice.Card;
 /// Shape: each record is opaqueDO (30), externalIDO (A0) or oidDO (A1), and holds common attributes (label first), class
 /// attributes (application name and identifier), and type attributes [1]. An oidDO names its kind there, an opaqueDO in
 /// the class attributes. An identifier that is a whole DER object inside another one's content is accepted: real cards
-/// carry it. What is damaged is told to <c>damaged</c>; the other records are read, up to a record without a sound end.
+/// carry it. What is damaged is told to <c>damaged</c>; the other records are read, up to a record
+/// without a sound end, or to the 65th that is damaged.
 /// Source: PKCS#15 v1.1, 6.7; OMA LwM2M 1.1, annex G.
 /// </remarks>
 internal static class DataObjectDirectory
 {
+    private const int DamagesBorne = 64;
+
     private static readonly Asn1Tag ExternalDataObject = Context(0);
     private static readonly Asn1Tag OidDataObject = Context(1);
     private static readonly Asn1Tag SubClassAttributes = Context(0);
@@ -22,12 +25,16 @@ internal static class DataObjectDirectory
     public static IReadOnlyList<DataObject> Parse(byte[] file, Action<CardException> damaged)
     {
         var entries = new List<DataObject>();
+        var damages = 0;
         Attempt("DODF", damaged, () =>
         {
-            foreach (var record in Der.Records(file))
-                Attempt("DODF entry", damaged, () => entries.Add(Entry(record)));
+            foreach (var record in Der.Records(file).TakeWhile(_ => damages <= DamagesBorne))
+                Attempt("DODF entry", Damaged, () => entries.Add(Entry(record)));
         });
         return entries;
+
+        void Damaged(CardException damage) => damaged(++damages <= DamagesBorne ? damage : new CardException(
+            $"DODF holds more than {DamagesBorne} entries that cannot be read; what is behind them is not looked at.", damage));
     }
 
     private static void Attempt(string what, Action<CardException> damaged, Action reading)

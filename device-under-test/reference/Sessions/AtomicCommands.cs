@@ -18,9 +18,7 @@ internal sealed class AtomicCommands(ManagementTree tree, ItemCommands items, Us
         foreach (var step in atomic.Commands.SelectMany(Steps))
             done.Add(done.Exists(earlier => !StatusCode.IsSuccess(earlier.Status)) ? step : step with { Status = await StatusOfAsync(step, draft, end) });
 
-        var isDone = done.TrueForAll(step => StatusCode.IsSuccess(step.Status));
-        if (isDone)
-            draft.Commit();
+        var isDone = done.TrueForAll(step => StatusCode.IsSuccess(step.Status)) && draft.Commit();
         answer.Status(atomic, isDone ? StatusCode.Ok : StatusCode.AtomicFailed);
         foreach (var step in done)
             Answer(isDone || !StatusCode.IsSuccess(step.Status) ? step : step with { Status = StatusCode.RolledBack }, answer);

@@ -83,7 +83,6 @@ internal sealed class ServerCommands
     {
         var draft = new TreeDraft(_tree);
         var outcome = _items.Execute(command, item, draft);
-        draft.Commit();
-        return outcome;
+        return draft.Commit() ? outcome : StatusCode.Failed;
     }
 }

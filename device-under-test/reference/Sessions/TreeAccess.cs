@@ -124,9 +124,16 @@ internal sealed class TreeAccess(TreeDraft tree, ServerRights rights)
     private static List<TreeNode> Servers(IEnumerable<TreeNode> nodes) =>
         [.. nodes.Where(node => DmAccountNodes.IsIdentity(node.Path) && NodePath.Name(node.Path) is "ServerID")];
 
-    /// <summary>A server whose account is gone has no rights any more (TND 7.7.1.4).</summary>
-    private void RemoveFromAccessLists(string serverId) =>
-        tree.Put([.. tree.Subtree(NodePath.Root).Select(node => node with { Acl = Acl.Without(node.Acl, serverId) }).Where(node => tree.Find(node.Path) != node)]);
+    /// <summary>A server whose account is gone has no rights any more; the root, which must have a list, falls back to its first one (TND 7.7.1.4).</summary>
+    private void RemoveFromAccessLists(string serverId)
+    {
+        foreach (var node in tree.Subtree(NodePath.Root))
+        {
+            var acl = Acl.Without(node.Acl, serverId);
+            if (acl != node.Acl)
+                tree.Put(node with { Acl = acl is "" && node.Path is NodePath.Root ? PermanentNodes.RootAcl : acl });
+        }
+    }
 
     /// <summary>The format kept for a format on the wire: binary values travel as b64 in XML.</summary>
     private static string Stored(string format) => format is "b64" ? "bin" : format;

@@ -76,11 +76,18 @@ internal sealed class ManagementTree : IDisposable
         }
     }
 
-    /// <summary>The same for what a server writes.</summary>
-    public void PutOverTheAir(IReadOnlyCollection<TreeNode> nodes)
+    /// <summary>What a server changes: deletes nodes, as <see cref="Delete"/> does, and then writes others; in each layer all of it, or nothing.</summary>
+    public void ChangeOverTheAir(IReadOnlyCollection<string> deleted, IReadOnlyCollection<TreeNode> written)
     {
-        Put(nodes);
-        foreach (var node in nodes)
+        lock (_gate)
+        {
+            var places = deleted.Select(path => (Path: path, Depth: Place(path))).ToList();
+            var changes = written.ToLookup(LayerOf);
+            foreach (var (depth, layer) in _shown.Index())
+                layer.Change([.. places.Where(place => place.Depth >= depth).Select(place => place.Path)], [.. changes[layer]]);
+        }
+
+        foreach (var node in written)
             WrittenOverTheAir?.Invoke(node);
     }
 

@@ -10,7 +10,7 @@ namespace ReferenceDevice.Tree;
 /// </remarks>
 internal static class NodeValue
 {
-    private static readonly string[] Formats = ["b64", "bin", "bool", "chr", "int", "node", "null", "xml", "date", "time", "float"];
+    public static readonly IReadOnlyList<string> Formats = ["b64", "bin", "bool", "chr", "int", "node", "null", "xml", "date", "time", "float"];
     private static readonly string[] Dates = ["yyyy-MM-dd", "yyyyMMdd"];
     private static readonly string[] Times = ["HH:mm:ss", "HHmmss", "HH:mm:ss'Z'", "HHmmss'Z'", "HH:mm", "HHmm"];
     private static readonly string[] FloatWords = ["INF", "-INF", "NaN"];

@@ -7,11 +7,13 @@ namespace ReferenceDevice.Tree;
 /// </remarks>
 internal static class PermanentNodes
 {
+    public const string RootAcl = "Add=*&Get=*";
+
     private static readonly HashSet<string> Paths = [.. Of(DeviceModel.Full).Select(node => node.Path)];
 
     public static IReadOnlyList<TreeNode> Of(DeviceModel model) =>
     [
-        TreeNode.Interior(NodePath.Root, acl: "Add=*&Get=*"),
+        TreeNode.Interior(NodePath.Root, acl: RootAcl),
         TreeNode.Interior("./DevInfo", "urn:oma:mo:oma-dm-devinfo:1.0"),
         TreeNode.Leaf("./DevInfo/DevId", model.DeviceId),
         TreeNode.Leaf("./DevInfo/Man", DeviceModel.Manufacturer),

@@ -1,3 +1,5 @@
+using System.Data.Common;
+
 namespace ReferenceDevice.Tree;
 
 /// <summary>Changes to the tree that nobody else sees before they are committed: the unit of one command, or of a whole Atomic.</summary>
@@ -44,12 +46,21 @@ internal sealed class TreeDraft(ManagementTree tree)
             _written.Remove(below);
     }
 
-    public void Commit()
+    /// <summary>Has all changes take effect.</summary>
+    /// <returns>False if the memory of the device did not take them.</returns>
+    public bool Commit()
     {
-        foreach (var path in _deleted)
-            tree.Delete(path);
-        if (_written.Count > 0)
-            tree.PutOverTheAir([.. _written.Values]);
+        if (_deleted.Count + _written.Count is 0)
+            return true;
+        try
+        {
+            tree.ChangeOverTheAir(_deleted, [.. _written.Values]);
+            return true;
+        }
+        catch (Exception failure) when (failure is DbException or IOException)
+        {
+            return false;
+        }
     }
 
     private bool IsDeleted(string path) => _deleted.Exists(root => NodePath.IsAtOrBelow(path, root));

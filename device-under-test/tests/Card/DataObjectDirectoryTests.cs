@@ -80,6 +80,18 @@ public sealed class DataObjectDirectoryTests
     }
 
     [Fact]
+    public void After_64_damaged_entries_the_rest_of_a_directory_is_not_looked_at()
+    {
+        var damages = new List<CardException>();
+
+        var entries = DataObjectDirectory.Parse(Convert.FromHexString(Opaque + string.Concat(Enumerable.Repeat("0500", 10_000)) + Oid), damages.Add);
+
+        entries.Should().ContainSingle();
+        damages.Should().HaveCount(65);
+        damages[^1].Message.Should().StartWith("DODF holds more than 64 entries that cannot be read");
+    }
+
+    [Fact]
     public void An_entry_cut_short_is_told_and_the_ones_before_it_are_kept()
     {
         var damages = new List<CardException>();

@@ -9,7 +9,7 @@ namespace ReferenceDevice.Tests.Fuzzing;
 /// <param name="BytesPerByte">Bytes it may allocate for each byte of the input, beside <paramref name="BytesAtLeast"/>.</param>
 /// <param name="BytesAtLeast">Bytes it may allocate for any input.</param>
 internal sealed record FuzzTarget(
-    string Name, IReadOnlyList<byte[]> Corpus, IReadOnlyList<byte[]> Dictionary, Action<byte[]> Parse, Type[] Refusals, int BytesPerByte = 200, int BytesAtLeast = 256 << 10)
+    string Name, IReadOnlyList<byte[]> Corpus, IReadOnlyList<byte[]> Dictionary, Action<byte[]> Parse, Type[] Refusals, int BytesPerByte = 200, int BytesAtLeast = 64 << 10)
 {
     /// <summary>True if half of the inputs are to be well-formed XML.</summary>
     public bool IsXml { get; init; }

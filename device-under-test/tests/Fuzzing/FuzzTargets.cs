@@ -30,18 +30,18 @@ internal static class FuzzTargets
         new("FCP template", FuzzCorpus.Templates, FuzzWords.Der, bytes => Fcp.Parse(bytes), Card),
         new("EF.DIR record", FuzzCorpus.DirectoryRecords, FuzzWords.Der, bytes => DirectoryRecord.Parse(bytes), Card),
         new("EF.ODF", FuzzCorpus.ObjectDirectories, FuzzWords.Der, bytes => ObjectDirectory.Parse(bytes), Card),
-        new("EF.DODF", FuzzCorpus.DataObjectDirectories, FuzzWords.Der, DataObjects, Card),
+        new("EF.DODF", FuzzCorpus.DataObjectDirectories, FuzzWords.Der, DataObjects, Card, BytesAtLeast: 256 << 10),
         new("EF.IMSI", FuzzCorpus.Imsis, [], bytes => Usim.DecodeImsi(bytes), Card),
         new("WBXML", FuzzCorpus.WbxmlMessages, FuzzWords.Wbxml, bytes => Wbxml.Decode(bytes), Malformed, BytesAtLeast: Unfolded),
         new("card file", FuzzCorpus.CardFiles, FuzzWords.Wbxml, bytes => CardMessage.Read(bytes), [.. Malformed, typeof(MoSkippedException)], BytesAtLeast: Unfolded),
         new("TNDS", FuzzCorpus.Trees, FuzzWords.Tnds, bytes => Tnds.Parse(SyncMlXml.Decode(bytes).Root!), Malformed) { IsXml = true },
         new("SyncML XML", FuzzCorpus.Xml, FuzzWords.Xml, bytes => SyncMlMessage.Parse(SyncMlXml.Decode(bytes)), Malformed) { IsXml = true },
-        new("answer of a DM server", FuzzCorpus.Answers, FuzzWords.Xml, FuzzedSession.Run, [typeof(SessionException)], BytesAtLeast: 4 << 20)
+        new("answer of a DM server", FuzzCorpus.Answers, FuzzWords.Xml, FuzzedSession.Run, [typeof(SessionException)], BytesAtLeast: 512 << 10)
         {
-            IsXml = true, ShortRunDivisor = 4,
+            IsXml = true, ShortRunDivisor = 2,
         },
         new("answer of the network", FuzzCorpus.Downlinks, FuzzWords.Json, bytes => _ = new NameTable(DownlinkReading.Parse(bytes, "ATTACH REQUEST").Names ?? []), [typeof(InvalidDataException)]),
-        new("CMS", [Sealing.Sealed(Vectors.CardFile, TestKeys.Operator, TestKeys.Branded)], FuzzWords.Der, bytes => Device.Value.Open(bytes), [typeof(MoSkippedException)], BytesAtLeast: 1 << 20)
+        new("CMS", [Sealing.Sealed(Vectors.CardFile, TestKeys.Operator, TestKeys.Branded)], FuzzWords.Der, bytes => Device.Value.Open(bytes), [typeof(MoSkippedException)], BytesAtLeast: 256 << 10)
         {
             ShortRunDivisor = 10,
         },

@@ -11,12 +11,31 @@ internal static class FuzzedSession
 {
     private static readonly DmAccount Account = new("./DMAcc/op", "op", "http://dm.operator.example/", WantsSession: true, Layer.Card, new Login("a", "b"));
 
+    private static readonly TreeNode[] Vendor =
+    [
+        TreeNode.Interior("./Vendor/v", acl: "Add=*&Get=*&Replace=*&Delete=*"), TreeNode.Leaf("./Vendor/v/a", "1"), TreeNode.Leaf("./Vendor/v/b", "AAEC", "bin"),
+    ];
+
+    private static ManagementTree? _unchanged;
+
+    /// <remarks>Each session meets the same tree: one that a session has changed is thrown away.</remarks>
     public static void Run(byte[] answer)
     {
-        using var tree = Trees.With(
-            TreeNode.Interior("./Vendor/v", acl: "Add=*&Get=*&Replace=*&Delete=*"), TreeNode.Leaf("./Vendor/v/a", "1"), TreeNode.Leaf("./Vendor/v/b", "AAEC", "bin"));
+        var tree = _unchanged ?? Trees.With(Vendor);
+        _unchanged = null;
+        var before = tree.Subtree(NodePath.Root);
         using var transport = new DmTransport(new Answer(answer));
-        new DmSession(Account, tree, transport, new SessionMemory(), new NoUserInterface(), "1").RunAsync(CancellationToken.None).GetAwaiter().GetResult();
+        try
+        {
+            new DmSession(Account, tree, transport, new SessionMemory(), new NoUserInterface(), "1").RunAsync(CancellationToken.None).GetAwaiter().GetResult();
+        }
+        finally
+        {
+            if (tree.Subtree(NodePath.Root).SequenceEqual(before))
+                _unchanged = tree;
+            else
+                tree.Dispose();
+        }
     }
 
     private sealed class Answer(byte[] first) : HttpMessageHandler

@@ -1,4 +1,5 @@
 using ReferenceDevice.Sessions;
+using ReferenceDevice.Storage;
 using ReferenceDevice.SyncMl;
 using ReferenceDevice.Tests.Tree;
 using ReferenceDevice.Tree;
@@ -108,6 +109,23 @@ public sealed class CommandGroupTests : IDisposable
         var empty = new Alert("e", 1101, [new SyncMlItem()]);
 
         (await StatusesAsync(input, empty, new Alert("m", 1222, []))).Should().Equal("i Alert 406", "e Alert 412", "m Alert 200");
+    }
+
+    [Fact]
+    public async Task What_the_memory_does_not_take_is_answered_as_failed()
+    {
+        using var storage = DeviceStorage.Volatile();
+        using var tree = new ManagementTree(storage, Trees.CardFile());
+        tree.Put(PermanentNodes.Of(DeviceModel.Full));
+        storage.Execute("create trigger full before insert on nodes begin select raise(abort, 'full'); end");
+        var number = 0;
+
+        var answers = await new ServerCommands(tree, "op", new ScriptedUser()).ExecuteAsync(
+            Message([new Add("a", [new SyncMlItem("./Vendor/x", Data: "1")]), new Atomic("A", [new Add("b", [new SyncMlItem("./Vendor/x", Data: "1")])])]),
+            () => (++number).ToString(), CancellationToken.None);
+
+        answers.OfType<Status>().Select(status => $"{status.CmdRef} {status.Code}").Should().Equal("a 500", "A 507", "b 216");
+        tree.Find("./Vendor/x").Should().BeNull();
     }
 
     [Fact]

@@ -64,13 +64,28 @@ public sealed class TreeEffectTests
     public void A_server_whose_last_account_is_deleted_leaves_every_access_list()
     {
         using var tree = Trees.With(
-            TreeNode.Interior("./DMAcc/a", acl: "Delete=op"), TreeNode.Leaf("./DMAcc/a/ServerID", "gone"),
+            TreeNode.Interior(".", acl: "Add=gone"), TreeNode.Interior("./DMAcc/a", acl: "Delete=op"), TreeNode.Leaf("./DMAcc/a/ServerID", "gone"),
             TreeNode.Interior("./DMAcc/b"), TreeNode.Leaf("./DMAcc/b/ServerID", "op"),
             TreeNode.Interior("./Vendor/v", acl: "Get=*&Replace=gone+op&Delete=gone"));
 
         Execute(tree, new Delete("1", []), new SyncMlItem("./DMAcc/a")).Should().Be(200);
 
         tree.Find("./Vendor/v")!.Acl.Should().Be("Get=*&Replace=op");
+        tree.Find(".")!.Acl.Should().Be("Add=*&Get=*", "the root falls back to its first list");
+    }
+
+    [Fact]
+    public void A_server_whose_base_account_comes_into_sight_again_keeps_its_rights()
+    {
+        using var tree = Trees.With(
+            TreeNode.Interior("./DMAcc/a"), TreeNode.Leaf("./DMAcc/a/ServerID", "op"),
+            TreeNode.Interior("./DMAcc/a", layer: Layer.Card, acl: "Delete=op"), TreeNode.Leaf("./DMAcc/a/ServerID", "op", layer: Layer.Card),
+            TreeNode.Interior("./Vendor/v", acl: "Replace=op"));
+
+        Execute(tree, new Delete("1", []), new SyncMlItem("./DMAcc/a")).Should().Be(200);
+
+        tree.Find("./DMAcc/a/ServerID")!.Layer.Should().Be(Layer.Base);
+        tree.Find("./Vendor/v")!.Acl.Should().Be("Replace=op");
     }
 
     [Fact]
