@@ -50,8 +50,11 @@ internal static class DeviceStorage
 
     public static void Execute(this SqliteConnection storage, string text, params object?[] values)
     {
-        using var command = storage.Command(text, values);
-        command.ExecuteNonQuery();
+        lock (storage)   // not in the midst of another thread's transaction
+        {
+            using var command = storage.Command(text, values);
+            command.ExecuteNonQuery();
+        }
     }
 
     private static SqliteConnection WithSchema(SqliteConnection connection)

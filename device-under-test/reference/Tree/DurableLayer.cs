@@ -44,7 +44,8 @@ internal sealed class DurableLayer : INodeLayer
         var gone = deleted.SelectMany(Below).Select(node => node.Path).ToList();
         if (gone.Count + written.Count is 0)
             return;
-        Store(gone, written);
+        lock (_storage)
+            Store(gone, written);
         foreach (var path in gone)
             _nodes.Remove(path);
         foreach (var node in written)

@@ -55,6 +55,13 @@ internal static class FuzzCorpus
             + "<Exec><CmdID>4</CmdID><Item><Target><LocURI>./Vendor/v/a</LocURI></Target></Item></Exec></Sequence>"),
     ];
 
+    public static readonly byte[][] Heads = Lines(
+        "HTTP/1.1 200 OK\r\nAllow: GET, OPTIONS\r\nContent-Length: 0\r\n\r\n", "HTTP/1.0 407 Proxy Authentication Required\nProxy-Authenticate: Basic\n\n");
+
+    public static readonly byte[][] MailServers = Lines(
+        "* OK ready\r\n* CAPABILITY IMAP4rev1 IMAP4rev2\r\na1 OK done\r\na2 OK [CAPABILITY IMAP4rev1] welcome\r\n* BYE\r\na3 OK done\r\n",
+        "* OK ready\r\n* CAPABILITY IMAP4rev1 LOGINDISABLED\r\na1 OK done\r\n* BYE\r\na3 OK done\r\n", "* BYE full\r\n");
+
     public static readonly byte[][] Downlinks = Array.ConvertAll<string, byte[]>(
     [
         """{"message":"ATTACH ACCEPT","names":[{"name":"dm.operator.example","address":"127.0.0.1","port":8080},{"name":"wap","address":"::1","port":1}]}""",
@@ -68,6 +75,8 @@ internal static class FuzzCorpus
         + $"<Status><CmdID>1</CmdID><MsgRef>{message}</MsgRef><CmdRef>0</CmdRef><Cmd>SyncHdr</Cmd><Data>212</Data></Status>{commands}<Final/></SyncBody></SyncML>");
 
     private static byte[] Document(string xml) => Encoding.UTF8.GetBytes(xml[xml.IndexOf("<SyncML", StringComparison.Ordinal)..]);
+
+    private static byte[][] Lines(params string[] texts) => Array.ConvertAll(texts, Encoding.Latin1.GetBytes);
 
     private static byte[][] Hex(params string[] inputs) => Array.ConvertAll(inputs, Convert.FromHexString);
 }

@@ -1,4 +1,6 @@
+using ReferenceDevice.Applications;
 using ReferenceDevice.Card;
+using ReferenceDevice.Connectivity;
 using ReferenceDevice.Network;
 using ReferenceDevice.Proper;
 using ReferenceDevice.Protection;
@@ -20,6 +22,7 @@ internal static class FuzzTargets
     private const int Unfolded = 10 * CodecLimits.TextCharacters;
 
     private static readonly Type[] Card = [typeof(CardException)];
+    private static readonly Type[] Lines = [typeof(InvalidDataException), typeof(EndOfStreamException)];
     private static readonly Type[] Malformed = [typeof(MalformedMessageException)];
     private static readonly Lazy<ProtectedObjects> Device = new(() =>
         new ProtectedObjects([TestKeys.Pkcs12(TestKeys.Branded)], [TestKeys.Root.ExportCertificatePem()], new HandTime { Now = TestKeys.Today }));
@@ -41,11 +44,16 @@ internal static class FuzzTargets
             IsXml = true, ShortRunDivisor = 2,
         },
         new("answer of the network", FuzzCorpus.Downlinks, FuzzWords.Json, bytes => _ = new NameTable(DownlinkReading.Parse(bytes, "ATTACH REQUEST").Names ?? []), [typeof(InvalidDataException)]),
+        new("head of an HTTP answer", FuzzCorpus.Heads, FuzzWords.Lines, bytes => Wait(HttpHead.AskAsync(new LineConnection(new OneSided(bytes)), "OPTIONS * HTTP/1.1", "proxy", CancellationToken.None)), Lines),
+        new("mail server", FuzzCorpus.MailServers, FuzzWords.Lines, bytes => Wait(new ImapClient(new LineConnection(new OneSided(bytes))).LogInAndOutAsync("alice", "secret", CancellationToken.None)), Lines),
         new("CMS", [Sealing.Sealed(Vectors.CardFile, TestKeys.Operator, TestKeys.Branded)], FuzzWords.Der, bytes => Device.Value.Open(bytes), [typeof(MoSkippedException)], BytesAtLeast: 256 << 10)
         {
             ShortRunDivisor = 10,
         },
     }.ToDictionary(target => target.Name, StringComparer.Ordinal);
+
+    // all that there is to be heard has been said: nothing waits
+    private static void Wait(Task answer) => answer.GetAwaiter().GetResult();
 
     private static void DataObjects(byte[] file)
     {

@@ -31,6 +31,10 @@ internal static class FuzzWords
         "{", "}", "[", "]", "null", "\"\"", "\"names\":", "\"rand\":null,", "\"message\":null", "\"message\":\"ATTACH ACCEPT\",", "-1", "65536", "1e999", "1.5", "\\ud800", "\\u0000",
         "\"::1\"", "\"256.0.0.1\"", "//", ",,", "true", "{\"name\":\"dm.operator.example\",\"address\":\"127.0.0.1\",\"port\":1},");
 
+    public static readonly byte[][] Lines = Text(
+        "\r\n", "\r", "\n", "\r\n\r\n", "HTTP/1.1 ", "HTTP/9.9 ", " 200 ", " 100 ", " 099 ", "* OK ", "* BYE ", "* CAPABILITY ", "LOGINDISABLED", "a1 ", "a2 NO ", "a3 OK ", "+ ", "{99999999}", "\0", ": ",
+        new string('x', 9000), string.Concat(Enumerable.Repeat("* OK\r\n", 1100)), string.Concat(Enumerable.Repeat("Field: value\r\n", 3000)));
+
     private static byte[][] Hex(params string[] words) => Array.ConvertAll(words, word => Convert.FromHexString(word.Replace(" ", "", StringComparison.Ordinal)));
 
     private static byte[][] Text(params string[] words) => Array.ConvertAll(words, Encoding.UTF8.GetBytes);
