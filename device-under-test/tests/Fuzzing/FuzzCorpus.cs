@@ -60,7 +60,7 @@ internal static class FuzzCorpus
 
     public static readonly byte[][] MailServers = Lines(
         "* OK ready\r\n* CAPABILITY IMAP4rev1 IMAP4rev2\r\na1 OK done\r\na2 OK [CAPABILITY IMAP4rev1] welcome\r\n* BYE\r\na3 OK done\r\n",
-        "* OK ready\r\n* CAPABILITY IMAP4rev1 LOGINDISABLED\r\na1 OK done\r\n* BYE\r\na3 OK done\r\n", "* BYE full\r\n");
+        "* OK ready\r\n* CAPABILITY IMAP4rev1 LOGINDISABLED\r\na1 OK done\r\n* BYE\r\na3 OK done\r\n");
 
     public static readonly byte[][] Downlinks = Array.ConvertAll<string, byte[]>(
     [
