@@ -68,13 +68,14 @@ install_wiremock() {
 archive_wiremock() { # the classes that it needs to start, parsed and checked: each later start takes half the time
   local line
   coproc server {
-    exec java "-XX:ArchiveClassesAtExit=$classes" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx96m -jar "$home/$wiremock"/node_modules/wiremock/build/*.jar \
+    exec java "-XX:ArchiveClassesAtExit=$classes.new" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx96m -jar "$home/$wiremock"/node_modules/wiremock/build/*.jar \
       --root-dir "$wiremock/node_modules" --bind-address 127.0.0.1 --port 0 2>&1
   }
   local pid=$server_PID output=${server[0]}
   while read -r -t 60 line <&"$output" && [[ $line != extensions:* ]]; do :; done   # its last line before it serves
   kill "$pid" 2>/dev/null || true   # it ends in order, and writes the archive
   wait "$pid" || true
+  [ ! -f "$classes.new" ] || mv -f "$classes.new" "$classes"   # whole or not there: Java does not look whether it is
 }
 
 is_built() {

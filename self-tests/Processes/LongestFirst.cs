@@ -1,3 +1,4 @@
+using Conformance.SelfTests.Browser;
 using Conformance.SelfTests.Runs;
 using Xunit.Abstractions;
 
@@ -7,11 +8,11 @@ namespace Conformance.SelfTests.Processes;
 public sealed class LongestFirst : ITestCollectionOrderer
 {
     private static readonly string[] Long =
-        [nameof(FaultyDeviceTests), nameof(LossDrillTests), nameof(DeviceDrillTests), nameof(WholeRunTests), nameof(KilledRunTests), nameof(TracedRunTests), nameof(PuppetTests)];
+        [nameof(FaultyDeviceTests), nameof(LossDrillTests), nameof(DeviceDrillTests), nameof(WholeRunTests), nameof(KilledRunTests), nameof(TracedRunTests), nameof(PuppetTests), nameof(InTheBrowser)];
 
     public IEnumerable<ITestCollection> OrderTestCollections(IEnumerable<ITestCollection> testCollections) =>
         testCollections.OrderBy(Rank).ThenBy(collection => collection.DisplayName, StringComparer.Ordinal);
 
     private static int Rank(ITestCollection collection) =>
-        Array.FindIndex(Long, name => collection.DisplayName.EndsWith($".{name}", StringComparison.Ordinal)) is >= 0 and var rank ? rank : Long.Length;
+        Array.IndexOf(Long, collection.DisplayName.Split('.')[^1]) is >= 0 and var rank ? rank : Long.Length;
 }

@@ -9,7 +9,7 @@ namespace Conformance.SelfTests.Runs;
 /// <summary>A whole run of the suite, started as a user starts it, in a process group of its own.</summary>
 internal sealed class HilRun : IDisposable
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
     private static readonly string Program = Path.Combine(Path.GetDirectoryName(Repository.Assembly("Conformance.Runner"))!, "hil");
 
     private readonly DirectoryInfo _runs;
