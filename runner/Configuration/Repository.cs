@@ -18,6 +18,9 @@ public static class Repository
 
     public static string WireMockJar => Path.Combine(Root, "fixtures", "wiremock", "node_modules", "wiremock", "build", "wiremock-standalone-3.13.2.jar");
 
+    /// <summary>WireMock's classes as the JVM has checked them (AppCDS): a start with it takes half the time. run-hil.sh makes it.</summary>
+    public static string WireMockClasses => Path.Combine(Root, "fixtures", "wiremock", "node_modules", ".classes.jsa");
+
     public static string WireMockTemplates => Path.Combine(Root, "fixtures", "DmServer", "Templates");
 
     /// <summary>A built assembly of the suite, by its project's name.</summary>

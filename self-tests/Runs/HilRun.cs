@@ -9,7 +9,7 @@ namespace Conformance.SelfTests.Runs;
 /// <summary>A whole run of the suite, started as a user starts it, in a process group of its own.</summary>
 internal sealed class HilRun : IDisposable
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
     private static readonly string Program = Path.Combine(Path.GetDirectoryName(Repository.Assembly("Conformance.Runner"))!, "hil");
 
     private readonly DirectoryInfo _runs;
@@ -54,6 +54,8 @@ internal sealed class HilRun : IDisposable
     public static HilRun Resume(string runFolder) => new(Directory.GetParent(runFolder)!, isOwner: false, ["run", "--resume", runFolder]);
 
     public int Id => _process.Id;
+
+    public int ExitCode => _process.ExitCode;
 
     public string Folder => _runs.GetDirectories().Single().FullName;
 

@@ -10,12 +10,10 @@ using Conformance.SelfTests.Trace;
 
 namespace Conformance.SelfTests.Runs;
 
-/// <summary>The suite on a conforming device, and on devices that are known to be broken.</summary>
+/// <summary>The suite on a conforming device.</summary>
 public sealed class WholeRunTests
 {
     private static readonly Catalogue Catalogue = Catalogue.Read(Repository.Requirements);
-
-    public static TheoryData<string> FaultyDevices => [.. Catalogue.TestPurposes.SelectMany(purpose => purpose.MustBeFailedBy).Distinct()];
 
     [Fact]
     public async Task The_reference_device_passes_every_test_case()
@@ -39,21 +37,6 @@ public sealed class WholeRunTests
         (await Outsiders.Sha256SumAsync(folder)).Should().Be((0, ""));
         (await Outsiders.ValidLinesAsync(folder)).Should().BeGreaterThan(check.Lines);
         (await Tshark.CommandsAsync(RunFolder.CardCapture(folder))).Should().Equal(CommandsIn(folder).Select(Tshark.Expected)).And.NotBeEmpty();
-    }
-
-    /// <summary>A faulty device is put to the requirements that it breaks, or, where <c>HIL_WHOLE_MATRIX</c> is set, to all (docs/decisions.md).</summary>
-    [Theory, MemberData(nameof(FaultyDevices))]
-    public async Task A_faulty_device_fails_the_test_cases_that_are_written_down_for_it_and_no_other(string name)
-    {
-        var broken = Catalogue.TestPurposes.Where(purpose => purpose.MustBeFailedBy.Contains(name)).SelectMany(purpose => purpose.Requirements).Distinct().ToList();
-        var asked = Environment.GetEnvironmentVariable("HIL_WHOLE_MATRIX") is null ? broken : [];
-        var selected = Catalogue.TestPurposes.Where(purpose => asked.Count is 0 || purpose.Requirements.Intersect(asked).Any()).ToList();
-        using var run = new HilRun(
-            ["--rig", Path.Combine(Repository.Root, "device-under-test", "faulty", name, "rig.yaml"), "--strict", .. asked.SelectMany(id => new[] { "--only", id })]);
-
-        (await run.EndAsync()).Should().Be(1, run.Output);
-        run.Cases(Verdict.Fail).Should().BeEquivalentTo(selected.Where(purpose => purpose.MustBeFailedBy.Contains(name)).Select(purpose => purpose.Id));
-        run.Cases(Verdict.Pass).Should().BeEquivalentTo(selected.Where(purpose => !purpose.MustBeFailedBy.Contains(name)).Select(purpose => purpose.Id));
     }
 
     [Fact]

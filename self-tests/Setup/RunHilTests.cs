@@ -32,9 +32,9 @@ public sealed class RunHilTests : IDisposable
     }
 
     [Theory]
-    [InlineData("", "apt-get update|apt-get install --yes --no-install-recommends needed|npm ci|dotnet build|hil run")]
-    [InlineData("run --seed 7", "apt-get update|apt-get install --yes --no-install-recommends needed|npm ci|dotnet build|hil run --seed 7")]
-    [InlineData("self-test", "apt-get update|apt-get install --yes --no-install-recommends needed tool|npm ci|dotnet build|hil self-test")]
+    [InlineData("", "apt-get update|apt-get install --yes --no-install-recommends needed|npm ci|java -XX:ArchiveClassesAtExit|dotnet build|hil run")]
+    [InlineData("run --seed 7", "apt-get update|apt-get install --yes --no-install-recommends needed|npm ci|java -XX:ArchiveClassesAtExit|dotnet build|hil run --seed 7")]
+    [InlineData("self-test", "apt-get update|apt-get install --yes --no-install-recommends needed tool|npm ci|java -XX:ArchiveClassesAtExit|dotnet build|hil self-test")]
     [InlineData("benchmark", "apt-get update|apt-get install --yes --no-install-recommends needed|dotnet build|hil benchmark")]
     [InlineData("doctor --json", "dotnet build|hil doctor --json")]
     [InlineData("report runs/ID", "dotnet build|hil report runs/ID")]

@@ -51,6 +51,7 @@ public sealed class SupplyDriver(RigLease lease, DeviceDriver device, PresentSwi
             throw new InconclusiveException("The device was to go off in the middle of a session, and has opened none.");
         await _rig.SwitchOffAsync();
         _rig.Front.ReleaseAnswers();
+        await _rig.Front.QuietAsync();   // what was held belongs to this switch-on
     }
 
     private async Task OffAsync()

@@ -24,6 +24,7 @@ internal static class SupervisorProgram
         }
 
         var storage = options.Storage ?? Directory.CreateTempSubdirectory("reference-device-").FullName;
+        Directory.CreateDirectory(storage);
         try
         {
             await ServeAsync(options, token, storage);

@@ -64,7 +64,8 @@ internal sealed class LiveDevice : IDisposable
     {
         _http.Dispose();
         using var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
-        _process.WaitForExit();
+        if (!_process.WaitForExit(TimeSpan.FromSeconds(WaitSeconds)))
+            _process.Kill(entireProcessTree: true);
         _process.Dispose();
     }
 

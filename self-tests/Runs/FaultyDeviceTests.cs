@@ -1,0 +1,24 @@
+using Conformance.Reports.Records;
+using Conformance.Reports.Traceability;
+using Conformance.Runner.Configuration;
+
+namespace Conformance.SelfTests.Runs;
+
+/// <summary>The suite on devices that are known to be broken.</summary>
+public sealed class FaultyDeviceTests(FaultyDeviceRuns runs) : IClassFixture<FaultyDeviceRuns>
+{
+    private static readonly Catalogue Catalogue = Catalogue.Read(Repository.Requirements);
+
+    public static TheoryData<string> Devices => [.. FaultyDeviceRuns.Devices(Catalogue)];
+
+    [Theory, MemberData(nameof(Devices))]
+    public async Task A_faulty_device_fails_the_test_cases_that_are_written_down_for_it_and_no_other(string name)
+    {
+        var run = await runs.EndedAsync(name);
+        var selected = FaultyDeviceRuns.SelectedFor(name, Catalogue).ToLookup(purpose => purpose.MustBeFailedBy.Contains(name), purpose => purpose.Id);
+
+        run.ExitCode.Should().Be(1, run.Output);
+        run.Cases(Verdict.Fail).Should().BeEquivalentTo(selected[true]);
+        run.Cases(Verdict.Pass).Should().BeEquivalentTo(selected[false]);
+    }
+}
