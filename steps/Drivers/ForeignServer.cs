@@ -1,5 +1,4 @@
 using Conformance.Fixtures.DmServer;
-using Conformance.Fixtures.ManagementObjects;
 using Conformance.Fixtures.Rig;
 using Conformance.Steps.Scenario;
 
@@ -17,7 +16,7 @@ public sealed class ForeignServer(RigLease lease, SessionDriver sessions)
     public async Task AskForAsync(string server, SubscriberCard card)
     {
         var tree = await _rig.Device.TreeAsync();
-        var roots = card.Objects.SelectMany(mo => ExpectedTree.Of(mo).RootsIn(tree).Where(root => Marks.In(tree.Where(node => node.Path.StartsWith($"{root}/", StringComparison.Ordinal)), [card.Mark(mo.RootName)]).Any())).Distinct().ToList();
+        var roots = card.Objects.SelectMany(mo => Marks.PlacesOf(tree, mo, card));
         var leaves = tree.Where(node => Marks.In([node], card.Marks).Any()).Select(node => node.Path);
         var parents = roots.Select(root => root[..root.LastIndexOf('/')]).Where(parent => parent.Length > 1).Distinct().ToList();
         _values.AddRange(leaves);

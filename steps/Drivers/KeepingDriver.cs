@@ -71,7 +71,7 @@ public sealed class KeepingDriver(RigLease lease, DeviceDriver device, UserDrive
     {
         present.RequireSettled();
         var tree = await _rig.Device.TreeAsync();
-        var root = ExpectedTree.Of(card.Named(name)).RootsIn(tree).FirstOrDefault(place => Drivers.Marks.In(tree.Where(node => node.Path.StartsWith($"{place}/", StringComparison.Ordinal)), [card.Mark(name)]).Any())
+        var root = Drivers.Marks.PlacesOf(tree, card.Named(name), card).FirstOrDefault()
             ?? throw new InconclusiveException($"The operator was to say what becomes of '{name}', and the device does not hold it.");
         var leaf = $"{root}/{Mark}";
         var word = kept ? "true" : "false";

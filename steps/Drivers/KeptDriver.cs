@@ -9,7 +9,7 @@ public sealed class KeptDriver(RigLease lease, ContentDriver content, PresenceDr
 {
     private readonly BenchRig _rig = lease.Rig;
 
-    /// <summary>Whole in the tree, once, and its account in effect in the mail application.</summary>
+    /// <summary>Whole in the tree, and its account in effect in the mail application.</summary>
     public async Task<Observation> AvailableAsync(SubscriberCard card, string name)
     {
         var tree = await content.DifferencesFromAsync([card.Named(name)]);

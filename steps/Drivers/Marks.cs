@@ -17,8 +17,11 @@ public static class Marks
         prompts.Where(prompt => IsMarked(prompt.Text, marks)).Select(prompt => $"{prompt.Kind} '{prompt.Text}'");
 
     /// <summary>True when below a node of the object's kind there is a value of the object.</summary>
-    public static bool HasPlace(IReadOnlyCollection<DeviceNode> tree, ManagementObject mo, SubscriberCard card) =>
-        ExpectedTree.Of(mo).RootsIn(tree).Any(root => In(tree.Where(node => node.Path.StartsWith($"{root}/", StringComparison.Ordinal)), [card.Mark(mo.RootName)]).Any());
+    public static bool HasPlace(IReadOnlyCollection<DeviceNode> tree, ManagementObject mo, SubscriberCard card) => PlacesOf(tree, mo, card).Count > 0;
+
+    /// <summary>Paths of those nodes.</summary>
+    public static IReadOnlyList<string> PlacesOf(IReadOnlyCollection<DeviceNode> tree, ManagementObject mo, SubscriberCard card) =>
+        [.. ExpectedTree.Of(mo).RootsIn(tree).Where(root => In(tree.Where(node => node.Path.StartsWith($"{root}/", StringComparison.Ordinal)), [card.Mark(mo.RootName)]).Any())];
 
     private static bool IsMarked(string? text, IReadOnlyList<string> marks) => text is not null && marks.Any(mark => text.Contains(mark, StringComparison.Ordinal));
 }

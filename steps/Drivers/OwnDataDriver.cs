@@ -25,7 +25,7 @@ public sealed class OwnDataDriver(RigLease lease, DeviceDriver device, BaseSetup
     {
         _carried = card.Named(name);
         await device.SwitchOnAsync(card);
-        _place = Place(await TreeAsync(), card.Mark(name))
+        _place = Marks.PlacesOf(await TreeAsync(), _carried, card).FirstOrDefault()
             ?? throw new InconclusiveException($"'{_carried.Label}' of {card.Owner}'s card was to meet data of the device's own, and the device has no place for it.");
         await device.SwitchOffAsync();
 
@@ -69,9 +69,6 @@ public sealed class OwnDataDriver(RigLease lease, DeviceDriver device, BaseSetup
             _ => Compared(_own, Shown(tree)),
         };
     }
-
-    private string? Place(IReadOnlyCollection<DeviceNode> tree, string mark) =>
-        ExpectedTree.Of(_carried!).RootsIn(tree).FirstOrDefault(root => Marks.In(tree.Where(node => node.Path.StartsWith($"{root}/", StringComparison.Ordinal)), [mark]).Any());
 
     private IReadOnlyList<string> Shown(IEnumerable<DeviceNode> tree) =>
         [.. tree.Where(IsThere).OrderBy(node => node.Path, StringComparer.Ordinal).Select(node => $"{node.Path} ({node.Format}, {node.Type}, access list '{node.Acl}') = '{node.Value}'")];

@@ -38,7 +38,7 @@ public sealed class SupplyDriver(RigLease lease, DeviceDriver device, PresentSwi
     public async Task CutWhileSwitchingOffAsync()
     {
         await _rig.Device.SwitchOffAsync();
-        await CutAsync();
+        await CutAsync();   // a device that is off already has switched off in order
     }
 
     /// <summary>Switches on with the card, and off in order while the operator's server keeps the session's first answer back.</summary>
