@@ -66,15 +66,14 @@ install_wiremock() {
 }
 
 archive_wiremock() { # the classes that it needs to start, parsed and checked: each later start takes half the time
-  local line
-  coproc server {
-    exec java "-XX:ArchiveClassesAtExit=$classes.new" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx96m -jar "$home/$wiremock"/node_modules/wiremock/build/*.jar \
-      --root-dir "$wiremock/node_modules" --bind-address 127.0.0.1 --port 0 2>&1
-  }
-  local pid=$server_PID output=${server[0]}
+  local output server line
+  exec {output}< <(exec java "-XX:ArchiveClassesAtExit=$classes.new" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx96m \
+    -jar "$home/$wiremock"/node_modules/wiremock/build/*.jar --root-dir "$wiremock/node_modules" --bind-address 127.0.0.1 --port 0 2>&1)
+  server=$!
   while read -r -t 60 line <&"$output" && [[ $line != extensions:* ]]; do :; done   # its last line before it serves
-  kill "$pid" 2>/dev/null || true   # it ends in order, and writes the archive
-  wait "$pid" || true
+  kill "$server" 2>/dev/null || true   # it ends in order, and writes the archive
+  wait "$server" || true
+  exec {output}<&-
   [ ! -f "$classes.new" ] || mv -f "$classes.new" "$classes"   # whole or not there: Java does not look whether it is
 }
 
@@ -114,8 +113,8 @@ set_up() { # the command and its arguments; all but run, benchmark and self-test
 }
 
 [ $# -gt 0 ] || set -- run
+(cd "$home" && set_up "$@")   # relative paths among the arguments start where the user stands
 case $1 in   # their programs live for seconds: what is hot is not compiled a second time, which took a fifth of the processors' time
   run | self-test) export DOTNET_TieredPGO=0 DOTNET_TC_CallCounting=0 ;;
 esac
-(cd "$home" && set_up "$@")   # relative paths among the arguments start where the user stands
 exec "$home/artifacts/bin/Conformance.Runner/release/hil" "$@"
