@@ -67,8 +67,13 @@ Feature: What the device had before the card it has afterwards
     @DMSC-QOE-001 @DMSC-1.0-con-1104 @sees-S @sees-D
     Scenario: The operator's server sets something of the device's own
       Given the device has a meter of its own, which the operator's server will set
+      And Bob's card carries the access point "mobile" and the mail account "private"
       When the device is switched on with Alice's card
       Then the operator's server has set the meter
       When the device is switched off
+      And it is switched on with Bob's card
+      And the device is switched off
+      And it is switched on with Carol's plain card
+      And the device is switched off
       And it is switched on without a card
       Then the meter is what the operator's server has set
