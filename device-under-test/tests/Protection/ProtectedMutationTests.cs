@@ -28,25 +28,31 @@ public sealed class ProtectedMutationTests : IDisposable
     private int CountOpened(int times, byte[] whole, Func<byte[], byte[]> wrap)
     {
         var random = new Random(Seed);
-        var watch = new Stopwatch();
         var opened = 0;
         for (var i = 0; i < times; i++)
         {
             var file = wrap(Damage.One(whole, random));
-            watch.Restart();
-            try
-            {
-                _device.Open(file).Message.Should().Equal(Vectors.CardFile);
-                opened++;
-            }
-            catch (MoSkippedException)
-            {
-                // as it should be
-            }
-
-            watch.Elapsed.Should().BeLessThan(Longest);
+            var (isOpened, took) = Attempt(file);
+            if (took > Longest)
+                took = Attempt(file).Took;   // a busy machine is slow once
+            took.Should().BeLessThan(Longest, "input {0} of seed {1} came a second time", i, Seed);
+            opened += isOpened ? 1 : 0;
         }
 
         return opened;
+    }
+
+    private (bool IsOpened, TimeSpan Took) Attempt(byte[] file)
+    {
+        var begin = Stopwatch.GetTimestamp();
+        try
+        {
+            _device.Open(file).Message.Should().Equal(Vectors.CardFile);
+            return (true, Stopwatch.GetElapsedTime(begin));
+        }
+        catch (MoSkippedException)
+        {
+            return (false, Stopwatch.GetElapsedTime(begin));
+        }
     }
 }
