@@ -13,7 +13,7 @@ using Conformance.Steps.Drivers;
 namespace Conformance.SelfTests.Cuts;
 
 /// <summary>The reference device in a private slot, whose storage the tests may lay open and put back.</summary>
-public sealed class CutRig : IAsyncLifetime
+public sealed class CutRig : IAsyncLifetime, IDisposable
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
 
@@ -60,11 +60,16 @@ public sealed class CutRig : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
+        Dispose();
+        await _slot.DisposeAsync();
+        _folder.Delete(recursive: true);
+    }
+
+    public void Dispose()
+    {
         Device?.Dispose();
         _supervisor?.Dispose();
         _cell?.Dispose();
-        await _slot.DisposeAsync();
-        _folder.Delete(recursive: true);
     }
 
     /// <summary>Puts the storage back to what it was after the set-up, and the card in; the device has to be off.</summary>

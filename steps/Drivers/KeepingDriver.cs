@@ -71,8 +71,8 @@ public sealed class KeepingDriver(RigLease lease, DeviceDriver device, UserDrive
     {
         present.RequireSettled();
         var tree = await _rig.Device.TreeAsync();
-        var root = Drivers.Marks.PlacesOf(tree, card.Named(name), card).FirstOrDefault()
-            ?? throw new InconclusiveException($"The operator was to say what becomes of '{name}', and the device does not hold it.");
+        var root = Drivers.Marks.PlacesOf(tree, card.Named(name), card) is [var place, ..] ? place
+            : throw new InconclusiveException($"The operator was to say what becomes of '{name}', and the device does not hold it.");
         var leaf = $"{root}/{Mark}";
         var word = kept ? "true" : "false";
         var isThere = tree.Any(node => node.Path == leaf);

@@ -25,8 +25,8 @@ public sealed class OwnDataDriver(RigLease lease, DeviceDriver device, BaseSetup
     {
         _carried = card.Named(name);
         await device.SwitchOnAsync(card);
-        _place = Marks.PlacesOf(await TreeAsync(), _carried, card).FirstOrDefault()
-            ?? throw new InconclusiveException($"'{_carried.Label}' of {card.Owner}'s card was to meet data of the device's own, and the device has no place for it.");
+        _place = Marks.PlacesOf(await TreeAsync(), _carried, card) is [var place, ..] ? place
+            : throw new InconclusiveException($"'{_carried.Label}' of {card.Owner}'s card was to meet data of the device's own, and the device has no place for it.");
         await device.SwitchOffAsync();
 
         setup.Put(OwnData.At(_place, own(_carried, card.Mark(name))));
