@@ -7,12 +7,12 @@ namespace ReferenceDevice.Proper;
 
 /// <summary>The line between supervisor and device proper.</summary>
 /// <remarks>
-/// Shape: a length of four bytes, high byte first, then one JSON object in UTF-8. Limit: 64 MiB a message. Messages may be
+/// Shape: a length of four bytes, high byte first, then one JSON object in UTF-8. Limit: 256 MiB a message, which holds the whole tree of a full memory in JSON. Messages may be
 /// sent from any thread; one thread receives.
 /// </remarks>
 internal sealed class Link(Socket socket) : IDisposable
 {
-    private const int LongestMessage = 64 << 20;
+    private const int LongestMessage = 256 << 20;
 
     private readonly NetworkStream _stream = new(socket, ownsSocket: true);
     private readonly Lock _sending = new();

@@ -7,7 +7,7 @@ namespace ReferenceDevice.Storage;
 /// A power cut at any moment leaves the last whole transaction: each is synchronised with the disk, its journal's removal
 /// too (synchronous extra). Deleted content is overwritten with zeros (secure_delete), and no write-ahead file keeps a copy.
 /// Nothing of a card is written here, except what is kept. The connection serves one thread at a time: whoever uses it holds the
-/// lock on it, and takes no other one meanwhile.
+/// lock on it, and takes no other one meanwhile. Limit: 16 MiB (4,096 pages).
 /// </remarks>
 internal static class DeviceStorage
 {
@@ -84,7 +84,7 @@ internal static class DeviceStorage
         var settings = new SqliteConnectionStringBuilder { DataSource = file, Mode = mode, Pooling = false };
         var connection = new SqliteConnection(settings.ConnectionString);
         connection.Open();
-        connection.Execute("pragma secure_delete = on; pragma journal_mode = delete; pragma synchronous = extra; pragma temp_store = memory;");
+        connection.Execute("pragma secure_delete = on; pragma journal_mode = delete; pragma synchronous = extra; pragma temp_store = memory; pragma max_page_count = 4096;");
         return connection;
     }
 }

@@ -8,12 +8,13 @@ namespace ReferenceDevice.Storage;
 /// <remarks>
 /// Shape: pieces one behind the other, each AES-256-GCM ciphertext and its tag of 16 bytes; the nonce counts up from 0 under
 /// one key. The key never leaves memory, so that after a loss of supply nobody can read the file, the device itself included.
-/// Not safe for concurrent use.
+/// Limit: 16 MiB; a piece that nobody reads any more gives its place back with the key. Not safe for concurrent use.
 /// </remarks>
 internal sealed class SealedFile : IDisposable
 {
     private const int KeyLength = 32;
     private const int TagLength = 16;
+    private const long Capacity = 16 << 20;
 
     private readonly SafeFileHandle _file;
     private readonly string _path;
@@ -35,8 +36,11 @@ internal sealed class SealedFile : IDisposable
         return new SealedFile(path);
     }
 
+    /// <exception cref="IOException">The file is full, or the disk is.</exception>
     public Piece Write(ReadOnlySpan<byte> content)
     {
+        if (_end + content.Length + TagLength > Capacity)
+            throw new IOException($"The memory for card data is full: {content.Length} bytes more do not go into {Capacity}, of which {_end} are in use until the card's data is withdrawn.");
         var piece = new Piece(_end, content.Length, _pieces++);
         var bytes = new byte[content.Length + TagLength];
         _key.Encrypt(Nonce(piece), content, bytes.AsSpan(0, content.Length), bytes.AsSpan(content.Length));

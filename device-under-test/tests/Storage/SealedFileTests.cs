@@ -39,6 +39,24 @@ public sealed class SealedFileTests : IDisposable
     }
 
     [Fact]
+    public void A_full_file_takes_no_more_until_it_is_cleared_and_what_is_in_it_can_be_read()
+    {
+        using var file = SealedFile.At(_path);
+        var first = file.Write("first"u8);
+        var large = new byte[1 << 20];
+        var fill = () =>
+        {
+            for (var piece = 0; piece < 16; piece++)
+                file.Write(large);
+        };
+
+        fill.Should().Throw<IOException>().WithMessage("*full*");
+        file.Read(first).Should().Equal("first"u8.ToArray());
+        file.Clear();
+        file.Write(large).Offset.Should().Be(0);
+    }
+
+    [Fact]
     public void A_file_that_an_earlier_life_left_is_deleted()
     {
         File.WriteAllText(_path, "left over");
