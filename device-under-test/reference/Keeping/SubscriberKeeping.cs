@@ -65,7 +65,7 @@ internal sealed class SubscriberKeeping(
         var (place, keep) = (path[..^End.Length], value is "true");
         lock (_gate)
         {
-            if (!_wishes.TryGetValue(place, out var wishes))
+            if (WishesOf(place) is not { } wishes)
                 return;
             Change(place, wishes with { Indicated = keep }, () => indications.Put(subscriber, pseudonyms.Of(subscriber, place), keep));
         }
@@ -86,6 +86,12 @@ internal sealed class SubscriberKeeping(
                 () => indications.DropAllBut(subscriber, [.. _wishes.Keys.Union(_awaited).Select(place => pseudonyms.Of(subscriber, place))]));
         }
     }
+
+    // what is kept from an earlier stay, and has not been read from the card this time, was to be kept
+    private Wishes? WishesOf(string place) =>
+        _wishes.TryGetValue(place, out var wishes) ? wishes
+        : tree.KeptRoots(subscriber).Contains(place) ? new Wishes(Marked: true, Indicated: null, AsksUser: false, UserAgrees: true)
+        : null;
 
     private void Change(string place, Wishes wishes, Action? alongside = null)
     {

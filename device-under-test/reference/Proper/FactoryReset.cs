@@ -1,7 +1,5 @@
 using System.Text.Json;
 using ReferenceDevice.Contract;
-using ReferenceDevice.Network;
-using ReferenceDevice.Protection;
 using ReferenceDevice.Storage;
 using ReferenceDevice.Tree;
 
@@ -28,19 +26,10 @@ internal static class FactoryReset
         }
     }
 
-    private static void CheckNetwork(string? address, DeviceModel model)
-    {
-        using var cell = NetworkCell.At(address, model.Imei);
-        if (address is not null && cell is null)
-            throw new FormatException($"network '{address}' is no address of a cell; expected an absolute http URL, or null for a device without radio.");
-    }
-
     private static void Write(string folder, Setup setup, DeviceModel model)
     {
+        SetupCheck.Run(setup, model);
         var nodes = BaseLayer.From(setup.Tree ?? [], model);
-        if (model.HasKeys)
-            ProtectedObjects.Check(setup);
-        CheckNetwork(setup.Network, model);
         using var storage = DeviceStorage.Create(folder);
         using var transaction = storage.BeginTransaction();
         new DurableLayer(storage, "").Prepare([], nodes);

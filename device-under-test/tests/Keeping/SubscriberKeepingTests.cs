@@ -99,6 +99,18 @@ public sealed class SubscriberKeepingTests : IDisposable
     }
 
     [Fact]
+    public void The_operators_word_counts_also_of_what_is_kept_and_could_not_be_read_from_the_card_this_time()
+    {
+        Inserted("true");
+
+        Keepings.In(_tree, _indications).Written(Mark, "false");
+        _tree.Find(Place)!.Layer.Should().Be(Layer.Card);
+        Inserted("true");
+
+        _tree.Find(Place)!.Layer.Should().Be(Layer.Card);
+    }
+
+    [Fact]
     public void A_mark_that_the_card_has_lost_ends_the_keeping()
     {
         Inserted("true");
