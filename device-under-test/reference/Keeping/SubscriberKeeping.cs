@@ -18,7 +18,7 @@ internal sealed class SubscriberKeeping(
     /// <summary>Called once with the place of an object that would be kept if the user agreed.</summary>
     public Action<string>? ConsentWanted { get; set; }
 
-    /// <summary>The card has objects for these places, which come in only if the user agrees: nothing that is kept of them is used before, and what was indicated of them is not forgotten.</summary>
+    /// <summary>The card has objects for these places that come in only if the user agrees: what is kept of them goes, what was indicated of them stays.</summary>
     public void Await(IReadOnlyCollection<string> places)
     {
         lock (_gate)
