@@ -6,17 +6,20 @@ using Conformance.Steps.Scenario;
 namespace Conformance.Steps.Drivers;
 
 /// <summary>The user of the device: sees what it asks and tells, and answers.</summary>
-public sealed class UserDriver(RigLease lease, DeviceDriver device, PresentSwitchOn present, HeldAnswer answer)
+public sealed class UserDriver(RigLease lease, DeviceDriver device, PresentSwitchOn present, HeldAnswer answer, ContentDriver content)
 {
     private const string Nothing = "nothing";
+    private const int MostNews = 5;   // of the device's own, one after the other
 
     private readonly BenchRig _rig = lease.Rig;
+    private SubscriberCard? _card;
     private DevicePrompt? _shown;
     private EvidenceEntry[] _asked = [];
 
     /// <summary>Switches on with the card; returns when the device asks or tells something, or has settled without.</summary>
     public async Task SwitchOnAsync(SubscriberCard card)
     {
+        _card = card;
         await _rig.Device.CatchUpAsync();
         await device.BeginSwitchOnAsync(card);
         await answer.LookAsync(card, device.Limits);
@@ -25,17 +28,34 @@ public sealed class UserDriver(RigLease lease, DeviceDriver device, PresentSwitc
         await SettleAsync();
     }
 
-    /// <summary>Waits for what the device asks, for as long as the rig watches.</summary>
+    /// <summary>Waits for what the device asks, for as long as the rig watches; what it tells of its own accord is put away.</summary>
     public async Task SeeAsync()
     {
-        var open = await _rig.Device.WaitForAsync(_rig.Device.PromptsAsync, prompts => prompts.Count > 0, TimeSpan.FromMilliseconds(_rig.Description.WatchMs));
-        _shown = open.Count is 0 ? null : open[0];
+        _shown = await NextAsync();
+        for (var news = 0; news < MostNews && _shown is { Kind: "inform" } && !IsOfCard(_shown); news++)
+        {
+            await _rig.Device.AnswerAsync(_shown.Id, "dismiss");
+            _shown = await NextAsync();
+        }
+
         present.IsAsked = _shown is not null;
         _asked = [present.Seen(ObservationPoint.Device)[^1]];
     }
 
+    /// <summary>To be asked where something is done to a device that asks.</summary>
+    /// <exception cref="InconclusiveException">It asks nothing.</exception>
+    public void RequireAsked()
+    {
+        if (_shown is null)
+            throw new InconclusiveException("The device was to ask its user, and asks nothing.");
+    }
+
     /// <summary>Accepts what is asked, and gives the device its time to use the object.</summary>
-    public Task AcceptAsync() => AnswerAsync("accept", TimeSpan.FromMilliseconds(device.Limits.Provisioning));
+    public async Task AcceptAsync()
+    {
+        await AnswerAsync("accept", TimeSpan.FromMilliseconds(device.Limits.Provisioning));
+        await UseAsync();
+    }
 
     /// <summary>Refuses it, and looks for what the device does with the object for as long as the rig watches.</summary>
     public Task RefuseAsync() => AnswerAsync("refuse", TimeSpan.FromMilliseconds(_rig.Description.WatchMs));
@@ -55,10 +75,14 @@ public sealed class UserDriver(RigLease lease, DeviceDriver device, PresentSwitc
         await device.SwitchOffAsync();
     }
 
-    /// <summary>Puts away what the device tells.</summary>
-    public Task DismissAsync() => AnswerAsync("dismiss", TimeSpan.FromMilliseconds(_rig.Description.WatchMs));
+    /// <summary>Puts away what the device tells, and gives it its time to use the object.</summary>
+    public async Task DismissAsync()
+    {
+        await AnswerAsync("dismiss", TimeSpan.FromMilliseconds(_rig.Description.WatchMs));
+        await UseAsync();
+    }
 
-    /// <summary>Lets the time pass that the device states for an answer.</summary>
+    /// <summary>Lets the time pass that the device states for an answer, and looks for what it does then with the object for as long as the rig watches.</summary>
     /// <exception cref="InconclusiveException">It states none.</exception>
     public async Task LetTimePassAsync()
     {
@@ -66,7 +90,9 @@ public sealed class UserDriver(RigLease lease, DeviceDriver device, PresentSwitc
             return;
         if (device.Limits.PromptAnswer is not { } limit)
             throw new InconclusiveException("The device states no limit promptAnswer in GET /v1/device: nobody can tell when it goes on without an answer.");
-        await _rig.Device.WaitForAsync(_rig.Device.PromptsAsync, prompts => prompts.Count is 0, TimeSpan.FromMilliseconds(limit + device.Limits.Provisioning));
+        var open = await _rig.Device.WaitForAsync(_rig.Device.PromptsAsync, prompts => prompts.Count is 0, TimeSpan.FromMilliseconds(limit + device.Limits.Provisioning));
+        present.IsAsked = open.Count > 0;
+        await _rig.Device.WaitForEventAsync(IsOfObject, TimeSpan.FromMilliseconds(_rig.Description.WatchMs));
         await SettleAsync();
     }
 
@@ -86,10 +112,10 @@ public sealed class UserDriver(RigLease lease, DeviceDriver device, PresentSwitc
         return new Observation(Expected, _shown is null ? Nothing : _shown.Kind is "confirm" ? Expected : $"{_shown.Kind} '{_shown.Text}'", _asked);
     }
 
-    /// <summary>What is open now.</summary>
+    /// <summary>What questions are open now; that a card is missing, say, may be told.</summary>
     public async Task<Observation> OpenAsync()
     {
-        var open = await _rig.Device.PromptsAsync();
+        var open = (await _rig.Device.PromptsAsync()).Where(prompt => prompt.Kind is "confirm").ToList();
         return new Observation(Nothing, open.Count is 0 ? Nothing : string.Join("; ", open.Select(prompt => $"{prompt.Kind} '{prompt.Text}'")), present.Seen(ObservationPoint.Device)[^1]);
     }
 
@@ -100,9 +126,27 @@ public sealed class UserDriver(RigLease lease, DeviceDriver device, PresentSwitc
         await _rig.Device.CatchUpAsync();
         await _rig.Device.AnswerAsync(_shown.Id, word);
         present.IsAsked = false;
-        await _rig.Device.WaitForEventAsync(happened => happened.Kind is "mo", limit);
+        await _rig.Device.WaitForEventAsync(IsOfObject, limit);
         await SettleAsync();
     }
+
+    // the event of the object comes before that of its application, and a device may be ready all the while
+    private async Task UseAsync()
+    {
+        if (_shown is not null)
+            await _rig.Device.WaitForAsync(() => content.MissingFromAsync(_card!), missing => missing.Count is 0, TimeSpan.FromMilliseconds(device.Limits.Provisioning));
+    }
+
+    // what is about the card before anything else, and questions before news
+    private async Task<DevicePrompt?> NextAsync()
+    {
+        var open = await _rig.Device.WaitForAsync(_rig.Device.PromptsAsync, prompts => prompts.Count > 0, TimeSpan.FromMilliseconds(_rig.Description.WatchMs));
+        return open.OrderByDescending(IsOfCard).ThenByDescending(prompt => prompt.Kind is "confirm").FirstOrDefault();
+    }
+
+    private bool IsOfCard(DevicePrompt prompt) => _card!.Marks.Any(mark => prompt.Text.Contains(mark, StringComparison.Ordinal));
+
+    private static bool IsOfObject(DeviceEvent happened) => happened.Kind is "mo";
 
     private async Task SettleAsync() => await present.SettleAsync(await _rig.Device.WaitForAsync(present.IsSettled, device.Limits.Start));
 
