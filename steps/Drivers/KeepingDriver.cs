@@ -7,7 +7,7 @@ using CardMarks = Conformance.Fixtures.ManagementObjects.Marks;
 namespace Conformance.Steps.Drivers;
 
 /// <summary>Has card, operator and user say what is to be kept at switch-off, and brings the device to where that shows.</summary>
-public sealed class KeepingDriver(RigLease lease, DeviceDriver device, UserDriver user, SessionDriver sessions, PresentSwitchOn present, PreambleDriver preamble)
+public sealed class KeepingDriver(RigLease lease, DeviceDriver device, UserDriver user, SessionDriver sessions, PresentSwitchOn present, PreambleDriver preamble, BaseSetup setup)
 {
     private const string Mark = "Ext/DMSC/Persist";
     private const string OperatorsRights = $"Add={DmFront.OperatorHost}&Get=*&Replace={DmFront.OperatorHost}";
@@ -45,7 +45,8 @@ public sealed class KeepingDriver(RigLease lease, DeviceDriver device, UserDrive
         await preamble.ProvisionFromAsync(card);
         await device.SwitchOffAsync();
         await device.SwitchOnWithoutCardAsync();
-        if (!Drivers.Marks.HasPlace(await _rig.Device.TreeAsync(), card.Named(name), card))
+        present.RequireSettled();
+        if (!setup.KeepsOut(card.Named(name)) && !Drivers.Marks.HasPlace(await _rig.Device.TreeAsync(), card.Named(name), card))
             throw new InconclusiveException($"'{name}' was to be kept at first, and the device does not hold it after switch-off.");
         await device.SwitchOffAsync();
         CardSays(card, name, kept: false);
