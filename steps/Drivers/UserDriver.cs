@@ -15,20 +15,22 @@ public sealed class UserDriver(RigLease lease, DeviceDriver device, PresentSwitc
     private EvidenceEntry[] _asked = [];
 
     /// <summary>Switches on with the card; returns when the device asks or tells something, or has settled without.</summary>
-    public async Task SwitchOnAsync(SubscriberCard card)
+    /// <param name="isToAsk">True: a question that comes a little after the device is ready is waited for.</param>
+    public async Task SwitchOnAsync(SubscriberCard card, bool isToAsk = true)
     {
         await _rig.Device.CatchUpAsync();
         await device.BeginSwitchOnAsync(card);
         await answer.LookAsync(card, device.Limits);
         await _rig.Device.WaitForEventAsync(IsPromptOrEnd, device.Limits.Start);
-        await SeeAsync();
+        await SeeAsync(isToAsk);
         await SettleAsync();
     }
 
-    /// <summary>Waits for what the device asks, for as long as the rig watches.</summary>
-    public async Task SeeAsync()
+    /// <summary>Looks at what the device asks.</summary>
+    /// <param name="isToAsk">True: waits for a question for as long as the rig watches.</param>
+    public async Task SeeAsync(bool isToAsk)
     {
-        var open = await _rig.Device.WaitForAsync(_rig.Device.PromptsAsync, prompts => prompts.Count > 0, TimeSpan.FromMilliseconds(_rig.Description.WatchMs));
+        var open = await _rig.Device.WaitForAsync(_rig.Device.PromptsAsync, prompts => prompts.Count > 0, isToAsk ? Watch : TimeSpan.Zero);
         _shown = open.Count is 0 ? null : open[0];
         present.IsAsked = _shown is not null;
         _asked = [present.Seen(ObservationPoint.Device)[^1]];
@@ -38,14 +40,10 @@ public sealed class UserDriver(RigLease lease, DeviceDriver device, PresentSwitc
     public Task AcceptAsync() => AnswerAsync("accept", TimeSpan.FromMilliseconds(device.Limits.Provisioning));
 
     /// <summary>Refuses it, and looks for what the device does with the object for as long as the rig watches.</summary>
-    public Task RefuseAsync() => AnswerAsync("refuse", TimeSpan.FromMilliseconds(_rig.Description.WatchMs));
+    public Task RefuseAsync() => AnswerAsync("refuse", Watch);
 
-    /// <summary>Says yes or no to what is asked, where nothing has to be waited for; null: nobody is asked.</summary>
-    public async Task AnswerAsync(bool? accepts)
-    {
-        if (accepts is { } yes)
-            await AnswerAsync(yes ? "accept" : "refuse", TimeSpan.Zero);
-    }
+    /// <summary>Consents to keep data, or does not; the device, which need not tell that it keeps something, gets as long as the rig watches to do so.</summary>
+    public Task ConsentAsync(bool consents) => consents ? AnswerAsync("accept", Watch) : AnswerAsync("refuse", TimeSpan.Zero);
 
     /// <summary>Has accepted what the card asks, and switched off.</summary>
     public async Task AcceptBeforeAsync(SubscriberCard card)
@@ -56,7 +54,7 @@ public sealed class UserDriver(RigLease lease, DeviceDriver device, PresentSwitc
     }
 
     /// <summary>Puts away what the device tells.</summary>
-    public Task DismissAsync() => AnswerAsync("dismiss", TimeSpan.FromMilliseconds(_rig.Description.WatchMs));
+    public Task DismissAsync() => AnswerAsync("dismiss", Watch);
 
     /// <summary>Lets the time pass that the device states for an answer.</summary>
     /// <exception cref="InconclusiveException">It states none.</exception>
@@ -92,6 +90,8 @@ public sealed class UserDriver(RigLease lease, DeviceDriver device, PresentSwitc
         var open = await _rig.Device.PromptsAsync();
         return new Observation(Nothing, open.Count is 0 ? Nothing : string.Join("; ", open.Select(prompt => $"{prompt.Kind} '{prompt.Text}'")), present.Seen(ObservationPoint.Device)[^1]);
     }
+
+    private TimeSpan Watch => TimeSpan.FromMilliseconds(_rig.Description.WatchMs);
 
     private async Task AnswerAsync(string word, TimeSpan limit)
     {
