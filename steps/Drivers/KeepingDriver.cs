@@ -55,11 +55,16 @@ public sealed class KeepingDriver(RigLease lease, DeviceDriver device, UserDrive
     /// <summary>On with the card, everybody says what they have to say, off.</summary>
     public async Task UseOnceAsync(SubscriberCard card, string name)
     {
-        if (Said.Consent is null)
-            await device.SwitchOnAsync(card);
+        if (Said.Consent is { } consents)
+        {
+            await user.SwitchOnAsync(card, isToAsk: Said.Card is true);
+            await user.ConsentAsync(consents);
+        }
         else
-            await user.SwitchOnAsync(card);
-        await user.AnswerAsync(Said.Consent);
+        {
+            await device.SwitchOnAsync(card);
+        }
+
         if (Said.Operator is { } kept)
             await SayOverTheAirAsync(card, name, kept);
         await device.SwitchOffAsync();
@@ -78,10 +83,10 @@ public sealed class KeepingDriver(RigLease lease, DeviceDriver device, UserDrive
         var word = kept ? "true" : "false";
         var isThere = tree.Any(node => node.Path == leaf);
         await sessions.OpenAsync(card, isThere ? ServerCommand.Replace(leaf, word, NodeFormat.Boolean) : ServerCommand.Add(leaf, word, NodeFormat.Boolean));
-        if (Said.Consent is not null)
+        if (Said.Consent is { } consents)
         {
-            await user.SeeAsync();
-            await user.AnswerAsync(Said.Consent);
+            await user.SeeAsync(isToAsk: kept && Said.Card is not true);
+            await user.ConsentAsync(consents);
         }
     }
 }

@@ -17,25 +17,28 @@ public sealed class UserDriver(RigLease lease, DeviceDriver device, PresentSwitc
     private EvidenceEntry[] _asked = [];
 
     /// <summary>Switches on with the card; returns when the device asks or tells something, or has settled without.</summary>
-    public async Task SwitchOnAsync(SubscriberCard card)
+    /// <param name="isToAsk">True: a question that comes a little after the device is ready is waited for.</param>
+    public async Task SwitchOnAsync(SubscriberCard card, bool isToAsk = true)
     {
         _card = card;
         await _rig.Device.CatchUpAsync();
         await device.BeginSwitchOnAsync(card);
         await answer.LookAsync(card, device.Limits);
         await _rig.Device.WaitForEventAsync(IsPromptOrEnd, device.Limits.Start);
-        await SeeAsync();
+        await SeeAsync(isToAsk);
         await SettleAsync();
     }
 
-    /// <summary>Waits for what the device asks, for as long as the rig watches; what it tells of its own accord is put away.</summary>
-    public async Task SeeAsync()
+    /// <summary>Looks at what the device asks; what it tells of its own accord is put away.</summary>
+    /// <param name="isToAsk">True: waits for a question for as long as the rig watches.</param>
+    public async Task SeeAsync(bool isToAsk)
     {
-        _shown = await NextAsync();
+        var wait = isToAsk ? Watch : TimeSpan.Zero;
+        _shown = await NextAsync(wait);
         for (var news = 0; news < MostNews && _shown is { Kind: "inform" } && !IsOfCard(_shown); news++)
         {
             await _rig.Device.AnswerAsync(_shown.Id, "dismiss");
-            _shown = await NextAsync();
+            _shown = await NextAsync(wait);
         }
 
         present.IsAsked = _shown is not null;
@@ -58,14 +61,10 @@ public sealed class UserDriver(RigLease lease, DeviceDriver device, PresentSwitc
     }
 
     /// <summary>Refuses it, and looks for what the device does with the object for as long as the rig watches.</summary>
-    public Task RefuseAsync() => AnswerAsync("refuse", TimeSpan.FromMilliseconds(_rig.Description.WatchMs));
+    public Task RefuseAsync() => AnswerAsync("refuse", Watch);
 
-    /// <summary>Says yes or no to what is asked, where nothing has to be waited for; null: nobody is asked.</summary>
-    public async Task AnswerAsync(bool? accepts)
-    {
-        if (accepts is { } yes)
-            await AnswerAsync(yes ? "accept" : "refuse", TimeSpan.Zero);
-    }
+    /// <summary>Consents to keep data, or does not; the device, which need not tell that it keeps something, gets as long as the rig watches to do so.</summary>
+    public Task ConsentAsync(bool consents) => consents ? AnswerAsync("accept", Watch, isEnd: _ => false) : AnswerAsync("refuse", TimeSpan.Zero);
 
     /// <summary>Has accepted what the card asks, and switched off.</summary>
     public async Task AcceptBeforeAsync(SubscriberCard card)
@@ -78,7 +77,7 @@ public sealed class UserDriver(RigLease lease, DeviceDriver device, PresentSwitc
     /// <summary>Puts away what the device tells, and gives it its time to use the object.</summary>
     public async Task DismissAsync()
     {
-        await AnswerAsync("dismiss", TimeSpan.FromMilliseconds(_rig.Description.WatchMs));
+        await AnswerAsync("dismiss", Watch);
         await UseAsync();
     }
 
@@ -92,7 +91,7 @@ public sealed class UserDriver(RigLease lease, DeviceDriver device, PresentSwitc
             throw new InconclusiveException("The device states no limit promptAnswer in GET /v1/device: nobody can tell when it goes on without an answer.");
         var open = await _rig.Device.WaitForAsync(_rig.Device.PromptsAsync, prompts => prompts.Count is 0, TimeSpan.FromMilliseconds(limit + device.Limits.Provisioning));
         present.IsAsked = open.Count > 0;
-        await _rig.Device.WaitForEventAsync(IsOfObject, TimeSpan.FromMilliseconds(_rig.Description.WatchMs));
+        await _rig.Device.WaitForEventAsync(IsOfObject, Watch);
         await SettleAsync();
     }
 
@@ -119,14 +118,16 @@ public sealed class UserDriver(RigLease lease, DeviceDriver device, PresentSwitc
         return new Observation(Nothing, open.Count is 0 ? Nothing : string.Join("; ", open.Select(prompt => $"{prompt.Kind} '{prompt.Text}'")), present.Seen(ObservationPoint.Device)[^1]);
     }
 
-    private async Task AnswerAsync(string word, TimeSpan limit)
+    private TimeSpan Watch => TimeSpan.FromMilliseconds(_rig.Description.WatchMs);
+
+    private async Task AnswerAsync(string word, TimeSpan limit, Func<DeviceEvent, bool>? isEnd = null)
     {
         if (_shown is null)
             return;   // whether anything was shown is checked
         await _rig.Device.CatchUpAsync();
         await _rig.Device.AnswerAsync(_shown.Id, word);
         present.IsAsked = false;
-        await _rig.Device.WaitForEventAsync(IsOfObject, limit);
+        await _rig.Device.WaitForEventAsync(isEnd ?? IsOfObject, limit);
         await SettleAsync();
     }
 
@@ -138,9 +139,9 @@ public sealed class UserDriver(RigLease lease, DeviceDriver device, PresentSwitc
     }
 
     // what is about the card before anything else, and questions before news
-    private async Task<DevicePrompt?> NextAsync()
+    private async Task<DevicePrompt?> NextAsync(TimeSpan wait)
     {
-        var open = await _rig.Device.WaitForAsync(_rig.Device.PromptsAsync, prompts => prompts.Count > 0, TimeSpan.FromMilliseconds(_rig.Description.WatchMs));
+        var open = await _rig.Device.WaitForAsync(_rig.Device.PromptsAsync, prompts => prompts.Count > 0, wait);
         return open.OrderByDescending(IsOfCard).ThenByDescending(prompt => prompt.Kind is "confirm").FirstOrDefault();
     }
 
