@@ -32,7 +32,6 @@ public sealed class ArrowTests
         ["device-under-test/faulty/gives-up-at-damage/GivesUpAtDamage"] = ["ReferenceDevice"],
         ["device-under-test/faulty/skips-in-silence/SkipsInSilence"] = ["ReferenceDevice"],
         ["device-under-test/faulty/keeps-nothing/KeepsNothing"] = ["ReferenceDevice"],
-        ["device-under-test/faulty/takes-the-mark-alone/TakesTheMarkAlone"] = ["ReferenceDevice"],
         ["device-under-test/faulty/does-not-await-the-user/DoesNotAwaitTheUser"] = ["ReferenceDevice"],
         ["device-under-test/faulty/configures-locked-applications/ConfiguresLockedApplications"] = ["ReferenceDevice"],
         ["device-under-test/faulty/believes-what-it-reads/BelievesWhatItReads"] = ["ReferenceDevice"],
