@@ -57,6 +57,19 @@ public sealed class DeviceDriver(RigLease lease, PresentSwitchOn present, Sessio
         await SettleAsync();
     }
 
+    /// <summary>Off and on with one card after another, and at last without one.</summary>
+    public async Task SwitchThroughAsync(params IReadOnlyList<SubscriberCard> cards)
+    {
+        foreach (var card in cards)
+        {
+            await SwitchOffAsync();
+            await SwitchOnAsync(card);
+        }
+
+        await SwitchOffAsync();
+        await SwitchOnWithoutCardAsync();
+    }
+
     /// <summary>Has network and server know a card that is about to come.</summary>
     public Task ExpectAsync(SubscriberCard card)
     {
