@@ -70,10 +70,5 @@ Feature: What the device had before the card it has afterwards
       And Bob's card carries the access point "mobile" and the mail account "private"
       When the device is switched on with Alice's card
       Then the operator's server has set the meter
-      When the device is switched off
-      And it is switched on with Bob's card
-      And the device is switched off
-      And it is switched on with Carol's plain card
-      And the device is switched off
-      And it is switched on without a card
+      When the device is switched off and on again with Bob's card, with Carol's plain card, and without a card
       Then the meter is what the operator's server has set

@@ -49,6 +49,9 @@ public sealed class PowerSteps(DeviceDriver device, CardHandling cards, Preamble
         await device.SwitchOnWithoutCardAsync();
     }
 
+    [When("the device is switched off and on again with (\\w+)'s card, with (\\w+)'s plain card, and without a card")]
+    public Task SwitchThrough(SubscriberCard next, SubscriberCard last) => device.SwitchThroughAsync(next, last);
+
     [Given("the device has been switched off")]
     [When("the device is switched off")]
     public Task SwitchOff() => device.SwitchOffAsync();

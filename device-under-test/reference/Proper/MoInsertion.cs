@@ -10,7 +10,9 @@ namespace ReferenceDevice.Proper;
 /// a suffix ("operator-2"). References "./Inbox/name" to an object of the same message follow it to its place.
 /// Source: OMA-TS-DM_Bootstrap-V1_2, 5.4.5.
 /// </remarks>
-internal sealed class MoInsertion(SubscriberKeeping keeping)
+/// <param name="keeping">Puts them there.</param>
+/// <param name="takesPlace">Called with each place before that.</param>
+internal sealed class MoInsertion(SubscriberKeeping keeping, Action<string>? takesPlace = null)
 {
     private readonly HashSet<string> _taken = [];
 
@@ -21,6 +23,7 @@ internal sealed class MoInsertion(SubscriberKeeping keeping)
         var places = objects.Select(Place).ToList();
         var moved = objects.Zip(places).DistinctBy(pair => pair.First.RootName)
             .ToDictionary(pair => "./Inbox/" + pair.First.RootName, pair => pair.Second, StringComparer.Ordinal);
+        places.ForEach(place => takesPlace?.Invoke(place));
         keeping.Insert([.. places.Zip(objects.Select(one => WithReferences(one, moved)))]);
         return places;
     }

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using ReferenceDevice.Card;
 using ReferenceDevice.Keeping;
+using ReferenceDevice.Protection;
 using ReferenceDevice.SyncMl;
 
 namespace ReferenceDevice.Proper;
@@ -78,7 +79,8 @@ internal sealed class Provisioning(
         {
             Count();
             var file = pkcs15.Read(entry.Path ?? throw new MoSkippedException("the entry names no file"));
-            var opened = entry.IsProtected ? device.Protection.Open(file) : null;
+            var isProtected = device.Parts.Protection.IsProtected(entry.IsProtected, CmsShape.LooksLikeOne(file));
+            var opened = isProtected ? device.Protection.Open(file) : null;
             var message = CardMessage.Read(opened?.Message ?? file);
             opened?.RefuseForeignOwner(message.Objects);
             intake.Take(entry.Label, entry.AsksUser ? message.After(new UserInteraction(IsQuestion: true, $"Use '{entry.Label}' of this card?")) : message);

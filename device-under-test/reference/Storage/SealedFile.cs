@@ -10,7 +10,7 @@ namespace ReferenceDevice.Storage;
 /// one key. The key never leaves memory, so that after a loss of supply nobody can read the file, the device itself included.
 /// Limit: 16 MiB; a piece that nobody reads any more gives its place back with the key. Not safe for concurrent use.
 /// </remarks>
-internal sealed class SealedFile : IDisposable
+internal sealed class SealedFile : ICardStore
 {
     private const int KeyLength = 32;
     private const int TagLength = 16;
@@ -95,8 +95,4 @@ internal sealed class SealedFile : IDisposable
         BinaryPrimitives.WriteUInt64BigEndian(nonce, piece.Number);
         return nonce;
     }
-
-    /// <summary>Where a value is.</summary>
-    /// <param name="Length">In bytes, without the tag.</param>
-    public readonly record struct Piece(long Offset, int Length, ulong Number);
 }

@@ -22,7 +22,7 @@ internal sealed class ManagementTree : IDisposable
 
     /// <param name="storage">Base and kept data.</param>
     /// <param name="cardFile">For values that came from the card and are not kept.</param>
-    public ManagementTree(SqliteConnection storage, SealedFile cardFile)
+    public ManagementTree(SqliteConnection storage, ICardStore cardFile)
     {
         (_storage, _card, _base) = (storage, new CardLayer(cardFile), new DurableLayer(storage, ""));
         foreach (var subscriber in DurableLayer.Subscribers(storage))
