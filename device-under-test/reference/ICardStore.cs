@@ -7,6 +7,7 @@ namespace ReferenceDevice;
 public interface ICardStore : IDisposable
 {
     /// <returns>Where the value is.</returns>
+    /// <exception cref="IOException">It takes no more.</exception>
     Piece Write(ReadOnlySpan<byte> content);
 
     byte[] Read(Piece piece);

@@ -91,6 +91,9 @@ internal sealed class ManagementTree : IDisposable
             WrittenOverTheAir?.Invoke(node);
     }
 
+    /// <summary>Deletes a node and everything below it from its layer and those above it.</summary>
+    public void Delete(string path) => ChangeOverTheAir([path], [], new HashSet<string>());
+
     /// <summary>Puts objects of a card in the place of those that the same card brought earlier.</summary>
     /// <param name="subscriber">Whose card it is.</param>
     /// <param name="roots">Roots of the objects.</param>

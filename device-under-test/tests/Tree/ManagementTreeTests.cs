@@ -53,10 +53,10 @@ public sealed class ManagementTreeTests
     {
         using var tree = Trees.With([.. BaseAccount, .. CardAccount, TreeNode.Leaf("./DMAcc/operator/Name/below", "card", layer: Layer.Card)]);
 
-        tree.ChangeOverTheAir(["./DMAcc/operator"], [], new HashSet<string>());
+        tree.Delete("./DMAcc/operator");
         tree.Subtree("./DMAcc/operator").Should().Equal(BaseAccount);
 
-        tree.ChangeOverTheAir(["./DMAcc/operator"], [], new HashSet<string>());
+        tree.Delete("./DMAcc/operator");
         tree.Subtree("./DMAcc/operator").Should().BeEmpty();
         tree.Find("./DMAcc").Should().NotBeNull();
     }
