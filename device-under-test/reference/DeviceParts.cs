@@ -1,3 +1,5 @@
+using ReferenceDevice.Storage;
+
 namespace ReferenceDevice;
 
 /// <summary>The parts that decide what a requirement is about; a faulty device replaces one of them.</summary>
@@ -15,4 +17,15 @@ public sealed record DeviceParts
     public ISkipping Skipping { get; init; } = new SkippingOneAlone();
 
     public IKeepingRule Keeping { get; init; } = new KeepingAsIndicated();
+
+    public IConsent Consent { get; init; } = new ConsentByAnswer();
+
+    public ILocking Locking { get; init; } = new LockHeeded();
+
+    public IProtectionRule Protection { get; init; } = new FullProtection();
+
+    public ICoexistence Coexistence { get; init; } = new Overlay();
+
+    /// <summary>Opens the store of the values that come from cards; it is given the path of a file of its own.</summary>
+    public Func<string, ICardStore> CardStore { get; init; } = SealedFile.At;
 }

@@ -31,6 +31,12 @@ public sealed class ArrowTests
         ["device-under-test/faulty/does-not-resynchronise/DoesNotResynchronise"] = ["ReferenceDevice"],
         ["device-under-test/faulty/gives-up-at-damage/GivesUpAtDamage"] = ["ReferenceDevice"],
         ["device-under-test/faulty/skips-in-silence/SkipsInSilence"] = ["ReferenceDevice"],
+        ["device-under-test/faulty/keeps-nothing/KeepsNothing"] = ["ReferenceDevice"],
+        ["device-under-test/faulty/does-not-await-the-user/DoesNotAwaitTheUser"] = ["ReferenceDevice"],
+        ["device-under-test/faulty/configures-locked-applications/ConfiguresLockedApplications"] = ["ReferenceDevice"],
+        ["device-under-test/faulty/believes-what-it-reads/BelievesWhatItReads"] = ["ReferenceDevice"],
+        ["device-under-test/faulty/overwrites-base-data/OverwritesBaseData"] = ["ReferenceDevice"],
+        ["device-under-test/faulty/stores-in-clear/StoresInClear"] = ["ReferenceDevice"],
         ["device-under-test/faulty/puppet/Puppet"] = [],
         ["device-under-test/faulty/breaks-down/BreaksDown"] = [],
     };

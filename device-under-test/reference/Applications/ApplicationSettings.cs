@@ -15,14 +15,17 @@ internal sealed class ApplicationSettings
     private readonly Lock _gate = new();
     private readonly BaseApplications _base;
     private readonly ManagementTree _tree;
+    private readonly ILocking _locking;
     private readonly Dictionary<string, HashSet<string>> _frozen = new(StringComparer.Ordinal);
 
     /// <param name="setup">The applications as the memory holds them.</param>
     /// <param name="tree">Where card profiles come from.</param>
     /// <param name="store">Writes an application that user or corporation have changed.</param>
-    public ApplicationSettings(IReadOnlyList<ApplicationSetup>? setup, ManagementTree tree, Action<ApplicationSetup>? store = null)
+    /// <param name="locking">What a lock does.</param>
+    public ApplicationSettings(
+        IReadOnlyList<ApplicationSetup>? setup, ManagementTree tree, Action<ApplicationSetup>? store = null, ILocking? locking = null)
     {
-        (_base, _tree) = (new BaseApplications(setup, store ?? (_ => { })), tree);
+        (_base, _tree, _locking) = (new BaseApplications(setup, store ?? (_ => { })), tree, locking ?? DeviceParts.Conforming.Locking);
         TakeNote();
     }
 
@@ -92,7 +95,7 @@ internal sealed class ApplicationSettings
     private bool IsUsed(string id, string root)
     {
         lock (_gate)
-            return !_frozen.TryGetValue(id, out var used) || used.Contains(root);
+            return _locking.Uses(_frozen.TryGetValue(id, out var used), used?.Contains(root) ?? false);
     }
 
     private static IEnumerable<Account> Own(ApplicationSetup? application) =>

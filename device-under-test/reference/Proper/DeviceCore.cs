@@ -21,19 +21,19 @@ internal sealed record DeviceCore(
     /// <exception cref="InvalidDataException">The device was never set up.</exception>
     public static DeviceCore Boot(string folder, DeviceModel model, IUser user, DeviceParts parts, Reporter reporter)
     {
-        var cardFile = SealedFile.At(Path.Combine(folder, CardFile));
+        var cardFile = parts.CardStore(Path.Combine(folder, CardFile));
         var storage = DeviceStorage.Open(folder);
-        IProtectedObjects protection = model.HasKeys ? ProtectedObjects.Of(new SetupStorage(storage).Read(), TimeProvider.System) : new NoProtection();
+        IProtectedObjects protection = model.HasKeys ? ProtectedObjects.Of(new SetupStorage(storage).Read(), TimeProvider.System, parts.Protection) : new NoProtection();
         return Over(storage, cardFile, user, protection, parts, reporter);
     }
 
     /// <summary>The same over a memory that is open.</summary>
     public static DeviceCore Over(
-        SqliteConnection storage, SealedFile cardFile, IUser user, IProtectedObjects protection, DeviceParts parts, Reporter reporter)
+        SqliteConnection storage, ICardStore cardFile, IUser user, IProtectedObjects protection, DeviceParts parts, Reporter reporter)
     {
         var setup = new SetupStorage(storage).Read();
         var tree = new ManagementTree(storage, cardFile);
-        return new DeviceCore(
-            setup, tree, new KeptData(storage, tree, parts.Keeping), new ApplicationSettings(setup.Applications, tree, new SetupStorage(storage).Put), user, protection, parts, reporter);
+        var applications = new ApplicationSettings(setup.Applications, tree, new SetupStorage(storage).Put, parts.Locking);
+        return new DeviceCore(setup, tree, new KeptData(storage, tree, parts.Keeping), applications, user, protection, parts, reporter);
     }
 }

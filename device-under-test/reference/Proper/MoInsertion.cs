@@ -10,7 +10,9 @@ namespace ReferenceDevice.Proper;
 /// a suffix ("operator-2"). References "./Inbox/name" to an object of the same message follow it to its place.
 /// Source: OMA-TS-DM_Bootstrap-V1_2, 5.4.5.
 /// </remarks>
-internal sealed class MoInsertion(SubscriberKeeping keeping)
+/// <param name="keeping">Puts them there.</param>
+/// <param name="takesPlace">Called with each place before that.</param>
+internal sealed class MoInsertion(SubscriberKeeping keeping, Action<string>? takesPlace = null)
 {
     private readonly HashSet<string> _taken = [];
 
@@ -21,6 +23,7 @@ internal sealed class MoInsertion(SubscriberKeeping keeping)
         var places = objects.Select(Place).ToList();
         var moved = objects.Zip(places).DistinctBy(pair => pair.First.RootName)
             .ToDictionary(pair => "./Inbox/" + pair.First.RootName, pair => pair.Second, StringComparer.Ordinal);
+        places.ForEach(place => takesPlace?.Invoke(place));
         keeping.Insert([.. places.Zip(objects.Select(one => WithReferences(one, moved)))]);
         return places;
     }
@@ -28,12 +31,16 @@ internal sealed class MoInsertion(SubscriberKeeping keeping)
     private static ManagementObject WithReferences(ManagementObject one, Dictionary<string, string> moved) => new(
         [.. one.Nodes.Select(node => node.Value is { } value && moved.TryGetValue(value, out var place) ? node with { Value = place } : node)]);
 
+    /// <summary>Where an object goes if no other one of the card is there.</summary>
+    public static string OwnPlace(ManagementObject candidate) =>
+        NodePath.Child(MoPlace.For(candidate.Identifier, ApplicationKind.Claiming(candidate) is not null), candidate.RootName);
+
     private string Place(ManagementObject candidate)
     {
-        var place = MoPlace.For(candidate.Identifier, ApplicationKind.Claiming(candidate) is not null);
-        var path = NodePath.Child(place, candidate.RootName);
+        var place = OwnPlace(candidate);
+        var path = place;
         for (var suffix = 2; !_taken.Add(path); suffix++)
-            path = NodePath.Child(place, $"{candidate.RootName}-{suffix}");
+            path = $"{place}-{suffix}";
         return path;
     }
 }

@@ -33,8 +33,11 @@ internal sealed class ProtectedObjects : IProtectedObjects, IDisposable
         _signers = new Lazy<TrustedSigners>(() => new TrustedSigners(signers, time));
     }
 
+    private IProtectionRule Rule { get; init; } = DeviceParts.Conforming.Protection;
+
     /// <summary>With the keys and signers of a set-up.</summary>
-    public static ProtectedObjects Of(Setup setup, TimeProvider time) => new(setup.Device?.Keys ?? [], setup.Signers ?? [], time);
+    public static ProtectedObjects Of(Setup setup, TimeProvider time, IProtectionRule rule) =>
+        new(setup.Device?.Keys ?? [], setup.Signers ?? [], time) { Rule = rule };
 
     /// <exception cref="FormatException">A key or a signer's certificate in a set-up cannot be used.</exception>
     public static void Check(Setup setup)
@@ -100,14 +103,18 @@ internal sealed class ProtectedObjects : IProtectedObjects, IDisposable
         if (signed.SignerInfos.Count is 0 or > Most || signed.Certificates.Count > Most)
             throw new MoSkippedException($"protected: {signed.SignerInfos.Count} signers and {signed.Certificates.Count} certificates; expected 1 to {Most} signers");
 
-        var names = signed.SignerInfos.Cast<SignerInfo>().Select(Check).ToList();
-        return new OpenedObject(signed.ContentInfo.Content, names[0]);
+        foreach (var signer in signed.SignerInfos)
+            Rule.Signed(() => Check(signer));
+        return new OpenedObject(signed.ContentInfo.Content, TrustedSigners.Name(CertificateOf(signed.SignerInfos[0])));
     }
 
+    private static X509Certificate2 CertificateOf(SignerInfo signer) =>
+        signer.Certificate ?? throw new MoSkippedException("protected: the signer's certificate is missing");
+
     // trust comes before arithmetic: a stranger's key is not even tried
-    private string Check(SignerInfo signer)
+    private void Check(SignerInfo signer)
     {
-        var certificate = signer.Certificate ?? throw new MoSkippedException("protected: the signer's certificate is missing");
+        var certificate = CertificateOf(signer);
         _signers.Value.Check(certificate);
         var name = TrustedSigners.Name(certificate);
         if (signer.DigestAlgorithm.Value is not Sha256 || certificate.GetKeyAlgorithm() is not "1.2.840.113549.1.1.1")
@@ -115,7 +122,6 @@ internal sealed class ProtectedObjects : IProtectedObjects, IDisposable
         try
         {
             signer.CheckSignature(verifySignatureOnly: true);
-            return name;
         }
         catch (CryptographicException)
         {

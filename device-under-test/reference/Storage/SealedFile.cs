@@ -10,7 +10,7 @@ namespace ReferenceDevice.Storage;
 /// one key. The key never leaves memory, so that after a loss of supply nobody can read the file, the device itself included.
 /// Not safe for concurrent use.
 /// </remarks>
-internal sealed class SealedFile : IDisposable
+internal sealed class SealedFile : ICardStore
 {
     private const int KeyLength = 32;
     private const int TagLength = 16;
@@ -91,8 +91,4 @@ internal sealed class SealedFile : IDisposable
         BinaryPrimitives.WriteUInt64BigEndian(nonce, piece.Number);
         return nonce;
     }
-
-    /// <summary>Where a value is.</summary>
-    /// <param name="Length">In bytes, without the tag.</param>
-    public readonly record struct Piece(long Offset, int Length, ulong Number);
 }

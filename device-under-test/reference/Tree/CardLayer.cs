@@ -4,9 +4,9 @@ using ReferenceDevice.Storage;
 namespace ReferenceDevice.Tree;
 
 /// <summary>What came from the card that is in, and is not kept: places in memory, values in a file that nobody else can read.</summary>
-internal sealed class CardLayer(SealedFile file) : INodeLayer, IDisposable
+internal sealed class CardLayer(ICardStore file) : INodeLayer, IDisposable
 {
-    private readonly OrderedDictionary<string, (TreeNode Node, SealedFile.Piece? Value)> _nodes = new(StringComparer.Ordinal);
+    private readonly OrderedDictionary<string, (TreeNode Node, Piece? Value)> _nodes = new(StringComparer.Ordinal);
 
     public bool Contains(string path) => _nodes.ContainsKey(path);
 
@@ -14,16 +14,18 @@ internal sealed class CardLayer(SealedFile file) : INodeLayer, IDisposable
 
     public IEnumerable<TreeNode> Below(string root) => _nodes.Values.Where(held => NodePath.IsAtOrBelow(held.Node.Path, root)).Select(Whole);
 
-    public void Change(IReadOnlyCollection<string> deleted, IReadOnlyCollection<TreeNode> written)
+    public Action Prepare(IReadOnlyCollection<string> deleted, IReadOnlyCollection<TreeNode> written)
     {
-        // values first: a file that takes no more leaves all as it was
         var held = written.Select(node => (
             Node: node with { Value = null, Layer = Layer.Card },
-            Value: node.Value is null ? (SealedFile.Piece?)null : file.Write(Encoding.UTF8.GetBytes(node.Value)))).ToList();
-        foreach (var path in deleted.SelectMany(root => _nodes.Keys.Where(path => NodePath.IsAtOrBelow(path, root))).ToList())
-            _nodes.Remove(path);
-        foreach (var one in held)
-            _nodes[one.Node.Path] = one;
+            Value: node.Value is null ? (Piece?)null : file.Write(Encoding.UTF8.GetBytes(node.Value)))).ToList();
+        return () =>
+        {
+            foreach (var path in deleted.SelectMany(root => _nodes.Keys.Where(path => NodePath.IsAtOrBelow(path, root))).ToList())
+                _nodes.Remove(path);
+            foreach (var one in held)
+                _nodes[one.Node.Path] = one;
+        };
     }
 
     /// <summary>Nothing of it can be read any more, by anybody.</summary>
@@ -35,6 +37,6 @@ internal sealed class CardLayer(SealedFile file) : INodeLayer, IDisposable
 
     public void Dispose() => file.Dispose();
 
-    private TreeNode Whole((TreeNode Node, SealedFile.Piece? Value) held) =>
+    private TreeNode Whole((TreeNode Node, Piece? Value) held) =>
         held.Value is { } value ? held.Node with { Value = Encoding.UTF8.GetString(file.Read(value)) } : held.Node;
 }
