@@ -15,6 +15,7 @@ Feature: A card's accounts serve nobody else
       Given the device has been provisioned from Alice's card
       And the mail application fetches Alice's mail again and again
       When the device is switched off, and what it does is watched
+      And it is switched on with Carol's plain card
       Then the mail application has stopped using the accounts of Alice's card
 
     @DMSC-USA-001 @DMSC-1.0-con-0612 @sees-A

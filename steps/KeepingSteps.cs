@@ -42,10 +42,10 @@ public sealed class KeepingSteps(KeepingDriver keeping, KeptDriver kept, UserDri
     public void OperatorDoesNotKeep() => keeping.OperatorWillSay(kept: false);
 
     [When("the user consents")]
-    public Task Consents() => user.AnswerAsync(true);
+    public Task Consents() => user.ConsentAsync(true);
 
     [When("the user does not consent")]
-    public Task DoesNotConsent() => user.AnswerAsync(false);
+    public Task DoesNotConsent() => user.ConsentAsync(false);
 
     [When("the mail account \"(.*)\" of (\\w+)'s card has been in the device, which is then switched on without a card")]
     public async Task HasBeenUsed(string name, SubscriberCard card)

@@ -21,6 +21,12 @@ public sealed class UserSteps(UserDriver user, Checks checks)
     public Task HasAccepted(SubscriberCard card) => user.AcceptBeforeAsync(card);
 
     [Given("the device has been switched on with (\\w+)'s card, and the user is asked")]
+    public async Task HasBeenSwitchedOnAndAsks(SubscriberCard card)
+    {
+        await user.SwitchOnAsync(card);
+        user.RequireAsked();
+    }
+
     [When("the device is switched on with (\\w+)'s card, and the user is asked")]
     public Task SwitchOnAndSee(SubscriberCard card) => user.SwitchOnAsync(card);
 

@@ -73,7 +73,7 @@ internal static class SelfTestCommand
     {
         var anchors = new AnchorTable([.. results.SelectMany(result => result.Anchors)]);
         List<string> gaps = [.. anchors.Gaps()];
-        foreach (var line in anchors.Told())
+        foreach (var line in anchors.Told().Concat(results.SelectMany(result => result.Figures)))
             Console.WriteLine(line);
         foreach (var failure in results.SelectMany(result => result.Failures).Concat(gaps))
             Console.WriteLine($"\n{failure}");

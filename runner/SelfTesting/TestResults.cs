@@ -10,6 +10,11 @@ internal sealed record TestResults(int Passed, int Failed, int Skipped, IReadOnl
     /// <summary>What the tests said of their comparisons with outsiders.</summary>
     public IReadOnlyList<AnchorLine> Anchors { get; init; } = [];
 
+    /// <summary>What the tests have counted or measured: each line of their output that begins with "figure | ", without these words.</summary>
+    public IReadOnlyList<string> Figures { get; init; } = [];
+
+    private const string Figure = "figure | ";
+
     private static readonly XNamespace Trx = "http://microsoft.com/schemas/VisualStudio/TeamTest/2010";
 
     /// <param name="path">Of the TRX file; a host that died wrote none, or counted fewer tests than it found.</param>
@@ -27,12 +32,14 @@ internal sealed record TestResults(int Passed, int Failed, int Skipped, IReadOnl
         var failed = Count("total") - passed - skipped;
         var failures = run.Descendants(Trx + "UnitTestResult").Where(result => (string?)result.Attribute("outcome") is "Failed").Select(Told).ToList();
         return failures.Count > 0 || exitCode is 0
-            ? new TestResults(passed, failed, skipped, failures) { Anchors = [.. AnchorsOf(run)] }
+            ? new TestResults(passed, failed, skipped, failures) { Anchors = [.. Lines(run).Select(AnchorLine.Parse).OfType<AnchorLine>()], Figures = [.. FiguresOf(run)] }
             : new TestResults(passed, Math.Max(failed, 1), skipped, [Ending("names no failed test")]);
     }
 
-    private static IEnumerable<AnchorLine> AnchorsOf(XDocument run) =>
-        run.Descendants(Trx + "StdOut").SelectMany(said => said.Value.Split('\n')).Select(AnchorLine.Parse).OfType<AnchorLine>();
+    private static IEnumerable<string> FiguresOf(XDocument run) =>
+        Lines(run).Where(line => line.StartsWith(Figure, StringComparison.Ordinal)).Select(line => line[Figure.Length..].TrimEnd());
+
+    private static IEnumerable<string> Lines(XDocument run) => run.Descendants(Trx + "StdOut").SelectMany(said => said.Value.Split('\n'));
 
     private static string Told(XElement result) => string.Join('\n',
     [

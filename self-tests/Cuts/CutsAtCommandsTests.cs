@@ -20,17 +20,16 @@ public sealed class CutsAtCommandsTests(CutRig rig, ITestOutputHelper output) : 
         var commands = Commands();
         await rig.OffAsync();
 
-        var cuts = 0;
+        var kept = new List<int>();
         foreach (var number in CutPlan.Of(Enumerable.Range(1, commands.Count).ToList()))
         {
             await CutAtAsync(number);
-            var kept = await AfterCut.JudgeAsync(rig, $"a cut at command {number}, {commands[number - 1]}");
-            output.WriteLine($"command {number,3} {commands[number - 1],-14} kept {kept.Count}");
-            cuts++;
+            kept.Add((await AfterCut.JudgeAsync(rig, $"a cut at command {number}, {commands[number - 1]}")).Count);
+            output.WriteLine($"command {number,3} {commands[number - 1],-14} kept {kept[^1]}");
         }
 
-        output.WriteLine($"{cuts} cuts at {commands.Count} commands");
-        cuts.Should().BeGreaterThan(5);
+        output.WriteLine(Histogram.Of("cuts while the card has a command", kept, $"of {commands.Count} commands"));
+        kept.Should().HaveCountGreaterThan(5);
     }
 
     private async Task CutAtAsync(int number)

@@ -22,9 +22,10 @@ public sealed class UnsyncedWritesTests(CutRig rig, ITestOutputHelper output) : 
             images.TryAdd(Key(disk.Image), (disk.Image, $"{call}"));
         }
 
+        var kept = new List<int>();
         foreach (var (image, after) in CutPlan.Of(images.Values.ToList()))
-            output.WriteLine($"after {after,-34} kept {(await JudgeAsync(image, after)).Count}");
-        output.WriteLine($"{calls.Count} calls, {images.Count} different disks");
+            kept.Add((await JudgeAsync(image, after)).Count);
+        output.WriteLine(Histogram.Of($"disks without unsynchronised writes, names last {(namesLastAtOnce ? "at once" : "with the folder")}", kept, $"of {images.Count} after {calls.Count} calls"));
         (await JudgeAsync(disk.Image, "the whole")).Should().Equal(AfterCut.Roots(rig.KeptTree), "what is kept has been synchronised when the device is off");
     }
 

@@ -33,6 +33,15 @@ public sealed class TestResultsTests : IDisposable
             """).Anchors.Should().Equal(new AnchorLine("objects", "openssl 3.0.19", 15, 0, IsControl: false));
 
     [Fact]
+    public void What_the_tests_have_counted_is_kept() =>
+        Read(total: 1, executed: 1, passed: 1, exitCode: 0, """
+            <UnitTestResult testName="A.Fine" outcome="Passed">
+              <Output><StdOut>A line.
+            figure | 6 cuts, of 56: 6 x 0 kept</StdOut></Output>
+            </UnitTestResult>
+            """).Figures.Should().Equal("6 cuts, of 56: 6 x 0 kept");
+
+    [Fact]
     public void A_host_that_died_after_its_last_test_is_a_failure()
     {
         var results = Read(total: 3, executed: 3, passed: 3, exitCode: 1, "");

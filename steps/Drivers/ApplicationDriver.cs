@@ -40,28 +40,32 @@ public sealed class ApplicationDriver(RigLease lease, PresentSwitchOn present)
     /// <summary>The device is off by now: what comes later counts.</summary>
     public void NoteOff() => _off = _rig.Evidence.Stamp().Number;
 
-    /// <summary>Logins with the card's accounts since then, while the rig watches; the ones before show that they would be seen.</summary>
+    /// <summary>What the mail servers are asked for by users of the card's accounts since then, also over connections that are still open, while the rig watches; what came before shows that it would be seen.</summary>
     public async Task<Observation> GoneOnAsync(SubscriberCard card)
     {
-        const string None = "no login";
-        await _rig.Evidence.WaitForAsync(entry => entry.Number > _off && IsLoginOf(entry, card), TimeSpan.FromMilliseconds(_rig.Description.WatchMs));
-        var logins = _rig.Evidence.Entries.Where(entry => IsLoginOf(entry, card)).ToList();
-        var late = logins.Count(entry => entry.Number > _off);
-        return new Observation(None, late is 0 ? None : $"{late} logins as {logins[^1].Fields["user"]}", [.. logins]);
+        const string None = "no command";
+        await _rig.Evidence.WaitForAsync(entry => entry.Number > _off && IsOf(entry, card), TimeSpan.FromMilliseconds(_rig.Description.WatchMs));
+        var commands = _rig.Evidence.Entries.Where(entry => IsOf(entry, card)).ToList();
+        var late = commands.Where(entry => entry.Number > _off).ToList();
+        return new Observation(None, late.Count is 0 ? None : $"{late.Count} commands as {late[^1].Fields["user"]}, the first of them {late[0].Kind}", [.. commands]);
     }
 
     /// <summary>Who has logged in since switch-on, beside the users of the card's accounts.</summary>
+    /// <exception cref="InconclusiveException">Nobody has.</exception>
     public Observation Users(SubscriberCard card)
     {
         var logins = present.Seen(ObservationPoint.Application).Where(entry => entry.Kind == ApplicationServer.Login).ToList();
+        if (logins.Count is 0)
+            throw new InconclusiveException("The mail application was to fetch mail, and nobody has logged in: nothing tells whose accounts it uses.");
         var users = logins.Select(entry => entry.Fields.GetValueOrDefault("user") ?? Nobody).Distinct().Order(StringComparer.Ordinal).ToList();
         return new Observation(
             string.Join(", ", card.Mail.Values.Select(account => account.User).Order(StringComparer.Ordinal)),
-            users.Count is 0 ? Nobody : string.Join(", ", users),
+            string.Join(", ", users),
             [.. logins]);
     }
 
-    private static bool IsLoginOf(EvidenceEntry entry, SubscriberCard card) =>
-        entry is { Point: ObservationPoint.Application, Kind: ApplicationServer.Login }
-        && card.Mail.Values.Any(account => account.User == entry.Fields.GetValueOrDefault("user"));
+    private static bool IsLoginOf(EvidenceEntry entry, SubscriberCard card) => entry.Kind == ApplicationServer.Login && IsOf(entry, card);
+
+    private static bool IsOf(EvidenceEntry entry, SubscriberCard card) =>
+        entry.Point is ObservationPoint.Application && card.Mail.Values.Any(account => account.User == entry.Fields.GetValueOrDefault("user"));
 }

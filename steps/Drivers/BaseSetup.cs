@@ -12,6 +12,7 @@ public sealed class BaseSetup(RigLease lease)
     private readonly BenchRig _rig = lease.Rig;
     private readonly HashSet<string> _locked = [];
     private readonly List<DeviceNode> _tree = [];
+    private readonly HashSet<string> _met = [];
     private DeviceClass? _class;
 
     public DeviceSetup Document => new(_rig.Description.Readers[0], _rig.Cell.Address.ToString(), [.. BaseData.Applications.Select(one => one with { Locked = _locked.Contains(one.Id) })])
@@ -28,4 +29,14 @@ public sealed class BaseSetup(RigLease lease)
     public void HoldKeysOf(string brand, params string[] classes) => _class = new DeviceClass(brand, [.. classes.Select(KeyRing.Key)]);
 
     public void Put(IEnumerable<DeviceNode> nodes) => _tree.AddRange(nodes);
+
+    /// <summary>The same, in the place of an object of a card.</summary>
+    public void Put(IEnumerable<DeviceNode> nodes, ManagementObject inPlaceOf)
+    {
+        Put(nodes);
+        _met.Add(inPlaceOf.Label);
+    }
+
+    /// <summary>True for an object of a card that is not in effect, since it meets data of the device's own and the device declares that those stay (Coexistence).</summary>
+    public bool KeepsOut(ManagementObject mo) => _met.Contains(mo.Label) && _rig.Description.Declares("Coexistence") is "base-stays";
 }

@@ -33,7 +33,7 @@ public sealed class DeviceDriver(RigLease lease, PresentSwitchOn present, Sessio
         await SetUpOnceAsync();
         await _rig.InsertAsync(profile);
         await ExpectAsync(card);
-        present.Begin(hasCard: true);
+        await BeginAsync(hasCard: true);
         await _rig.Device.SwitchOnAsync();
     }
 
@@ -43,7 +43,7 @@ public sealed class DeviceDriver(RigLease lease, PresentSwitchOn present, Sessio
         await SetUpOnceAsync();
         await _rig.InsertAsync(card);
         _rig.Cell.Subscribe(new Subscriber(card.Identity.Imsi, card.Identity.K, card.Identity.Opc, card.Identity.Sqn));
-        present.Begin(hasCard: true);
+        await BeginAsync(hasCard: true);
         await _rig.Device.SwitchOnAsync();
         await SettleAsync();
     }
@@ -52,7 +52,7 @@ public sealed class DeviceDriver(RigLease lease, PresentSwitchOn present, Sessio
     {
         await SetUpOnceAsync();
         await _rig.RemoveCardAsync();
-        present.Begin(hasCard: false);
+        await BeginAsync(hasCard: false);
         await _rig.Device.SwitchOnAsync();
         await SettleAsync();
     }
@@ -90,6 +90,13 @@ public sealed class DeviceDriver(RigLease lease, PresentSwitchOn present, Sessio
 
     /// <summary>Back to factory state with what the scenario has gathered by now; while it is off.</summary>
     public Task SetUpAnewAsync() => _rig.Device.SetUpAsync(setup.Document);
+
+    // the server's last word to the switch-on before is late on a busy machine, and belongs there
+    private async Task BeginAsync(bool hasCard)
+    {
+        await _rig.Front.QuietAsync();
+        present.Begin(hasCard);
+    }
 
     private async Task SettleAsync() => await present.SettleAsync(await _rig.Device.WaitForAsync(present.IsSettled, Limits.Start));
 }

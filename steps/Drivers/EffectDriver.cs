@@ -28,13 +28,13 @@ public sealed class EffectDriver(RigLease lease, PresentSwitchOn present, Presen
     private async Task<Effects> LookAsync(SubscriberCard card)
     {
         present.RequireSettled();
-        await _rig.Evidence.WaitForAsync(entry => entry.Point is ObservationPoint.Server && present.Has(entry), TimeSpan.FromMilliseconds(_rig.Description.WatchMs));
+        await _rig.Evidence.WaitForAsync(present.IsMessage, TimeSpan.FromMilliseconds(_rig.Description.WatchMs));
         return await presence.OfAsync(card);
     }
 
     private Observation Found(Effects effects)
     {
-        var sessions = present.Seen(ObservationPoint.Server);
+        var sessions = present.Messages;
         var taken = effects.Found.Concat(sessions.Select(entry => $"a session: {entry.Kind}")).ToList();
         return new Observation(Nothing, taken.Count is 0 ? Nothing : string.Join("; ", taken), [.. effects.Asked, .. sessions]);
     }

@@ -41,7 +41,7 @@ public sealed class FlowDriver(RigLease lease, PresentSwitchOn present, HeldAnsw
             throw new InconclusiveException("The network accepted the device, and it read nothing from its card: there is no order to judge.");
 
         // a session of the card before may still have to learn that its card has gone
-        var early = Before(accepts.FirstOrDefault(), present.Seen(ObservationPoint.Server)).Concat(Before(accept, ReadsMayBeEarly ? [] : reads)).ToList();
+        var early = Before(accepts.FirstOrDefault(), present.Messages).Concat(Before(accept, ReadsMayBeEarly ? [] : reads)).ToList();
         var used = early.Select(entry => $"#{entry.Number} {entry.Kind} {entry.Fields.GetValueOrDefault("content")}".TrimEnd()).Concat(held.Effects.Found).ToList();
         var ofCard = present.Seen(ObservationPoint.Card).Where(entry => entry.Fields["owner"] == card.Owner).ToList();
         var answered = new[] { ofCard.FirstOrDefault(), ofCard.FirstOrDefault(entry => entry.Kind == "AUTHENTICATE"), accept ?? lastWord }.OfType<EvidenceEntry>();

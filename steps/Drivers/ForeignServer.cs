@@ -13,6 +13,7 @@ public sealed class ForeignServer(RigLease lease, SessionDriver sessions)
     private readonly List<string> _values = [];
 
     /// <summary>Notes where the card's data are now, for the server to ask for: their nodes, the lists that name them, and the access lists above.</summary>
+    /// <exception cref="InconclusiveException">There are none.</exception>
     public async Task AskForAsync(string server, SubscriberCard card)
     {
         var tree = await _rig.Device.TreeAsync();
@@ -20,13 +21,17 @@ public sealed class ForeignServer(RigLease lease, SessionDriver sessions)
         var leaves = tree.Where(node => Marks.In([node], card.Marks).Any()).Select(node => node.Path);
         var parents = roots.Select(root => root[..root.LastIndexOf('/')]).Where(parent => parent.Length > 1).Distinct().ToList();
         _values.AddRange(leaves);
+        if (_values.Count is 0)
+            throw new InconclusiveException($"A server was to look for what the device held of {card.Owner}'s card, and the tree shows nothing of it.");
         sessions.Command(server, [.. _values.Concat(parents).Concat(parents.Select(parent => parent + AccessList)).Append("." + AccessList).Select(ServerCommand.Get)]);
     }
 
     /// <summary>What the server was told of nodes that held the card's data: they are not found, or hold other data now.</summary>
+    /// <exception cref="InconclusiveException">The session in which it asked has no end.</exception>
     public async Task<Observation> FoundAsync(string server, SubscriberCard card)
     {
-        await sessions.RunToItsEndAsync(server);
+        if (await sessions.RunToItsEndAsync(server) is var session && session.Actual != session.Expected)
+            throw new InconclusiveException($"The {server}'s server was to look for data of {card.Owner}'s card, and its session was not finished: {session.Actual}.");
         var outcomes = sessions.Outcomes(server).Where(outcome => _values.Contains(outcome.Command.Uri)).ToList();
         return new Observation(
             string.Join(", ", _values.Select(uri => $"{uri} not found")),

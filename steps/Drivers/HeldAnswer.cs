@@ -68,7 +68,7 @@ public sealed class HeldAnswer(RigLease lease, PresentSwitchOn present, Presence
     {
         if (!await ArrivesAsync(card, message, limits))
             return;
-        await _rig.Evidence.WaitForAsync(entry => present.Has(entry) && entry.Point is ObservationPoint.Server, watch);
+        await _rig.Evidence.WaitForAsync(present.IsMessage, watch);
         var effects = await presence.OfAsync(card);
         Effects = Effects.And(effects.Found, effects.Asked);
     }

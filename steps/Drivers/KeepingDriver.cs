@@ -7,7 +7,7 @@ using CardMarks = Conformance.Fixtures.ManagementObjects.Marks;
 namespace Conformance.Steps.Drivers;
 
 /// <summary>Has card, operator and user say what is to be kept at switch-off, and brings the device to where that shows.</summary>
-public sealed class KeepingDriver(RigLease lease, DeviceDriver device, UserDriver user, SessionDriver sessions, PresentSwitchOn present, PreambleDriver preamble)
+public sealed class KeepingDriver(RigLease lease, DeviceDriver device, UserDriver user, SessionDriver sessions, PresentSwitchOn present, PreambleDriver preamble, BaseSetup setup)
 {
     private const string Mark = "Ext/DMSC/Persist";
     private const string OperatorsRights = $"Add={DmFront.OperatorHost}&Get=*&Replace={DmFront.OperatorHost}";
@@ -45,7 +45,8 @@ public sealed class KeepingDriver(RigLease lease, DeviceDriver device, UserDrive
         await preamble.ProvisionFromAsync(card);
         await device.SwitchOffAsync();
         await device.SwitchOnWithoutCardAsync();
-        if (!Drivers.Marks.HasPlace(await _rig.Device.TreeAsync(), card.Named(name), card))
+        present.RequireSettled();
+        if (!setup.KeepsOut(card.Named(name)) && !Drivers.Marks.HasPlace(await _rig.Device.TreeAsync(), card.Named(name), card))
             throw new InconclusiveException($"'{name}' was to be kept at first, and the device does not hold it after switch-off.");
         await device.SwitchOffAsync();
         CardSays(card, name, kept: false);
@@ -54,11 +55,16 @@ public sealed class KeepingDriver(RigLease lease, DeviceDriver device, UserDrive
     /// <summary>On with the card, everybody says what they have to say, off.</summary>
     public async Task UseOnceAsync(SubscriberCard card, string name)
     {
-        if (Said.Consent is null)
-            await device.SwitchOnAsync(card);
+        if (Said.Consent is { } consents)
+        {
+            await user.SwitchOnAsync(card, isToAsk: Said.Card is true);
+            await user.ConsentAsync(consents);
+        }
         else
-            await user.SwitchOnAsync(card);
-        await user.AnswerAsync(Said.Consent);
+        {
+            await device.SwitchOnAsync(card);
+        }
+
         if (Said.Operator is { } kept)
             await SayOverTheAirAsync(card, name, kept);
         await device.SwitchOffAsync();
@@ -77,10 +83,10 @@ public sealed class KeepingDriver(RigLease lease, DeviceDriver device, UserDrive
         var word = kept ? "true" : "false";
         var isThere = tree.Any(node => node.Path == leaf);
         await sessions.OpenAsync(card, isThere ? ServerCommand.Replace(leaf, word, NodeFormat.Boolean) : ServerCommand.Add(leaf, word, NodeFormat.Boolean));
-        if (Said.Consent is not null)
+        if (Said.Consent is { } consents)
         {
-            await user.SeeAsync();
-            await user.AnswerAsync(Said.Consent);
+            await user.SeeAsync(isToAsk: kept && Said.Card is not true);
+            await user.ConsentAsync(consents);
         }
     }
 }

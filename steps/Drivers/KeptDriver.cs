@@ -9,11 +9,11 @@ public sealed class KeptDriver(RigLease lease, ContentDriver content, PresenceDr
 {
     private readonly BenchRig _rig = lease.Rig;
 
-    /// <summary>Whole in the tree, and its account in effect in the mail application.</summary>
+    /// <summary>Whole in the tree, and its account in effect in the mail application; the access point that it names need not be kept.</summary>
     public async Task<Observation> AvailableAsync(SubscriberCard card, string name)
     {
         var tree = await content.DifferencesFromAsync([card.Named(name)]);
-        var account = await content.AccountAsync("mail", Accounts.Of(card.Mail[name]));
+        var account = await content.AccountAsync("mail", Accounts.Of(card.Mail[name]) with { Connection = null });
         return new Observation($"{tree.Expected}; {account.Expected}", $"{tree.Actual}; {account.Actual}", [.. tree.Evidence, .. account.Evidence]);
     }
 

@@ -7,7 +7,7 @@ namespace Conformance.Steps.Drivers;
 public static class Marks
 {
     public static IEnumerable<string> In(IEnumerable<DeviceNode> tree, IReadOnlyList<string> marks) =>
-        tree.Where(node => IsMarked(node.Value, marks)).Select(node => $"{node.Path} = '{node.Value}'");
+        tree.Where(node => IsMarked(node.Value, marks) || IsMarked(node.Path, marks)).Select(node => $"{node.Path} = '{node.Value}'");
 
     public static IEnumerable<string> In(IEnumerable<DeviceApplication> applications, IReadOnlyList<string> marks) =>
         applications.SelectMany(application => application.Settings.Where(account => IsMarked(account.Settings, marks)).Select(account => $"{application.Id}: {account.Settings}"));
@@ -21,7 +21,7 @@ public static class Marks
 
     /// <summary>Paths of those nodes.</summary>
     public static IReadOnlyList<string> PlacesOf(IReadOnlyCollection<DeviceNode> tree, ManagementObject mo, SubscriberCard card) =>
-        [.. ExpectedTree.Of(mo).RootsIn(tree).Where(root => In(tree.Where(node => node.Path.StartsWith($"{root}/", StringComparison.Ordinal)), [card.Mark(mo.RootName)]).Any())];
+        [.. ExpectedTree.Of(mo).RootsIn(tree).Where(root => tree.Any(node => node.Path.StartsWith($"{root}/", StringComparison.Ordinal) && IsMarked(node.Value, [card.Mark(mo.RootName)])))];
 
     private static bool IsMarked(string? text, IReadOnlyList<string> marks) => text is not null && marks.Any(mark => text.Contains(mark, StringComparison.Ordinal));
 }

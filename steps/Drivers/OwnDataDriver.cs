@@ -29,7 +29,7 @@ public sealed class OwnDataDriver(RigLease lease, DeviceDriver device, BaseSetup
             : throw new InconclusiveException($"'{_carried.Label}' of {card.Owner}'s card was to meet data of the device's own, and the device has no place for it.");
         await device.SwitchOffAsync();
 
-        setup.Put(OwnData.At(_place, own(_carried, card.Mark(name))));
+        setup.Put(OwnData.At(_place, own(_carried, card.Mark(name))), inPlaceOf: _carried);
         await device.SetUpAnewAsync();
         await device.SwitchOnWithoutCardAsync();
         _own = Shown(await TreeAsync());

@@ -1,4 +1,5 @@
 using Conformance.Fixtures.Device;
+using Conformance.Fixtures.DmServer;
 using Conformance.Fixtures.Evidence;
 using Conformance.Steps.Scenario;
 
@@ -35,6 +36,12 @@ public sealed class PresentSwitchOn(RigLease lease)
         state.State is DeviceState.Ready || (IsAsked && state.State is DeviceState.Provisioning) || (state.State is DeviceState.WaitingForCard && (!_hasCard || lease.Rig.Slot.Card is null));
 
     public bool Has(EvidenceEntry entry) => entry.Number > _since;
+
+    /// <summary>True for a message to any DM server that the device has sent in this switch-on.</summary>
+    public bool IsMessage(EvidenceEntry entry) => Has(entry) && DmFront.IsFromDevice(entry);
+
+    /// <summary>All of those.</summary>
+    public IReadOnlyList<EvidenceEntry> Messages => [.. Seen(ObservationPoint.Server).Where(DmFront.IsFromDevice)];
 
     public IReadOnlyList<EvidenceEntry> Seen(ObservationPoint point) => [.. _evidence.From(point).Where(Has)];
 

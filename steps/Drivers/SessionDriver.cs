@@ -52,8 +52,8 @@ public sealed class SessionDriver(RigLease lease, PresentSwitchOn present)
     /// <summary>Watches, for as long as the rig says, for a message to any server; sessions of earlier switch-ons show that one would be seen.</summary>
     public async Task<Observation> NoneAsync()
     {
-        await _rig.Evidence.WaitForAsync(entry => present.Has(entry) && entry.Point is ObservationPoint.Server, TimeSpan.FromMilliseconds(_rig.Description.WatchMs));
-        var seen = present.Seen(ObservationPoint.Server);
+        await _rig.Evidence.WaitForAsync(present.IsMessage, TimeSpan.FromMilliseconds(_rig.Description.WatchMs));
+        var seen = present.Messages;
         return new Observation(NoSession, seen.Count is 0 ? NoSession : Told(seen), [.. _rig.Evidence.From(ObservationPoint.Server)]);
     }
 
@@ -70,7 +70,10 @@ public sealed class SessionDriver(RigLease lease, PresentSwitchOn present)
     [
         .. Answers(server).SelectMany(entry => CommandOutcome.Read(entry.Fields["message"], _scripts[server].Commands))
             .GroupBy(outcome => outcome.Command)
-            .Select(answers => answers.FirstOrDefault(outcome => outcome.Status is not null) ?? answers.First()),
+            .Select(answers => new CommandOutcome(
+                answers.Key,
+                answers.Select(outcome => outcome.Status).FirstOrDefault(status => status is not null),
+                answers.Select(outcome => outcome.Data).FirstOrDefault(data => data is not null))),
     ];
 
     /// <summary>Has the device open a session with the operator's server now, for these commands alone, and waits for its end.</summary>

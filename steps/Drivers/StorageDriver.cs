@@ -14,8 +14,14 @@ public sealed class StorageDriver(RigLease lease)
     private readonly BenchRig _rig = lease.Rig;
 
     /// <summary>The whole image; the device is off.</summary>
-    public async Task<Observation> SearchAsync(IReadOnlyList<string> canaries) =>
-        Found(CanarySearch.In(await _rig.Device.StorageAsync(), canaries), canaries, ObservationPoint.Storage);
+    /// <exception cref="InconclusiveException">It has nothing in it.</exception>
+    public async Task<Observation> SearchAsync(IReadOnlyList<string> canaries)
+    {
+        var image = await _rig.Device.StorageAsync();
+        if (image.All(one => one is 0))
+            throw new InconclusiveException($"The device's storage image has {image.Length} bytes and holds no file (GET /v1/storage): nothing can be concluded from it.");
+        return Found(CanarySearch.In(image, canaries), canaries, ObservationPoint.Storage);
+    }
 
     public async Task<Observation> SearchLogAsync(IReadOnlyList<string> canaries) =>
         Found(CanarySearch.In(Encoding.UTF8.GetBytes(await _rig.Device.LogAsync()), canaries), canaries, ObservationPoint.Device);

@@ -6,46 +6,65 @@ using Conformance.Steps.Scenario;
 namespace Conformance.Steps.Drivers;
 
 /// <summary>The user of the device: sees what it asks and tells, and answers.</summary>
-public sealed class UserDriver(RigLease lease, DeviceDriver device, PresentSwitchOn present, HeldAnswer answer)
+public sealed class UserDriver(RigLease lease, DeviceDriver device, PresentSwitchOn present, HeldAnswer answer, ContentDriver content)
 {
     private const string Nothing = "nothing";
+    private const int MostNews = 5;   // of the device's own, one after the other
 
     private readonly BenchRig _rig = lease.Rig;
+    private SubscriberCard? _card;
     private DevicePrompt? _shown;
     private EvidenceEntry[] _asked = [];
 
     /// <summary>Switches on with the card; returns when the device asks or tells something, or has settled without.</summary>
-    public async Task SwitchOnAsync(SubscriberCard card)
+    /// <param name="isToAsk">True: a question that comes a little after the device is ready is waited for.</param>
+    public async Task SwitchOnAsync(SubscriberCard card, bool isToAsk = true)
     {
+        _card = card;
         await _rig.Device.CatchUpAsync();
         await device.BeginSwitchOnAsync(card);
         await answer.LookAsync(card, device.Limits);
         await _rig.Device.WaitForEventAsync(IsPromptOrEnd, device.Limits.Start);
-        await SeeAsync();
+        await SeeAsync(isToAsk);
         await SettleAsync();
     }
 
-    /// <summary>Waits for what the device asks, for as long as the rig watches.</summary>
-    public async Task SeeAsync()
+    /// <summary>Looks at what the device asks; what it tells of its own accord is put away.</summary>
+    /// <param name="isToAsk">True: waits for a question for as long as the rig watches.</param>
+    public async Task SeeAsync(bool isToAsk)
     {
-        var open = await _rig.Device.WaitForAsync(_rig.Device.PromptsAsync, prompts => prompts.Count > 0, TimeSpan.FromMilliseconds(_rig.Description.WatchMs));
-        _shown = open.Count is 0 ? null : open[0];
+        var wait = isToAsk ? Watch : TimeSpan.Zero;
+        _shown = await NextAsync(wait);
+        for (var news = 0; news < MostNews && _shown is { Kind: "inform" } && !IsOfCard(_shown); news++)
+        {
+            await _rig.Device.AnswerAsync(_shown.Id, "dismiss");
+            _shown = await NextAsync(wait);
+        }
+
         present.IsAsked = _shown is not null;
         _asked = [present.Seen(ObservationPoint.Device)[^1]];
     }
 
+    /// <summary>To be asked where something is done to a device that asks.</summary>
+    /// <exception cref="InconclusiveException">It asks nothing.</exception>
+    public void RequireAsked()
+    {
+        if (_shown is null)
+            throw new InconclusiveException("The device was to ask its user, and asks nothing.");
+    }
+
     /// <summary>Accepts what is asked, and gives the device its time to use the object.</summary>
-    public Task AcceptAsync() => AnswerAsync("accept", TimeSpan.FromMilliseconds(device.Limits.Provisioning));
+    public async Task AcceptAsync()
+    {
+        await AnswerAsync("accept", TimeSpan.FromMilliseconds(device.Limits.Provisioning));
+        await UseAsync();
+    }
 
     /// <summary>Refuses it, and looks for what the device does with the object for as long as the rig watches.</summary>
-    public Task RefuseAsync() => AnswerAsync("refuse", TimeSpan.FromMilliseconds(_rig.Description.WatchMs));
+    public Task RefuseAsync() => AnswerAsync("refuse", Watch);
 
-    /// <summary>Says yes or no to what is asked, where nothing has to be waited for; null: nobody is asked.</summary>
-    public async Task AnswerAsync(bool? accepts)
-    {
-        if (accepts is { } yes)
-            await AnswerAsync(yes ? "accept" : "refuse", TimeSpan.Zero);
-    }
+    /// <summary>Consents to keep data, or does not; the device, which need not tell that it keeps something, gets as long as the rig watches to do so.</summary>
+    public Task ConsentAsync(bool consents) => consents ? AnswerAsync("accept", Watch, isEnd: _ => false) : AnswerAsync("refuse", TimeSpan.Zero);
 
     /// <summary>Has accepted what the card asks, and switched off.</summary>
     public async Task AcceptBeforeAsync(SubscriberCard card)
@@ -55,10 +74,14 @@ public sealed class UserDriver(RigLease lease, DeviceDriver device, PresentSwitc
         await device.SwitchOffAsync();
     }
 
-    /// <summary>Puts away what the device tells.</summary>
-    public Task DismissAsync() => AnswerAsync("dismiss", TimeSpan.FromMilliseconds(_rig.Description.WatchMs));
+    /// <summary>Puts away what the device tells, and gives it its time to use the object.</summary>
+    public async Task DismissAsync()
+    {
+        await AnswerAsync("dismiss", Watch);
+        await UseAsync();
+    }
 
-    /// <summary>Lets the time pass that the device states for an answer.</summary>
+    /// <summary>Lets the time pass that the device states for an answer, and looks for what it does then with the object for as long as the rig watches.</summary>
     /// <exception cref="InconclusiveException">It states none.</exception>
     public async Task LetTimePassAsync()
     {
@@ -66,7 +89,9 @@ public sealed class UserDriver(RigLease lease, DeviceDriver device, PresentSwitc
             return;
         if (device.Limits.PromptAnswer is not { } limit)
             throw new InconclusiveException("The device states no limit promptAnswer in GET /v1/device: nobody can tell when it goes on without an answer.");
-        await _rig.Device.WaitForAsync(_rig.Device.PromptsAsync, prompts => prompts.Count is 0, TimeSpan.FromMilliseconds(limit + device.Limits.Provisioning));
+        var open = await _rig.Device.WaitForAsync(_rig.Device.PromptsAsync, prompts => prompts.Count is 0, TimeSpan.FromMilliseconds(limit + device.Limits.Provisioning));
+        present.IsAsked = open.Count > 0;
+        await _rig.Device.WaitForEventAsync(IsOfObject, Watch);
         await SettleAsync();
     }
 
@@ -86,23 +111,43 @@ public sealed class UserDriver(RigLease lease, DeviceDriver device, PresentSwitc
         return new Observation(Expected, _shown is null ? Nothing : _shown.Kind is "confirm" ? Expected : $"{_shown.Kind} '{_shown.Text}'", _asked);
     }
 
-    /// <summary>What is open now.</summary>
+    /// <summary>What questions are open now; that a card is missing, say, may be told.</summary>
     public async Task<Observation> OpenAsync()
     {
-        var open = await _rig.Device.PromptsAsync();
+        var open = (await _rig.Device.PromptsAsync()).Where(prompt => prompt.Kind is "confirm").ToList();
         return new Observation(Nothing, open.Count is 0 ? Nothing : string.Join("; ", open.Select(prompt => $"{prompt.Kind} '{prompt.Text}'")), present.Seen(ObservationPoint.Device)[^1]);
     }
 
-    private async Task AnswerAsync(string word, TimeSpan limit)
+    private TimeSpan Watch => TimeSpan.FromMilliseconds(_rig.Description.WatchMs);
+
+    private async Task AnswerAsync(string word, TimeSpan limit, Func<DeviceEvent, bool>? isEnd = null)
     {
         if (_shown is null)
             return;   // whether anything was shown is checked
         await _rig.Device.CatchUpAsync();
         await _rig.Device.AnswerAsync(_shown.Id, word);
         present.IsAsked = false;
-        await _rig.Device.WaitForEventAsync(happened => happened.Kind is "mo", limit);
+        await _rig.Device.WaitForEventAsync(isEnd ?? IsOfObject, limit);
         await SettleAsync();
     }
+
+    // the event of the object comes before that of its application, and a device may be ready all the while
+    private async Task UseAsync()
+    {
+        if (_shown is not null)
+            await _rig.Device.WaitForAsync(() => content.MissingFromAsync(_card!), missing => missing.Count is 0, TimeSpan.FromMilliseconds(device.Limits.Provisioning));
+    }
+
+    // what is about the card before anything else, and questions before news
+    private async Task<DevicePrompt?> NextAsync(TimeSpan wait)
+    {
+        var open = await _rig.Device.WaitForAsync(_rig.Device.PromptsAsync, prompts => prompts.Count > 0, wait);
+        return open.OrderByDescending(IsOfCard).ThenByDescending(prompt => prompt.Kind is "confirm").FirstOrDefault();
+    }
+
+    private bool IsOfCard(DevicePrompt prompt) => _card!.Marks.Any(mark => prompt.Text.Contains(mark, StringComparison.Ordinal));
+
+    private static bool IsOfObject(DeviceEvent happened) => happened.Kind is "mo";
 
     private async Task SettleAsync() => await present.SettleAsync(await _rig.Device.WaitForAsync(present.IsSettled, device.Limits.Start));
 

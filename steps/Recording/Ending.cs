@@ -12,7 +12,7 @@ namespace Conformance.Steps.Recording;
 /// <summary>How an attempt ended: verdict, reason and blame. The only place where an exception becomes a verdict.</summary>
 /// <remarks>
 /// Only a failed check, or a device that fell silent or refuses what it offers, is a fail. Whatever nobody foresaw is an error of the suite. A scenario
-/// without a check, or without one on every one of C, N and S that it names, cannot pass.
+/// without a check, or without one on every one of C, N, S, A and F that it names, cannot pass.
 /// </remarks>
 /// <param name="Verdict">Of the attempt.</param>
 /// <param name="ReasonCode">One of <see cref="ReasonCodes"/>; null for a pass.</param>
@@ -20,7 +20,7 @@ namespace Conformance.Steps.Recording;
 /// <param name="Blame">Whom it blames; null for a pass.</param>
 public sealed record Ending(Verdict Verdict, string? ReasonCode, string? Reason, Blame? Blame)
 {
-    private const string DecidingPoints = "CNS";
+    private const string DecidingPoints = "CNSAF";
 
     /// <param name="status">What SpecFlow says of the scenario.</param>
     /// <param name="cause">The exception that ended it, if one did.</param>

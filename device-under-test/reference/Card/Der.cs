@@ -5,6 +5,9 @@ namespace ReferenceDevice.Card;
 /// <summary>What the PKCS#15 files have in common as DER: records with padding behind, and paths.</summary>
 internal static class Der
 {
+    /// <summary>Bytes of a path: 32 levels, which one SELECT can carry with room to spare.</summary>
+    private const int LongestPath = 64;
+
     private static readonly Asn1Tag PathLength = new(TagClass.ContextSpecific, 0);
 
     /// <summary>Cuts a file into its records, up to the first 00 or FF where a tag is expected.</summary>
@@ -29,6 +32,8 @@ internal static class Der
             throw new AsnContentException("an index is greater than a file can be");
         if (path.HasData && path.PeekTag() == PathLength)
             length = path.TryReadInt32(out var number, PathLength) ? number : throw new AsnContentException("a length is greater than a file can be");
+        if (fileIds.Length > LongestPath)
+            throw new AsnContentException($"a path has {fileIds.Length} bytes, and this device follows {LongestPath} at most");
         if (index < 0 || length < 0 || fileIds.Length is 0 || fileIds.Length % 2 is 1)
             throw new AsnContentException($"'{Convert.ToHexString(fileIds)}' with index {index} and length {length} is no path");
         return new FilePath(fileIds, index, length);

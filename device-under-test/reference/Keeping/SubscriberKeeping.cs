@@ -12,9 +12,21 @@ internal sealed class SubscriberKeeping(
 
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Wishes> _wishes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _awaited = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
 
-    /// <summary>Called with the place of an object that would be kept if the user agreed.</summary>
+    /// <summary>Called once with the place of an object that would be kept if the user agreed.</summary>
     public Action<string>? ConsentWanted { get; set; }
+
+    /// <summary>The card has objects for these places, which come in only if the user agrees: nothing that is kept of them is used before, and what was indicated of them is not forgotten.</summary>
+    public void Await(IReadOnlyCollection<string> places)
+    {
+        lock (_gate)
+        {
+            _awaited.UnionWith(places);
+            tree.Forget(subscriber, [.. places.Except(_wishes.Keys, StringComparer.Ordinal)]);
+        }
+    }
 
     /// <summary>Inserts objects at their places.</summary>
     public void Insert(IReadOnlyList<(string Place, ManagementObject Object)> objects)
@@ -36,7 +48,11 @@ internal sealed class SubscriberKeeping(
     }
 
     /// <summary>The user has been asked for consent, and agrees.</summary>
-    public void Agree(string place) => Change(place, wishes => wishes with { UserAgrees = true });
+    public void Agree(string place)
+    {
+        lock (_gate)
+            Change(place, _wishes[place] with { UserAgrees = true });
+    }
 
     /// <summary>A server that may has written the leaf of the mark.</summary>
     /// <param name="path">Of any node that a server has written.</param>
@@ -44,11 +60,16 @@ internal sealed class SubscriberKeeping(
     public void Written(string path, string value)
     {
         const string End = "/" + Mark;
-        if (!path.EndsWith(End, StringComparison.Ordinal) || path[..^End.Length] is not { } place || !_wishes.ContainsKey(place))
+        if (!path.EndsWith(End, StringComparison.Ordinal))
             return;
-        var keep = value is "true";
-        indications.Put(subscriber, pseudonyms.Of(subscriber, place), keep);
-        Change(place, wishes => wishes with { Indicated = keep });
+        var (place, keep) = (path[..^End.Length], value is "true");
+        lock (_gate)
+        {
+            if (!_wishes.TryGetValue(place, out var wishes))
+                return;
+            Change(place, wishes with { Indicated = keep }, () => indications.Put(subscriber, pseudonyms.Of(subscriber, place), keep));
+        }
+
         AskIfItMatters(place);
     }
 
@@ -59,25 +80,24 @@ internal sealed class SubscriberKeeping(
             return;
         lock (_gate)
         {
-            tree.Forget(subscriber, [.. tree.KeptRoots(subscriber).Except(_wishes.Keys, StringComparer.Ordinal)]);
-            indications.DropAllBut(subscriber, [.. _wishes.Keys.Select(place => pseudonyms.Of(subscriber, place))]);
+            tree.Forget(
+                subscriber,
+                [.. tree.KeptRoots(subscriber).Except(_wishes.Keys, StringComparer.Ordinal)],
+                () => indications.DropAllBut(subscriber, [.. _wishes.Keys.Union(_awaited).Select(place => pseudonyms.Of(subscriber, place))]));
         }
     }
 
-    private void Change(string place, Func<Wishes, Wishes> change)
+    private void Change(string place, Wishes wishes, Action? alongside = null)
     {
-        lock (_gate)
-        {
-            _wishes[place] = change(_wishes[place]);
-            tree.Keep(subscriber, place, rule.Keeps(_wishes[place]));
-        }
+        tree.Keep(subscriber, place, rule.Keeps(wishes), alongside);
+        _wishes[place] = wishes;
     }
 
     private void AskIfItMatters(string place)
     {
         bool matters;
         lock (_gate)
-            matters = !rule.Keeps(_wishes[place]) && rule.Keeps(_wishes[place] with { UserAgrees = true });
+            matters = !rule.Keeps(_wishes[place]) && rule.Keeps(_wishes[place] with { UserAgrees = true }) && _asked.Add(place);
         if (matters)
             ConsentWanted?.Invoke(place);
     }

@@ -17,8 +17,8 @@ internal sealed class NetworkCell(Uri address, string imei, HttpMessageHandler r
 
     public string Imei => imei;
 
-    /// <summary>The cell at an address; null if that is none.</summary>
-    public static NetworkCell? At(string? address, string imei) => Uri.TryCreate(address, UriKind.Absolute, out var uri)
+    /// <summary>The cell at an address; null if that is no absolute http URL.</summary>
+    public static NetworkCell? At(string? address, string imei) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http"
         ? new NetworkCell(uri, imei, new SocketsHttpHandler { UseProxy = false, UseCookies = false, AllowAutoRedirect = false, ActivityHeadersPropagator = null })
         : null;
 

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using ReferenceDevice.Applications;
 
 namespace ReferenceDevice.Proper;
@@ -10,8 +11,19 @@ internal sealed class ApplicationQuestions(ApplicationSettings applications, App
     /// <returns>A reply whose Found says whether there is such an application, and whose Text says why it refuses.</returns>
     public async Task<LinkMessage> AnswerAsync(LinkMessage question)
     {
-        var id = question.Text ?? "";
-        var reply = new LinkMessage(LinkKind.Reply, question.Id, Found: applications.IsInstalled(id));
+        var reply = new LinkMessage(LinkKind.Reply, question.Id, Found: applications.IsInstalled(question.Text ?? ""));
+        try
+        {
+            return await AnswerAsync(question, question.Text ?? "", reply);
+        }
+        catch (DbException failure)
+        {
+            return reply with { Text = $"The memory of the device does not take it: {failure.Message}" };
+        }
+    }
+
+    private async Task<LinkMessage> AnswerAsync(LinkMessage question, string id, LinkMessage reply)
+    {
         switch (question.Kind)
         {
             case LinkKind.Use:

@@ -38,7 +38,7 @@ internal sealed class DeviceProper(Link link, PowerCycle cycle, Prompts prompts)
             if (message.Kind is LinkKind.SwitchOff)
                 await off.CancelAsync();
             else if (ApplicationQuestions.Includes(message.Kind))
-                answers.Add(AnswerAsync(message));
+                answers = [.. answers.Where(answer => !answer.IsCompletedSuccessfully), AnswerAsync(message)];
             else
                 link.Send(Reply(message));
         }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ReferenceDevice.Contract;
+using ReferenceDevice.Network;
 using ReferenceDevice.Protection;
 using ReferenceDevice.Storage;
 using ReferenceDevice.Tree;
@@ -27,13 +28,23 @@ internal static class FactoryReset
         }
     }
 
+    private static void CheckNetwork(string? address, DeviceModel model)
+    {
+        using var cell = NetworkCell.At(address, model.Imei);
+        if (address is not null && cell is null)
+            throw new FormatException($"network '{address}' is no address of a cell; expected an absolute http URL, or null for a device without radio.");
+    }
+
     private static void Write(string folder, Setup setup, DeviceModel model)
     {
         var nodes = BaseLayer.From(setup.Tree ?? [], model);
         if (model.HasKeys)
             ProtectedObjects.Check(setup);
+        CheckNetwork(setup.Network, model);
         using var storage = DeviceStorage.Create(folder);
-        new DurableLayer(storage, "").Change([], nodes);
+        using var transaction = storage.BeginTransaction();
+        new DurableLayer(storage, "").Prepare([], nodes);
         new SetupStorage(storage).Write(setup);
+        transaction.Commit();
     }
 }

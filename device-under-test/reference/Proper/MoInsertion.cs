@@ -31,12 +31,16 @@ internal sealed class MoInsertion(SubscriberKeeping keeping, Action<string>? tak
     private static ManagementObject WithReferences(ManagementObject one, Dictionary<string, string> moved) => new(
         [.. one.Nodes.Select(node => node.Value is { } value && moved.TryGetValue(value, out var place) ? node with { Value = place } : node)]);
 
+    /// <summary>Where an object goes if no other one of the card is there.</summary>
+    public static string OwnPlace(ManagementObject candidate) =>
+        NodePath.Child(MoPlace.For(candidate.Identifier, ApplicationKind.Claiming(candidate) is not null), candidate.RootName);
+
     private string Place(ManagementObject candidate)
     {
-        var place = MoPlace.For(candidate.Identifier, ApplicationKind.Claiming(candidate) is not null);
-        var path = NodePath.Child(place, candidate.RootName);
+        var place = OwnPlace(candidate);
+        var path = place;
         for (var suffix = 2; !_taken.Add(path); suffix++)
-            path = NodePath.Child(place, $"{candidate.RootName}-{suffix}");
+            path = $"{place}-{suffix}";
         return path;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
 using ReferenceDevice.Applications;
 using ReferenceDevice.Keeping;
 using ReferenceDevice.Tree;
@@ -23,7 +24,7 @@ internal sealed class ObjectIntake(DeviceCore device, SubscriberKeeping keeping,
     /// <summary>Called when an object has come in that had waited for the user.</summary>
     public Action? CameLate { get; set; }
 
-    /// <exception cref="MoSkippedException">The policy refuses its owner.</exception>
+    /// <exception cref="MoSkippedException">The policy refuses its owner, or the memory does not take it.</exception>
     public void Take(string label, CardMessage message)
     {
         if (message.Objects.Select(one => one.Value("Ext/DMSC/Owner")).FirstOrDefault(owner => owner is not null && device.Setup.Refuses(owner)) is { } refused)
@@ -31,7 +32,7 @@ internal sealed class ObjectIntake(DeviceCore device, SubscriberKeeping keeping,
         foreach (var notice in message.Interactions.Where(one => !one.IsQuestion))
             device.User.Inform(notice.Text);
         if (message.Interactions.Any(one => one.IsQuestion))
-            _waiting.Add(TakeIfAgreedAsync(label, message));
+            Wait(label, message);
         else
             Insert(label, message);
     }
@@ -53,6 +54,12 @@ internal sealed class ObjectIntake(DeviceCore device, SubscriberKeeping keeping,
     /// <summary>Ends when nothing waits for the user any more.</summary>
     public Task IdleAsync() => Task.WhenAll(_waiting);
 
+    private void Wait(string label, CardMessage message)
+    {
+        Store(() => keeping.Await([.. message.Objects.Select(MoInsertion.OwnPlace)]));
+        _waiting.Add(TakeIfAgreedAsync(label, message));
+    }
+
     private async Task TakeIfAgreedAsync(string label, CardMessage message)
     {
         foreach (var question in message.Interactions.Where(one => one.IsQuestion))
@@ -65,24 +72,54 @@ internal sealed class ObjectIntake(DeviceCore device, SubscriberKeeping keeping,
 
         if (end.IsCancellationRequested)
             return;
-        Insert(label, message);
+        try
+        {
+            Insert(label, message);
+        }
+        catch (MoSkippedException reason)
+        {
+            device.Reporter.Tell("mo", label, "skipped", reason.Message);
+            return;
+        }
+
         TellApplications();
         CameLate?.Invoke();
     }
 
     private async Task KeepIfAgreedAsync(string place)
     {
-        if (await device.User.ConfirmAsync($"Keep '{NodePath.Name(place)}' when the device is switched off?", end) && !end.IsCancellationRequested)
-            keeping.Agree(place);
+        if (!await device.User.ConfirmAsync($"Keep '{NodePath.Name(place)}' when the device is switched off?", end) || end.IsCancellationRequested)
+            return;
+        try
+        {
+            Store(() => keeping.Agree(place));
+        }
+        catch (MoSkippedException reason)
+        {
+            device.Reporter.Tell("error", "storage", null, $"'{place}' is not kept: {reason.Message}");
+        }
     }
 
     private void Insert(string label, CardMessage message)
     {
         lock (_inserting)
         {
-            var places = _insertion.Insert(message.Objects);
+            List<string> places = [];
+            Store(() => places = _insertion.Insert(message.Objects));
             _untold.AddRange(message.Objects);
             device.Reporter.Tell("mo", label, "inserted", string.Join(", ", places));
+        }
+    }
+
+    private static void Store(Action writing)
+    {
+        try
+        {
+            writing();
+        }
+        catch (Exception failure) when (failure is DbException or IOException)
+        {
+            throw new MoSkippedException($"the memory of the device does not take it: {failure.Message}");
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using ReferenceDevice.Card;
 using ReferenceDevice.Keeping;
 using ReferenceDevice.Protection;
@@ -7,12 +8,15 @@ namespace ReferenceDevice.Proper;
 
 /// <summary>Reads every SC MO from the card and has it taken in: tree first, then applications.</summary>
 /// <remarks>
-/// What is damaged, for other devices or refused is skipped with an event, and the rest goes on.
+/// What is damaged, for other devices or refused is skipped with an event, and the rest goes on. Limit: 512 DODFs and SC MOs together.
 /// Source: change request "Smart Card Dynamic Provisioning", 5.2.1.5; OMA-TS-DM_Bootstrap-V1_2, 5.4.
 /// </remarks>
 internal sealed class Provisioning(
     Uicc card, IReadOnlyList<DirectoryRecord> directory, DeviceCore device, SubscriberKeeping keeping, ObjectIntake intake)
 {
+    private const int MostFiles = 512;
+
+    private int _files;
     private bool _goesOn = true;
     private bool _isWhole = true;
 
@@ -42,6 +46,10 @@ internal sealed class Provisioning(
         {
             device.Reporter.Tell("error", "card", null, damage.Message);
         }
+        catch (DbException failure)
+        {
+            device.Reporter.Tell("error", "storage", null, $"What the card has lost is not forgotten: {failure.Message}");
+        }
     }
 
     private void ReadDirectory(Pkcs15Application pkcs15, FilePath path)
@@ -49,6 +57,7 @@ internal sealed class Provisioning(
         byte[] file;
         try
         {
+            Count();
             file = pkcs15.Read(path);
         }
         catch (CardException damage)
@@ -68,6 +77,7 @@ internal sealed class Provisioning(
     {
         try
         {
+            Count();
             var file = pkcs15.Read(entry.Path ?? throw new MoSkippedException("the entry names no file"));
             var isProtected = device.Parts.Protection.IsProtected(entry.IsProtected, CmsShape.LooksLikeOne(file));
             var opened = isProtected ? device.Protection.Open(file) : null;
@@ -79,6 +89,14 @@ internal sealed class Provisioning(
         {
             Skip(entry.Label, reason);
         }
+    }
+
+    // directories may lead to one file over and over
+    private void Count()
+    {
+        _goesOn &= ++_files <= MostFiles;
+        if (!_goesOn)
+            throw new CardException($"the card leads to more than {MostFiles} files, the device's limit; it is read no further");
     }
 
     // an object that cannot be read may be one that is kept: nothing is forgotten then

@@ -37,7 +37,7 @@ internal sealed record DmAccount(string Root, string ServerId, string Address, b
         nodes.Value($"{nodes.Root}/PrefConRef") ?? nodes.First("ToConRef", "ConRef"));
 
     private static string WithPort(string address, string? port) =>
-        int.TryParse(port, out var number) && number is > 0 and <= ushort.MaxValue && Uri.TryCreate(address, UriKind.Absolute, out var uri)
+        ushort.TryParse(port, out var number) && number > 0 && Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https")
             ? new UriBuilder(uri) { Port = number }.Uri.AbsoluteUri
             : address;
 }

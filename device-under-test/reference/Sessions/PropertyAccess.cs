@@ -48,7 +48,7 @@ internal sealed class PropertyAccess(TreeDraft tree, ServerRights rights, UriLim
             return StatusCode.UnsupportedFormat;
         if (node.Path is NodePath.Root && (acl is "" || AddEntry(acl) != AddEntry(node.Acl)))
             return StatusCode.NotAllowed;
-        tree.Put(node with { Acl = acl });
+        tree.PutProperties(node with { Acl = acl });
         return StatusCode.Ok;
     }
 
@@ -66,7 +66,7 @@ internal sealed class PropertyAccess(TreeDraft tree, ServerRights rights, UriLim
         if (!moved.TrueForAll(renamed => limits.Hold(renamed.Path)))
             return StatusCode.UriTooLong;
         tree.Delete(node.Path);
-        tree.Put(moved);
+        tree.PutProperties(moved);
         return StatusCode.Ok;
     }
 

@@ -93,7 +93,7 @@ internal sealed class TreeAccess(TreeDraft tree, ServerRights rights)
         if (!NodeValue.Fits(leaf.Format, leaf.Value ?? ""))
             return StatusCode.UnsupportedFormat;
         if (above is not null)
-            tree.Put(MissingParents(leaf.Path, above));
+            tree.PutProperties(MissingParents(leaf.Path, above));
         tree.Put(leaf);
         return StatusCode.Ok;
     }
@@ -131,7 +131,7 @@ internal sealed class TreeAccess(TreeDraft tree, ServerRights rights)
         {
             var acl = Acl.Without(node.Acl, serverId);
             if (acl != node.Acl)
-                tree.Put(node with { Acl = acl is "" && node.Path is NodePath.Root ? PermanentNodes.RootAcl : acl });
+                tree.PutProperties(node with { Acl = acl is "" && node.Path is NodePath.Root ? PermanentNodes.RootAcl : acl });
         }
     }
 

@@ -6,7 +6,8 @@ namespace ReferenceDevice.Storage;
 /// <remarks>
 /// A power cut at any moment leaves the last whole transaction: each is synchronised with the disk, its journal's removal
 /// too (synchronous extra). Deleted content is overwritten with zeros (secure_delete), and no write-ahead file keeps a copy.
-/// Nothing of a card is written here, except what is kept.
+/// Nothing of a card is written here, except what is kept. The connection serves one thread at a time: whoever uses it holds the
+/// lock on it, and takes no other one meanwhile.
 /// </remarks>
 internal static class DeviceStorage
 {
@@ -38,23 +39,38 @@ internal static class DeviceStorage
     /// <summary>A memory that is gone with the connection.</summary>
     public static SqliteConnection Volatile() => WithSchema(Connect(":memory:", SqliteOpenMode.Memory));
 
-    /// <summary>A command with its parameters, in the order of their names in the text: <c>:0</c>, <c>:1</c>, …</summary>
-    public static SqliteCommand Command(this SqliteConnection storage, string text, params object?[] values)
+    /// <summary>The rows of a query.</summary>
+    /// <param name="text">Names its parameters <c>:0</c>, <c>:1</c>, … in their order.</param>
+    public static List<T> Query<T>(this SqliteConnection storage, Func<SqliteDataReader, T> row, string text, params object?[] values)
+    {
+        lock (storage)   // not in the midst of another thread's transaction
+        {
+            using var command = storage.Command(text, values);
+            using var reader = command.ExecuteReader();
+            var rows = new List<T>();
+            while (reader.Read())
+                rows.Add(row(reader));
+            return rows;
+        }
+    }
+
+    /// <summary>The same for a statement that gives no rows.</summary>
+    public static void Execute(this SqliteConnection storage, string text, params object?[] values)
+    {
+        lock (storage)
+        {
+            using var command = storage.Command(text, values);
+            command.ExecuteNonQuery();
+        }
+    }
+
+    private static SqliteCommand Command(this SqliteConnection storage, string text, params object?[] values)
     {
         var command = storage.CreateCommand();
         command.CommandText = text;
         for (var at = 0; at < values.Length; at++)
             command.Parameters.AddWithValue($":{at}", values[at] ?? DBNull.Value);
         return command;
-    }
-
-    public static void Execute(this SqliteConnection storage, string text, params object?[] values)
-    {
-        lock (storage)   // not in the midst of another thread's transaction
-        {
-            using var command = storage.Command(text, values);
-            command.ExecuteNonQuery();
-        }
     }
 
     private static SqliteConnection WithSchema(SqliteConnection connection)

@@ -15,9 +15,9 @@ internal sealed class SetupStorage(SqliteConnection storage)
     /// <summary>A secret of this device's own, new after every factory reset.</summary>
     public byte[] Salt => Convert.FromBase64String(Single("salt") ?? throw NeverSetUp());
 
+    /// <summary>Writes a set-up into an empty memory; it is whole if the caller has a transaction open.</summary>
     public void Write(Setup setup)
     {
-        using var transaction = storage.BeginTransaction();
         Put("salt", "", Convert.ToBase64String(RandomNumberGenerator.GetBytes(SaltLength)));
         Put("reader", "", setup.Reader);
         PutIf("network", setup.Network);
@@ -30,7 +30,6 @@ internal sealed class SetupStorage(SqliteConnection storage)
         PutAll("dm trust", setup.Trust?.Dm);
         foreach (var application in setup.Applications ?? [])
             Put(application);
-        transaction.Commit();
     }
 
     /// <returns>The set-up as it is now, without the tree.</returns>
@@ -68,13 +67,6 @@ internal sealed class SetupStorage(SqliteConnection storage)
 
     private string? Single(string part) => All(part) is [var value] ? value : null;
 
-    private List<string> All(string part)
-    {
-        using var command = storage.Command("select value from setup where part = :0 order by rowid", part);
-        using var row = command.ExecuteReader();
-        var values = new List<string>();
-        while (row.Read())
-            values.Add(row.GetString(0));
-        return values;
-    }
+    private List<string> All(string part) =>
+        storage.Query(row => row.GetString(0), "select value from setup where part = :0 order by rowid", part);
 }

@@ -2,7 +2,7 @@ namespace ReferenceDevice.Tree;
 
 /// <summary>What the kind of a node forbids to every server, whatever its access list says.</summary>
 /// <remarks>
-/// Source: OMA-TS-DM_StdObj-V1_2: DevInfo and DevDetail are read only, ./Inbox takes Add only, secrets take no Get; AppID and
+/// Source: OMA-TS-DM_StdObj-V1_2: DevInfo and DevDetail are read only, ./Inbox takes Add only, secrets take no Get, also not under another name; AppID and
 /// ServerID of an account stay, and what an account must have goes with the account alone. No node of this device takes Exec.
 /// </remarks>
 internal static class AccessType
@@ -20,7 +20,7 @@ internal static class AccessType
         "Add" => !IsReadOnly(path) || PermanentNodes.Contains(path),
         "Delete" => !IsReadOnly(path) && !IsInbox(path) && !PermanentNodes.Contains(path) && !DmAccountNodes.IsIndispensable(path),
         "Replace" => !IsReadOnly(path) && !IsInbox(path) && !DmAccountNodes.IsIdentity(path),
-        "Rename" => !IsReadOnly(path) && !IsInbox(path) && !PermanentNodes.Contains(path) && !DmAccountNodes.HasFixedName(path),
+        "Rename" => !IsReadOnly(path) && !IsInbox(path) && !IsSecret(path) && !PermanentNodes.Contains(path) && !DmAccountNodes.HasFixedName(path),
         _ => false,
     };
 

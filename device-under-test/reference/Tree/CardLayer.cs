@@ -14,16 +14,18 @@ internal sealed class CardLayer(ICardStore file) : INodeLayer, IDisposable
 
     public IEnumerable<TreeNode> Below(string root) => _nodes.Values.Where(held => NodePath.IsAtOrBelow(held.Node.Path, root)).Select(Whole);
 
-    public void Change(IReadOnlyCollection<string> deleted, IReadOnlyCollection<TreeNode> written)
+    public Action Prepare(IReadOnlyCollection<string> deleted, IReadOnlyCollection<TreeNode> written)
     {
-        // values first: a file that takes no more leaves all as it was
         var held = written.Select(node => (
             Node: node with { Value = null, Layer = Layer.Card },
             Value: node.Value is null ? (Piece?)null : file.Write(Encoding.UTF8.GetBytes(node.Value)))).ToList();
-        foreach (var path in deleted.SelectMany(root => _nodes.Keys.Where(path => NodePath.IsAtOrBelow(path, root))).ToList())
-            _nodes.Remove(path);
-        foreach (var one in held)
-            _nodes[one.Node.Path] = one;
+        return () =>
+        {
+            foreach (var path in deleted.SelectMany(root => _nodes.Keys.Where(path => NodePath.IsAtOrBelow(path, root))).ToList())
+                _nodes.Remove(path);
+            foreach (var one in held)
+                _nodes[one.Node.Path] = one;
+        };
     }
 
     /// <summary>Nothing of it can be read any more, by anybody.</summary>

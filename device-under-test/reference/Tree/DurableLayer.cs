@@ -15,23 +15,17 @@ internal sealed class DurableLayer : INodeLayer
     public DurableLayer(SqliteConnection storage, string subscriber)
     {
         (_storage, _subscriber) = (storage, subscriber);
-        using var command = storage.Command("select path, format, type, value, acl from nodes where subscriber = :0 order by rowid", subscriber);
-        using var row = command.ExecuteReader();
-        while (row.Read())
-            _nodes[row.GetString(0)] = new TreeNode(row.GetString(0), row.GetString(1), row.GetString(2), row.IsDBNull(3) ? null : row.GetString(3), row.GetString(4), Layer);
+        var nodes = storage.Query(
+            row => new TreeNode(row.GetString(0), row.GetString(1), row.GetString(2), row.IsDBNull(3) ? null : row.GetString(3), row.GetString(4), Layer),
+            "select path, format, type, value, acl from nodes where subscriber = :0 order by rowid", subscriber);
+        foreach (var node in nodes)
+            _nodes[node.Path] = node;
     }
 
     private Layer Layer => _subscriber is "" ? Layer.Base : Layer.Kept;
 
-    public static List<string> Subscribers(SqliteConnection storage)
-    {
-        using var command = storage.Command("select subscriber from nodes where subscriber <> '' group by subscriber order by min(rowid)");
-        using var row = command.ExecuteReader();
-        var subscribers = new List<string>();
-        while (row.Read())
-            subscribers.Add(row.GetString(0));
-        return subscribers;
-    }
+    public static List<string> Subscribers(SqliteConnection storage) =>
+        storage.Query(row => row.GetString(0), "select subscriber from nodes where subscriber <> '' group by subscriber order by min(rowid)");
 
     public bool Contains(string path) => _nodes.ContainsKey(path);
 
@@ -39,22 +33,21 @@ internal sealed class DurableLayer : INodeLayer
 
     public IEnumerable<TreeNode> Below(string root) => _nodes.Values.Where(node => NodePath.IsAtOrBelow(node.Path, root));
 
-    public void Change(IReadOnlyCollection<string> deleted, IReadOnlyCollection<TreeNode> written)
+    public Action Prepare(IReadOnlyCollection<string> deleted, IReadOnlyCollection<TreeNode> written)
     {
         var gone = deleted.SelectMany(Below).Select(node => node.Path).ToList();
-        if (gone.Count + written.Count is 0)
-            return;
-        lock (_storage)
-            Store(gone, written);
-        foreach (var path in gone)
-            _nodes.Remove(path);
-        foreach (var node in written)
-            _nodes[node.Path] = node with { Layer = Layer };
+        Store(gone, written);
+        return () =>
+        {
+            foreach (var path in gone)
+                _nodes.Remove(path);
+            foreach (var node in written)
+                _nodes[node.Path] = node with { Layer = Layer };
+        };
     }
 
     private void Store(List<string> gone, IReadOnlyCollection<TreeNode> written)
     {
-        using var transaction = _storage.BeginTransaction();
         foreach (var path in gone)
             _storage.Execute("delete from nodes where subscriber = :0 and path = :1", _subscriber, path);
         foreach (var node in written)
@@ -66,7 +59,5 @@ internal sealed class DurableLayer : INodeLayer
                 """,
                 _subscriber, node.Path, node.Format, node.Type, node.Value, node.Acl);
         }
-
-        transaction.Commit();
     }
 }

@@ -10,6 +10,7 @@ internal interface INodeLayer
     /// <summary>The node and everything below it.</summary>
     IEnumerable<TreeNode> Below(string root);
 
-    /// <summary>Deletes some nodes with everything below them, then writes others; all of it, or nothing.</summary>
-    void Change(IReadOnlyCollection<string> deleted, IReadOnlyCollection<TreeNode> written);
+    /// <summary>Does whatever may fail of deleting some nodes with everything below them and then writing others; durable layers within a transaction of the caller.</summary>
+    /// <returns>Has the change take effect; to be called once the transaction is committed, and cannot fail.</returns>
+    Action Prepare(IReadOnlyCollection<string> deleted, IReadOnlyCollection<TreeNode> written);
 }

@@ -6,8 +6,8 @@ namespace ReferenceDevice.Tree;
 /// <summary>The management tree: card data laid over kept data, and both over base data.</summary>
 /// <remarks>
 /// A node hides the nodes of its path in the layers under it, and everything below them; when it goes they are shown again,
-/// bit for bit. Kept data lies in a layer for each subscriber. A call that writes to one layer is whole or has no effect; calls may
-/// come from any thread.
+/// bit for bit. Kept data lies in a layer for each subscriber. A call is whole or has no effect, in whatever layers it writes; calls
+/// may come from any thread.
 /// Source: coexistence "overlay" in ixit.yaml; OMA-TS-DM_TND-V1_2.
 /// </remarks>
 internal sealed class ManagementTree : IDisposable
@@ -30,7 +30,7 @@ internal sealed class ManagementTree : IDisposable
         ShowKept(_isShown);
     }
 
-    /// <summary>Called with each node that a server has written.</summary>
+    /// <summary>Called with each leaf that a server has given a value.</summary>
     public Action<TreeNode>? WrittenOverTheAir { get; set; }
 
     /// <summary>Says whose kept data is shown from now on.</summary>
@@ -71,34 +71,24 @@ internal sealed class ManagementTree : IDisposable
     {
         lock (_gate)
         {
-            foreach (var layer in nodes.GroupBy(LayerOf))
-                layer.Key.Change([], [.. layer]);
+            Change([.. nodes.GroupBy(LayerOf).Select(layer => new LayerChange(layer.Key, [], [.. layer]))]);
         }
     }
 
-    /// <summary>What a server changes: deletes nodes, as <see cref="Delete"/> does, and then writes others; in each layer all of it, or nothing.</summary>
-    public void ChangeOverTheAir(IReadOnlyCollection<string> deleted, IReadOnlyCollection<TreeNode> written)
+    /// <summary>What a server changes: deletes nodes from their layers and those above them, so that what they have hidden is shown again, and then writes others.</summary>
+    /// <param name="valued">Those of the written nodes whose value the server has given, and not just a property.</param>
+    public void ChangeOverTheAir(IReadOnlyCollection<string> deleted, IReadOnlyCollection<TreeNode> written, IReadOnlySet<string> valued)
     {
         lock (_gate)
         {
             var places = deleted.Select(path => (Path: path, Depth: Place(path))).ToList();
             var changes = written.ToLookup(LayerOf);
-            foreach (var (depth, layer) in _shown.Index())
-                layer.Change([.. places.Where(place => place.Depth >= depth).Select(place => place.Path)], [.. changes[layer]]);
+            Change([.. _shown.Select((layer, depth) => new LayerChange(
+                layer, [.. places.Where(place => place.Depth >= depth).Select(place => place.Path)], [.. changes[layer]]))]);
         }
 
-        foreach (var node in written)
+        foreach (var node in written.Where(node => valued.Contains(node.Path)))
             WrittenOverTheAir?.Invoke(node);
-    }
-
-    /// <summary>Deletes a node and everything below it from its layer and those above it; what the node has hidden is shown again.</summary>
-    public void Delete(string path)
-    {
-        lock (_gate)
-        {
-            foreach (var layer in _shown[..(Place(path) + 1)])
-                layer.Change([path], []);
-        }
     }
 
     /// <summary>Puts objects of a card in the place of those that the same card brought earlier.</summary>
@@ -106,27 +96,27 @@ internal sealed class ManagementTree : IDisposable
     /// <param name="roots">Roots of the objects.</param>
     /// <param name="nodes">All nodes of the objects.</param>
     /// <param name="isKept">Whether they stay when the card's data is withdrawn.</param>
-    public void Provision(string subscriber, IReadOnlyCollection<string> roots, IReadOnlyCollection<TreeNode> nodes, bool isKept)
+    /// <param name="alongside">Written to the same storage, and whole with the change.</param>
+    public void Provision(string subscriber, IReadOnlyCollection<string> roots, IReadOnlyCollection<TreeNode> nodes, bool isKept, Action? alongside = null)
     {
         lock (_gate)
         {
-            INodeLayer to = isKept ? KeptOf(subscriber) : _card;
-            to.Change(roots, nodes);
-            if (isKept)
-                _card.Change(roots, []);
-            else
-                Forget(subscriber, roots);
+            INodeLayer kept = KeptOf(subscriber);
+            Change([new LayerChange(isKept ? kept : _card, roots, nodes), new LayerChange(isKept ? _card : kept, roots, [])], alongside);
         }
     }
 
     /// <summary>Has an object of the card that is in stay, or leave with the card.</summary>
-    public void Keep(string subscriber, string root, bool isKept)
+    /// <param name="alongside">As above; done also where there is nothing to move.</param>
+    public void Keep(string subscriber, string root, bool isKept, Action? alongside = null)
     {
         lock (_gate)
         {
             INodeLayer from = isKept ? _card : KeptOf(subscriber);
             if (from.Contains(root))
-                Provision(subscriber, [root], [.. from.Below(root)], isKept);
+                Provision(subscriber, [root], [.. from.Below(root)], isKept, alongside);
+            else
+                Change([], alongside);
         }
     }
 
@@ -142,13 +132,10 @@ internal sealed class ManagementTree : IDisposable
     }
 
     /// <summary>Deletes kept objects of a subscriber.</summary>
-    public void Forget(string subscriber, IReadOnlyCollection<string> roots)
+    public void Forget(string subscriber, IReadOnlyCollection<string> roots, Action? alongside = null)
     {
         lock (_gate)
-        {
-            if (_kept.TryGetValue(subscriber, out var kept))
-                kept.Change(roots, []);
-        }
+            Change([new LayerChange(KeptOf(subscriber), roots, [])], alongside);
     }
 
     /// <summary>All that came from the card and is not kept can be read by nobody any more.</summary>
@@ -162,6 +149,22 @@ internal sealed class ManagementTree : IDisposable
     {
         _card.Dispose();
         _storage.Dispose();
+    }
+
+    /// <summary>One transaction for whatever of it is durable; nothing is seen of it before.</summary>
+    private void Change(LayerChange[] changes, Action? alongside = null)
+    {
+        Action[] effects;
+        lock (_storage)
+        {
+            using var transaction = _storage.BeginTransaction(deferred: true);
+            effects = Array.ConvertAll(changes, change => change.Layer.Prepare(change.Deleted, change.Written));
+            alongside?.Invoke();
+            transaction.Commit();
+        }
+
+        foreach (var effect in effects)
+            effect();
     }
 
     private IEnumerable<int> Upwards() => Enumerable.Range(0, _shown.Length).Reverse();
@@ -185,6 +188,11 @@ internal sealed class ManagementTree : IDisposable
     {
         Layer.Card => _card,
         Layer.Base => _base,
-        _ => _shown.OfType<DurableLayer>().First(kept => NodePath.Upwards(node.Path).Any(kept.Contains)),
+        _ => _shown.Where(IsKept).FirstOrDefault(kept => NodePath.Upwards(node.Path).Any(kept.Contains)) ?? _shown.First(IsKept),
     };
+
+    // a kept object whose root has got a new name has no ancestor in its layer
+    private bool IsKept(INodeLayer layer) => layer != _card && layer != _base;
+
+    private sealed record LayerChange(INodeLayer Layer, IReadOnlyCollection<string> Deleted, IReadOnlyCollection<TreeNode> Written);
 }

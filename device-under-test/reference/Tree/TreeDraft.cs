@@ -11,6 +11,7 @@ internal sealed class TreeDraft(ManagementTree tree)
 {
     private readonly List<string> _deleted = [];
     private readonly OrderedDictionary<string, TreeNode> _written = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _valued = new(StringComparer.Ordinal);
 
     public TreeNode? Find(string path)
     {
@@ -33,7 +34,15 @@ internal sealed class TreeDraft(ManagementTree tree)
     public IEnumerable<string> ChildNames(string path) =>
         Subtree(path).Where(node => NodePath.Parent(node.Path) == path).Select(node => NodePath.Name(node.Path));
 
-    public void Put(params IEnumerable<TreeNode> nodes)
+    /// <summary>Writes a node with a value that the server has given.</summary>
+    public void Put(TreeNode node)
+    {
+        PutProperties(node);
+        _valued.Add(node.Path);
+    }
+
+    /// <summary>Writes nodes whose values nobody has given anew.</summary>
+    public void PutProperties(params IEnumerable<TreeNode> nodes)
     {
         foreach (var node in nodes)
             _written[node.Path] = node;
@@ -54,7 +63,7 @@ internal sealed class TreeDraft(ManagementTree tree)
             return true;
         try
         {
-            tree.ChangeOverTheAir(_deleted, [.. _written.Values]);
+            tree.ChangeOverTheAir(_deleted, [.. _written.Values], _valued);
             return true;
         }
         catch (Exception failure) when (failure is DbException or IOException)

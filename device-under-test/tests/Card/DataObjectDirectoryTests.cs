@@ -1,3 +1,4 @@
+using System.Formats.Asn1;
 using ReferenceDevice.Card;
 
 namespace ReferenceDevice.Tests.Card;
@@ -100,6 +101,24 @@ public sealed class DataObjectDirectoryTests
 
         entries.Should().ContainSingle();
         damages.Should().ContainSingle();
+    }
+
+    [Theory]
+    [InlineData(64, false)]
+    [InlineData(66, true)]
+    [InlineData(300, true)]
+    public void A_path_is_as_long_as_one_command_can_carry(int bytes, bool isRefused)
+    {
+        var writer = new AsnWriter(AsnEncodingRules.DER);
+        using (writer.PushSequence())
+            writer.WriteOctetString(new byte[bytes]);
+
+        var read = () => Der.Path(new AsnReader(writer.Encode(), AsnEncodingRules.BER));
+
+        if (isRefused)
+            read.Should().Throw<AsnContentException>().WithMessage($"*{bytes} bytes*");
+        else
+            read.Should().NotThrow();
     }
 
     private static IReadOnlyList<DataObject> Parse(string der) =>

@@ -44,6 +44,8 @@ public sealed class SubscriberKeepingTests : IDisposable
             keeping.Written(Mark, indicated);
 
         asked.Should().Equal(Place);
+        keeping.Written(Mark, "true");
+        asked.Should().Equal(new[] { Place }, "the question is open");
         _tree.Find(Place)!.Layer.Should().Be(Layer.Card);
         keeping.Agree(Place);
         _tree.Find(Place)!.Layer.Should().Be(Layer.Kept);
@@ -80,6 +82,20 @@ public sealed class SubscriberKeepingTests : IDisposable
         Inserted(mark: null);
 
         _tree.Find(Place)!.Layer.Should().Be(Layer.Card);
+    }
+
+    [Fact]
+    public void An_object_that_waits_for_the_user_is_not_used_from_what_was_kept_and_what_was_indicated_of_it_holds()
+    {
+        Inserted(mark: null).Written(Mark, "true");
+        var keeping = Keepings.In(_tree, _indications);
+
+        keeping.Await([Place]);
+        _tree.Find(Place).Should().BeNull();
+        keeping.ForgetWhatTheCardHasLost();
+        keeping.Insert([(Place, Object(mark: null, consent: null))]);
+
+        _tree.Find(Place)!.Layer.Should().Be(Layer.Kept);
     }
 
     [Fact]

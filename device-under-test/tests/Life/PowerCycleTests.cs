@@ -187,6 +187,16 @@ public sealed class PowerCycleTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task A_card_that_leads_to_files_without_end_is_read_no_further_and_does_no_harm()
+    {
+        SwitchOn(new EndlessCard(Alice));
+        await _diary.HasAsync("state ready");
+
+        _diary.Lines.Count(line => line is "mo skipped").Should().Be(1);
+        _diary.Lines.Should().Contain("provisioning finished");
+    }
+
+    [Fact]
     public async Task It_goes_off_in_order_with_the_data_of_its_card()
     {
         await ReadyWithCardDataAsync();

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
 using ReferenceDevice.Contract;
 using ReferenceDevice.Keeping;
 using ReferenceDevice.Proper;
@@ -10,21 +11,23 @@ namespace ReferenceDevice.Tests.Proper;
 
 public sealed class ObjectIntakeTests : IDisposable
 {
+    private const string Imsi = "001010000000001";
+
     private readonly HandUser _user = new();
     private readonly ConcurrentQueue<string> _told = new();
     private readonly CancellationTokenSource _end = new();
+    private readonly SqliteConnection _storage = DeviceStorage.Volatile();
     private readonly DeviceCore _device;
     private readonly SubscriberKeeping _keeping;
     private readonly ObjectIntake _intake;
 
     public ObjectIntakeTests()
     {
-        var storage = DeviceStorage.Volatile();
-        new SetupStorage(storage).Write(new Setup("slot", Policy: new Policy(RefusedOwners: ["corporation"])));
+        new SetupStorage(_storage).Write(new Setup("slot", Policy: new Policy(RefusedOwners: ["corporation"])));
         var reporter = new Reporter(
             message => _told.Enqueue($"{message.Event!.Kind} {message.Event.Subject} {message.Event.Outcome}"), new Clock(TimeProvider.System));
-        _device = DeviceCore.Over(storage, Trees.CardFile(), _user, new NoProtection(), DeviceParts.Conforming, reporter);
-        _keeping = _device.Kept.ShowTo("001010000000001");
+        _device = DeviceCore.Over(_storage, Trees.CardFile(), _user, new NoProtection(), DeviceParts.Conforming, reporter);
+        _keeping = _device.Kept.ShowTo(Imsi);
         _intake = new ObjectIntake(_device, _keeping, _end.Token);
         _keeping.ConsentWanted = _intake.AskToKeep;
     }
@@ -85,6 +88,34 @@ public sealed class ObjectIntakeTests : IDisposable
         await _intake.IdleAsync();
 
         _device.Tree.Find("./AC/a")!.Layer.Should().Be(Layer.Kept);
+    }
+
+    [Fact]
+    public void What_was_kept_of_an_object_is_not_used_while_the_user_is_asked_about_it()
+    {
+        _device.Kept.ShowTo(Imsi).Insert([("./AC/a", Object("a", TreeNode.Leaf("a/Ext/DMSC/Persist", "true", "bool")))]);
+
+        _intake.Take("asked", Message("a", new UserInteraction(IsQuestion: true, "Take it?")));
+
+        _device.Tree.Find("./AC/a").Should().BeNull();
+    }
+
+    [Fact]
+    public async Task What_the_memory_does_not_take_is_told_and_ends_nothing()
+    {
+        _intake.Take("asked", Message("a", new UserInteraction(IsQuestion: true, "Take it?")));
+        _intake.Take("kept", Message("b", TreeNode.Leaf("b/Ext/DMSC/Persist", "true", "bool"), TreeNode.Leaf("b/Ext/DMSC/PersistConsent", "true", "bool")));
+        _storage.Execute("pragma query_only = on");
+        var take = () => _intake.Take("marked", Message("c", TreeNode.Leaf("c/Ext/DMSC/Persist", "true", "bool")));
+        take.Should().Throw<MoSkippedException>().WithMessage("*memory*");
+
+        foreach (var question in _user.Asked)
+            _user.Answer(question, accepts: true);
+        await _intake.IdleAsync();
+
+        _told.Should().Contain("error storage ");
+        _device.Tree.Find("./AC/b")!.Layer.Should().Be(Layer.Card);
+        _device.Tree.Find("./AC/c").Should().BeNull();
     }
 
     [Fact]

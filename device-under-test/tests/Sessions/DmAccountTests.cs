@@ -69,6 +69,16 @@ public sealed class DmAccountTests
     }
 
     [Theory]
+    [InlineData("//h/x")]
+    [InlineData("mailto:a@h")]
+    public void An_address_that_is_no_url_of_http_is_left_as_it_is_with_its_port(string address)
+    {
+        using var tree = Trees.With(Leaf("ServerID", "x"), Leaf("AppAddr/1/Addr", address), Leaf("AppAddr/1/Port/1/PortNbr", "80"));
+
+        DmAccount.Of(tree, "x")!.Address.Should().Be(address);
+    }
+
+    [Theory]
     [InlineData("true", true)]
     [InlineData("false", false)]
     public void The_card_says_whether_it_wants_a_session(string leaf, bool wants)

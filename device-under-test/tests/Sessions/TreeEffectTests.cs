@@ -120,6 +120,45 @@ public sealed class TreeEffectTests
         Execute(tree, new Add("1", []), new SyncMlItem("./Vendor" + string.Concat(Enumerable.Repeat("/d", 70)), Data: "v")).Should().Be(200);
     }
 
+    [Fact]
+    public void Only_a_value_that_a_server_gives_is_told_as_written()
+    {
+        using var tree = Trees.With(
+            TreeNode.Interior("./DMAcc/a", acl: "Delete=op"), TreeNode.Leaf("./DMAcc/a/ServerID", "gone"),
+            TreeNode.Interior("./Vendor/v", acl: "Replace=op"), TreeNode.Leaf("./Vendor/v/x", "1") with { Acl = "Replace=op+gone" });
+        var told = new List<string>();
+        tree.WrittenOverTheAir = node => told.Add(node.Path);
+
+        Execute(tree, new Replace("1", []), new SyncMlItem("./Vendor/v/x?prop=ACL", Data: "Replace=gone+op")).Should().Be(200);
+        Execute(tree, new Delete("1", []), new SyncMlItem("./DMAcc/a")).Should().Be(200);
+        told.Should().BeEmpty();
+        Execute(tree, new Replace("1", []), new SyncMlItem("./Vendor/v/x", Data: "1")).Should().Be(200);
+
+        told.Should().Equal("./Vendor/v/x");
+    }
+
+    [Fact]
+    public void A_kept_object_that_gets_a_new_name_stays_the_subscribers()
+    {
+        using var tree = Trees.With();
+        tree.Provision("alice", ["./AC/a"], [TreeNode.Interior("./AC/a", acl: "Replace=op"), TreeNode.Leaf("./AC/a/x", "v")], isKept: true);
+
+        Execute(tree, new Replace("1", []), new SyncMlItem("./AC/a?prop=Name", Data: "b")).Should().Be(200);
+
+        tree.Subtree("./AC/b").Select(node => node.Layer).Should().Equal(Layer.Kept, Layer.Kept);
+        tree.KeptRoots("alice").Should().Equal("./AC/b");
+        tree.ShowKept(_ => false);
+        tree.Find("./AC/b").Should().BeNull();
+    }
+
+    [Fact]
+    public void A_secret_gets_no_name_under_which_it_could_be_read()
+    {
+        using var tree = Trees.With(TreeNode.Interior("./AC/a", acl: "Get=op&Replace=op"), TreeNode.Leaf("./AC/a/AAuthSecret", "s"));
+
+        Execute(tree, new Replace("1", []), new SyncMlItem("./AC/a/AAuthSecret?prop=Name", Data: "x")).Should().Be(405);
+    }
+
     private static int Execute(ManagementTree tree, ItemsCommand command, SyncMlItem item)
     {
         var draft = new TreeDraft(tree);

@@ -19,6 +19,17 @@ public sealed class BaseLayerTests
             .Should().ContainSingle(node => node.Path == "./DevDetail/SwV").Which.Value.Should().Be("9.9");
 
     [Theory]
+    [InlineData("./Vendor/a\u0001", "v", "")]
+    [InlineData("./Vendor/a", "\u0001", "")]
+    [InlineData("./Vendor/a", "v", "Get=\u0001")]
+    public void A_setup_node_that_no_message_can_carry_is_refused(string path, string value, string acl)
+    {
+        var from = () => BaseLayer.From([new Node(path, "chr", Value: value, Acl: acl)], DeviceModel.Full);
+
+        from.Should().Throw<FormatException>().WithMessage("*no DM message can carry*");
+    }
+
+    [Theory]
     [InlineData("./DMAcc/", "chr", "*'./DMAcc/' is not a node*")]
     [InlineData("./a/../b", "chr", "*'./a/../b' is not a node*")]
     [InlineData("./a", "text", "*'text' of node './a' is no format*")]

@@ -1,3 +1,5 @@
+using ReferenceDevice.Keeping;
+using ReferenceDevice.Storage;
 using ReferenceDevice.Tree;
 
 namespace ReferenceDevice.Tests.Tree;
@@ -51,10 +53,10 @@ public sealed class ManagementTreeTests
     {
         using var tree = Trees.With([.. BaseAccount, .. CardAccount, TreeNode.Leaf("./DMAcc/operator/Name/below", "card", layer: Layer.Card)]);
 
-        tree.Delete("./DMAcc/operator");
+        tree.ChangeOverTheAir(["./DMAcc/operator"], [], new HashSet<string>());
         tree.Subtree("./DMAcc/operator").Should().Equal(BaseAccount);
 
-        tree.Delete("./DMAcc/operator");
+        tree.ChangeOverTheAir(["./DMAcc/operator"], [], new HashSet<string>());
         tree.Subtree("./DMAcc/operator").Should().BeEmpty();
         tree.Find("./DMAcc").Should().NotBeNull();
     }
@@ -109,6 +111,45 @@ public sealed class ManagementTreeTests
         tree.ShowKept(_ => false);
 
         tree.Find("./DMAcc/operator").Should().BeNull();
+    }
+
+    [Fact]
+    public void A_change_that_the_storage_does_not_take_has_no_effect_in_any_layer()
+    {
+        using var storage = DeviceStorage.Volatile();
+        using var tree = new ManagementTree(storage, Trees.CardFile());
+        tree.Put([TreeNode.Interior("."), TreeNode.Leaf("./base", "1"), TreeNode.Leaf("./card", "1", layer: Layer.Card)]);
+        var before = Trees.Text(tree);
+        var draft = new TreeDraft(tree);
+        draft.Put(TreeNode.Leaf("./base", "2"));
+        draft.Put(TreeNode.Leaf("./card", "2", layer: Layer.Card));
+
+        storage.Execute("pragma query_only = on");
+
+        draft.Commit().Should().BeFalse();
+        Trees.Text(tree).Should().Be(before);
+    }
+
+    [Fact]
+    public async Task One_thread_may_read_the_storage_while_another_one_changes_the_tree()
+    {
+        using var storage = DeviceStorage.Volatile();
+        using var tree = new ManagementTree(storage, Trees.CardFile());
+        var indications = new Indications(storage);
+
+        var changing = Task.Run(() =>
+        {
+            for (var time = 0; time < 2000; time++)
+                tree.Put([TreeNode.Leaf("./x", $"{time}")]);
+        });
+        var reading = Task.Run(() =>
+        {
+            for (var time = 0; time < 4000; time++)
+                indications.Find("subscriber", "object").Should().BeNull();
+        });
+        await Task.WhenAll(changing, reading);
+
+        tree.Find("./x")!.Value.Should().Be("1999");
     }
 
     [Fact]
