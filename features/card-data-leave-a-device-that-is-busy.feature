@@ -16,7 +16,6 @@ Feature: Card data leave a device that is busy
       When the device is switched off
       And it is switched on without a card
       Then the user is asked nothing
-      And nothing of the mail account "corporate" of Alice's card is in the device
       And no management object of Alice's card is in the management tree
 
     @DMSC-USA-001 @DMSC-1.0-con-0614 @sees-S @sees-D

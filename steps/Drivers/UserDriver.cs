@@ -111,10 +111,10 @@ public sealed class UserDriver(RigLease lease, DeviceDriver device, PresentSwitc
         return new Observation(Expected, _shown is null ? Nothing : _shown.Kind is "confirm" ? Expected : $"{_shown.Kind} '{_shown.Text}'", _asked);
     }
 
-    /// <summary>What questions are open now; that a card is missing, say, may be told.</summary>
+    /// <summary>What questions are open now, and what is told of the card; that a card is missing, say, may be told.</summary>
     public async Task<Observation> OpenAsync()
     {
-        var open = (await _rig.Device.PromptsAsync()).Where(prompt => prompt.Kind is "confirm").ToList();
+        var open = (await _rig.Device.PromptsAsync()).Where(prompt => prompt.Kind is "confirm" || IsOfCard(prompt)).ToList();
         return new Observation(Nothing, open.Count is 0 ? Nothing : string.Join("; ", open.Select(prompt => $"{prompt.Kind} '{prompt.Text}'")), present.Seen(ObservationPoint.Device)[^1]);
     }
 
@@ -145,7 +145,7 @@ public sealed class UserDriver(RigLease lease, DeviceDriver device, PresentSwitc
         return open.OrderByDescending(IsOfCard).ThenByDescending(prompt => prompt.Kind is "confirm").FirstOrDefault();
     }
 
-    private bool IsOfCard(DevicePrompt prompt) => _card!.Marks.Any(mark => prompt.Text.Contains(mark, StringComparison.Ordinal));
+    private bool IsOfCard(DevicePrompt prompt) => _card is not null && _card.Marks.Any(mark => prompt.Text.Contains(mark, StringComparison.Ordinal));
 
     private static bool IsOfObject(DeviceEvent happened) => happened.Kind is "mo";
 
