@@ -58,7 +58,6 @@ internal static class DataObjectDirectory
         var entry = record.ReadSequence(kind);
         var common = entry.ReadSequence();
         var label = Label(common);
-        var isPrivate = IsPrivate(common);
         var asksUser = AsksUser(common);
         var oid = ApplicationOid(entry.ReadSequence());
         if (entry.HasData && entry.PeekTag() == SubClassAttributes)
@@ -73,7 +72,7 @@ internal static class DataObjectDirectory
         var isProtected = type.PeekTag() == IndirectProtected || type.PeekTag() == DirectProtected;
         var where = type.PeekTag() == IndirectProtected ? type.ReadSequence(IndirectProtected) : type;
         var path = where.PeekTag() == Asn1Tag.Sequence ? Der.Path(where) : null;
-        return new DataObject(label, oid, path, isProtected, isPrivate, asksUser);
+        return new DataObject(label, oid, path, isProtected, asksUser);
     }
 
     private static string Label(AsnReader common) =>
@@ -81,16 +80,15 @@ internal static class DataObjectDirectory
             ? common.ReadCharacterString(UniversalTagNumber.UTF8String)
             : "";
 
-    // flags: bit 0 is private
-    private static bool IsPrivate(AsnReader common) =>
-        common.HasData && common.PeekTag() == Asn1Tag.PrimitiveBitString
-        && common.ReadBitString(out _) is [var flags, ..] && (flags & 0x80) is not 0;
-
-    // authId, then userConsent: 0 would mean that nobody is asked
+    // flags, authId, then userConsent: 0 would mean that nobody is asked
     private static bool AsksUser(AsnReader common)
     {
-        if (common.HasData && common.PeekTag() == Asn1Tag.PrimitiveOctetString)
-            common.ReadEncodedValue();
+        foreach (var before in new[] { Asn1Tag.PrimitiveBitString, Asn1Tag.PrimitiveOctetString })
+        {
+            if (common.HasData && common.PeekTag() == before)
+                common.ReadEncodedValue();
+        }
+
         return common.HasData && common.PeekTag() == Asn1Tag.Integer && !common.ReadInteger().IsZero;
     }
 

@@ -45,6 +45,7 @@ internal sealed class PowerCycle(DeviceCore device, Surroundings surroundings) :
         }
         catch (PCSCException failure)
         {
+            device.Kept.ShowWithoutCard();
             device.Reporter.Tell("error", "reader", null, failure.Message);
             device.Reporter.Enter(StateName.WaitingForCard, attached: false, failure.Message);
         }

@@ -40,12 +40,12 @@ public sealed class DataObjectDirectoryTests
     }
 
     [Theory]
-    [InlineData(Opaque, false, false)]
-    [InlineData(Private, true, false)]
-    [InlineData("302A30180C0C444D20426F6F7473747261700302078004013002010130060604672B0701A106300404026431", true, true)]
-    [InlineData("302330110C0C444D20426F6F74737472617002010130060604672B0701A106300404026431", false, true)]
-    public void An_entry_tells_what_stands_before_its_file(string der, bool isPrivate, bool asksUser) =>
-        Parse(der).Should().ContainSingle().Which.Should().BeEquivalentTo(new { IsPrivate = isPrivate, AsksUser = asksUser });
+    [InlineData(Opaque, false)]
+    [InlineData(Private, false)]
+    [InlineData("302A30180C0C444D20426F6F7473747261700302078004013002010130060604672B0701A106300404026431", true)]
+    [InlineData("302330110C0C444D20426F6F74737472617002010130060604672B0701A106300404026431", true)]
+    public void An_entry_tells_whether_the_user_is_asked(string der, bool asksUser) =>
+        Parse(der).Should().ContainSingle().Which.AsksUser.Should().Be(asksUser);
 
     [Theory]
     [InlineData("FFFFFFFF")]
