@@ -88,7 +88,8 @@ internal sealed class ObjectIntake(DeviceCore device, SubscriberKeeping keeping,
 
     private async Task KeepIfAgreedAsync(string place)
     {
-        if (!await device.User.ConfirmAsync($"Keep '{NodePath.Name(place)}' when the device is switched off?", end) || end.IsCancellationRequested)
+        // a yes that the switch-off follows at once is a yes all the same: card data is withdrawn after the last of them
+        if (!await device.User.ConfirmAsync($"Keep '{NodePath.Name(place)}' when the device is switched off?", end))
             return;
         try
         {

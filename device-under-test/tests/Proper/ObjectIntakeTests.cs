@@ -91,6 +91,17 @@ public sealed class ObjectIntakeTests : IDisposable
     }
 
     [Fact]
+    public async Task A_consent_counts_that_the_switch_off_follows_at_once()
+    {
+        _intake.Take("kept", Message("a", TreeNode.Leaf("a/Ext/DMSC/Persist", "true", "bool"), TreeNode.Leaf("a/Ext/DMSC/PersistConsent", "true", "bool")));
+        _user.Answer(_user.Asked.Should().ContainSingle().Which, accepts: true);
+        await _end.CancelAsync();
+        await _intake.IdleAsync();
+
+        _device.Tree.Find("./AC/a")!.Layer.Should().Be(Layer.Kept);
+    }
+
+    [Fact]
     public void What_was_kept_of_an_object_is_not_used_while_the_user_is_asked_about_it()
     {
         _device.Kept.ShowTo(Imsi).Insert([("./AC/a", Object("a", TreeNode.Leaf("a/Ext/DMSC/Persist", "true", "bool")))]);
