@@ -26,7 +26,7 @@ internal static class BenchmarkCommand
     /// <returns>The command, and its inner half.</returns>
     public static IEnumerable<Command> Create(Dictionary<Command, string> help)
     {
-        var command = new Command("benchmark", "measure the bench: APDU round trips, and card images");
+        var command = new Command("benchmark", "measure the bench: APDU round trips, card images, and starts of the reference device");
         command.SetAction((_, _) => RunAsync());
         help[command] = Text;
         var inner = new Command(Inner, "the inner half of benchmark") { Hidden = true };
