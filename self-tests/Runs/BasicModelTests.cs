@@ -6,7 +6,8 @@ namespace Conformance.SelfTests.Runs;
 /// <summary>The reference device's model without display and keys passes the test cases that are for such devices.</summary>
 public sealed class BasicModelTests
 {
-    private static readonly string[] ForSuchDevices = ["DMSC-1.0-con-0511", "DMSC-1.0-con-0908"];
+    /// <summary>Test cases that apply to no device with display and keys.</summary>
+    internal static readonly string[] ForSuchDevices = ["DMSC-1.0-con-0511", "DMSC-1.0-con-0908"];
 
     [Fact]
     public async Task A_device_without_user_interface_and_protection_is_put_to_what_it_must_do_all_the_same()

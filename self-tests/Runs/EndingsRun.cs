@@ -3,7 +3,7 @@ using Conformance.SelfTests.Processes;
 
 namespace Conformance.SelfTests.Runs;
 
-/// <summary>One run of all scenarios that end in a way of their own, on a device that lacks the option.</summary>
+/// <summary>One run of all scenarios that end in a way of their own, on a device that lacks the option and a rig that does not see the application server.</summary>
 public sealed class EndingsRun : IAsyncLifetime, IDisposable
 {
     private readonly TemporaryFile _ics = new("InitiatesSession: no");
@@ -15,6 +15,7 @@ public sealed class EndingsRun : IAsyncLifetime, IDisposable
           start: {Drills.Device("ReferenceDevice")}
           ics: {_ics.Path}
           ixit: {Path.Combine(Repository.Root, "device-under-test/reference/ixit.yaml")}
+        observes: CNSD
         """);
 
     internal HilRun Run { get; private set; } = null!;

@@ -23,7 +23,7 @@ public sealed class PuppetTests
     [Fact]
     public async Task Fair_words_alone_pass_no_test_case()
     {
-        var planned = InTheOrderOfARun().ToList();
+        var planned = InTheOrderOfARun().Where(test => !BasicModelTests.ForSuchDevices.Contains(test.Id)).ToList();
         using var scripts = new TemporaryFile(JsonSerializer.Serialize(planned.Select(Hopes), JsonSerializerOptions.Web));
         using var rig = new TemporaryFile(
             $"""
