@@ -62,7 +62,7 @@ public sealed class KeepingDriver(RigLease lease, DeviceDriver device, UserDrive
         }
         else
         {
-            await device.SwitchOnAsync(card);
+            await preamble.ProvisionFromAsync(card);
         }
 
         if (Said.Operator is { } kept)
