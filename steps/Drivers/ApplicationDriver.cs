@@ -10,6 +10,10 @@ public sealed class ApplicationDriver(RigLease lease, PresentSwitchOn present)
 {
     private const string Mail = "mail";
     private const string Nobody = "nobody";
+
+    // the contract: once a second
+    private static readonly TimeSpan TwoTurns = TimeSpan.FromSeconds(2);
+
     private static readonly TimeSpan LoginLimit = TimeSpan.FromSeconds(5);
 
     private readonly BenchRig _rig = lease.Rig;
@@ -40,11 +44,12 @@ public sealed class ApplicationDriver(RigLease lease, PresentSwitchOn present)
     /// <summary>The device is off by now: what comes later counts.</summary>
     public void NoteOff() => _off = _rig.Evidence.Stamp().Number;
 
-    /// <summary>What the mail servers are asked for by users of the card's accounts since then, also over connections that are still open, while the rig watches; what came before shows that it would be seen.</summary>
+    /// <summary>What the mail servers are asked for by users of the card's accounts since then, also over connections that are still open, while the rig watches, for two turns of a held use at least; what came before shows that it would be seen.</summary>
     public async Task<Observation> GoneOnAsync(SubscriberCard card)
     {
         const string None = "no command";
-        await _rig.Evidence.WaitForAsync(entry => entry.Number > _off && IsOf(entry, card), TimeSpan.FromMilliseconds(_rig.Description.WatchMs));
+        var watch = TimeSpan.FromMilliseconds(_rig.Description.WatchMs);
+        await _rig.Evidence.WaitForAsync(entry => entry.Number > _off && IsOf(entry, card), watch > TwoTurns ? watch : TwoTurns);
         var commands = _rig.Evidence.Entries.Where(entry => IsOf(entry, card)).ToList();
         var late = commands.Where(entry => entry.Number > _off).ToList();
         return new Observation(None, late.Count is 0 ? None : $"{late.Count} commands as {late[^1].Fields["user"]}, the first of them {late[0].Kind}", [.. commands]);
