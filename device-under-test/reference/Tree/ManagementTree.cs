@@ -187,6 +187,7 @@ internal sealed class ManagementTree : IDisposable
         return kept;
     }
 
+    // a kept object whose root has got a new name has no ancestor in its layer
     private INodeLayer LayerOf(TreeNode node) => node.Layer switch
     {
         Layer.Card => _card,
@@ -194,7 +195,6 @@ internal sealed class ManagementTree : IDisposable
         _ => _shown.Where(IsKept).FirstOrDefault(kept => NodePath.Upwards(node.Path).Any(kept.Contains)) ?? _shown.First(IsKept),
     };
 
-    // a kept object whose root has got a new name has no ancestor in its layer
     private bool IsKept(INodeLayer layer) => layer != _card && layer != _base;
 
     private sealed record LayerChange(INodeLayer Layer, IReadOnlyCollection<string> Deleted, IReadOnlyCollection<TreeNode> Written);

@@ -28,13 +28,9 @@ public sealed class PinTests : IAsyncLifetime, IDisposable
     public PinTests()
     {
         _network = new ScriptedNetwork(_diary);
-        var storage = DeviceStorage.Volatile();
-        new SetupStorage(storage).Write(new Setup("slot"));
         var reporter = new Reporter(Note, new Clock(TimeProvider.System));
         _prompts = new Prompts(reporter, _time);
-        var device = DeviceCore.Over(storage, Trees.CardFile(), _prompts, new NoProtection(), DeviceParts.Conforming, reporter);
-        _cycle = new PowerCycle(device, new Surroundings(_slot, new NetworkCell(new Uri("http://cell.example/"), DeviceModel.Full.Imei, _network), _prompts));
-        _cycle.Tree.Put(PermanentNodes.Of(DeviceModel.Full));
+        _cycle = FreshDevice.With(_slot, _network, _prompts, reporter);
     }
 
     public Task InitializeAsync() => Task.CompletedTask;

@@ -27,13 +27,7 @@ public sealed class PowerCycleTests : IAsyncLifetime, IDisposable
     public PowerCycleTests()
     {
         _network = new ScriptedNetwork(_diary);
-        var storage = DeviceStorage.Volatile();
-        new SetupStorage(storage).Write(new Setup("slot"));
-        var user = new NoUserInterface();
-        var device = DeviceCore.Over(
-            storage, Trees.CardFile(), user, new NoProtection(), DeviceParts.Conforming, new Reporter(_diary.Note, new Clock(TimeProvider.System)));
-        _cycle = new PowerCycle(device, new Surroundings(_slot, new NetworkCell(new Uri("http://cell.example/"), DeviceModel.Full.Imei, _network), user));
-        _cycle.Tree.Put(PermanentNodes.Of(DeviceModel.Full));
+        _cycle = FreshDevice.With(_slot, _network, new NoUserInterface(), new Reporter(_diary.Note, new Clock(TimeProvider.System)));
     }
 
     public Task InitializeAsync() => Task.CompletedTask;
