@@ -1,10 +1,6 @@
 using System.Text.Json;
 using ReferenceDevice.Contract;
-using ReferenceDevice.Network;
 using ReferenceDevice.Proper;
-using ReferenceDevice.Storage;
-using ReferenceDevice.Tests.Tree;
-using ReferenceDevice.Tree;
 
 namespace ReferenceDevice.Tests.Life;
 

@@ -1,8 +1,4 @@
-using ReferenceDevice.Contract;
-using ReferenceDevice.Network;
 using ReferenceDevice.Proper;
-using ReferenceDevice.Storage;
-using ReferenceDevice.Tests.Tree;
 using ReferenceDevice.Tree;
 
 namespace ReferenceDevice.Tests.Life;
