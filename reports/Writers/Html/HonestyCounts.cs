@@ -15,7 +15,7 @@ internal static class HonestyCounts
         yield return HonestyRow.Count("Inconclusive", Having(Verdict.Inconclusive), "Device and bench worked, but it could not be shown.");
         yield return HonestyRow.Count("Errors", Having(Verdict.Error), "Bench or suite broke: no statement about the device.");
         yield return HonestyRow.Count("Not run", Having(Verdict.NotRun), "The run ended before them, or while they ran.");
-        yield return HonestyRow.Plain("Not applicable", $"{Having(Verdict.NotApplicable)}", "The device does not claim the option.");
+        yield return HonestyRow.Plain("Not applicable", $"{Having(Verdict.NotApplicable)}", "By the device's statement (ICS) they are not for it.");
         yield return HonestyRow.Count("Not selected", Having(Verdict.NotSelected), "Left out by a selection.");
         yield return HonestyRow.Count("Repeated after the bench broke", Attempted(AttemptCause.InfraRetry), "Attempts. A test case in which a check has failed is never repeated.");
         yield return HonestyRow.Count("Repeated when the run was continued", Attempted(AttemptCause.Resume), "Attempts. What had a verdict about the device keeps it.");
