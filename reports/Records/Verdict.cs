@@ -17,7 +17,7 @@ public enum Verdict
     /// <summary>Rig, card, server, network or suite broke. Says nothing about the device.</summary>
     Error,
 
-    /// <summary>The conformance statement says that the option is not implemented.</summary>
+    /// <summary>The conformance statement says that the case is not for this device.</summary>
     NotApplicable,
 
     /// <summary>Somebody made a selection, and this was not in it.</summary>
