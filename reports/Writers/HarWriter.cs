@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Conformance.Reports.Integrity;
 using Conformance.Reports.Records;
+using Conformance.Reports.Verdicts;
 using Conformance.Reports.Writers.Har;
 
 namespace Conformance.Reports.Writers;

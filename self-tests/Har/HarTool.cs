@@ -13,6 +13,6 @@ internal static class HarTool
     public static async Task<(int? Entries, string Said)> ValidateAsync(string file)
     {
         var (code, said) = await Tool.RunAsync("python3", [Path.Combine(Folder, "validate-har.py"), Path.Combine(Folder, "schema"), file]);
-        return (code is 0 ? int.Parse(said, CultureInfo.InvariantCulture) : null, said);
+        return (code is 0 ? int.Parse(said, CultureInfo.InvariantCulture) : null, said.TrimEnd());
     }
 }

@@ -46,6 +46,8 @@ public sealed class DmSessionTests
         Only(SampleSession.Whole.Until(4).With(4, "<Get>", "<Alert><CmdID>9</CmdID><Data>1223</Data></Alert><Get>")).Ending.Should().Be(SessionEnding.AbortedByServer);
         Only(SampleSession.Whole.Until(3).Fault()).Ending.Should().Be(SessionEnding.Failed);
         Only(SampleSession.Whole.WithField(6, "status", "503")).Ending.Should().Be(SessionEnding.Failed);
+        Only(SampleSession.Whole.WithField(6, "mediaType", "text/plain")).Ending.Should().Be(SessionEnding.Failed);
+        Only(SampleSession.Whole.With(6, "<SessionID>7<", "<SessionID>8<")).Ending.Should().Be(SessionEnding.Failed);
     }
 
     [Fact]

@@ -68,7 +68,7 @@ internal static class HarMessage
     ];
 
     private static int Status(EvidenceRecord? entry) =>
-        entry is not null && int.TryParse(Field(entry, "status"), NumberStyles.None, CultureInfo.InvariantCulture, out var status) ? status : 0;
+        entry is not null && Field(entry, "fault") is not ("reset" or "empty") && int.TryParse(Field(entry, "status"), NumberStyles.None, CultureInfo.InvariantCulture, out var status) ? status : 0;
 
     private static string? Text(EvidenceRecord entry) => Field(entry, "message") ?? Field(entry, "body");
 
