@@ -11,16 +11,20 @@ public sealed class BaseSetup(RigLease lease)
 {
     private readonly BenchRig _rig = lease.Rig;
     private readonly HashSet<string> _locked = [];
+    private readonly List<ApplicationSetup> _more = [];
     private readonly List<DeviceNode> _tree = [];
     private readonly HashSet<string> _met = [];
     private DeviceClass? _class;
 
-    public DeviceSetup Document => new(_rig.Description.Readers[0], _rig.Cell.Address.ToString(), [.. BaseData.Applications.Select(one => one with { Locked = _locked.Contains(one.Id) })])
+    public DeviceSetup Document => new(_rig.Description.Readers[0], _rig.Cell.Address.ToString(), [.. BaseData.Applications.Concat(_more).Select(one => one with { Locked = _locked.Contains(one.Id) })])
     {
         Tree = _tree.Count is 0 ? null : _tree,
         Device = _class,
         Signers = _class is null ? null : [KeyRing.Root],
     };
+
+    /// <summary>The device has another application, without an account of its own.</summary>
+    public void Install(string application) => _more.Add(new ApplicationSetup(application, Installed: true, []));
 
     /// <summary>The corporation has locked the application.</summary>
     public void Lock(string application) => _locked.Add(application);

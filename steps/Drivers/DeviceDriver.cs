@@ -7,7 +7,7 @@ using Conformance.Steps.Scenario;
 namespace Conformance.Steps.Drivers;
 
 /// <summary>Puts cards in while the device is off, and switches it on and off.</summary>
-public sealed class DeviceDriver(RigLease lease, PresentSwitchOn present, SessionDriver sessions, HeldAnswer answer, BaseSetup setup)
+public sealed class DeviceDriver(RigLease lease, PresentSwitchOn present, ServerScripts scripts, HeldAnswer answer, BaseSetup setup)
 {
     private readonly BenchRig _rig = lease.Rig;
     private DeviceIdentity? _identity;
@@ -74,7 +74,7 @@ public sealed class DeviceDriver(RigLease lease, PresentSwitchOn present, Sessio
     public Task ExpectAsync(SubscriberCard card)
     {
         _rig.Cell.Subscribe(card.Subscription);
-        return sessions.ExpectAsync(card);
+        return scripts.ExpectAsync(card);
     }
 
     public Task SwitchOffAsync() => _rig.SwitchOffAsync();

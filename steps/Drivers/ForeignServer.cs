@@ -5,7 +5,7 @@ using Conformance.Steps.Scenario;
 namespace Conformance.Steps.Drivers;
 
 /// <summary>A later card's server that looks for the data of the card before.</summary>
-public sealed class ForeignServer(RigLease lease, SessionDriver sessions)
+public sealed class ForeignServer(RigLease lease, ServerScripts scripts, SessionDriver sessions)
 {
     private const string AccessList = "?prop=ACL";
 
@@ -23,7 +23,7 @@ public sealed class ForeignServer(RigLease lease, SessionDriver sessions)
         _values.AddRange(leaves);
         if (_values.Count is 0)
             throw new InconclusiveException($"A server was to look for what the device held of {card.Owner}'s card, and the tree shows nothing of it.");
-        sessions.Command(server, [.. _values.Concat(parents).Concat(parents.Select(parent => parent + AccessList)).Append("." + AccessList).Select(ServerCommand.Get)]);
+        scripts.Command(server, [.. _values.Concat(parents).Concat(parents.Select(parent => parent + AccessList)).Append("." + AccessList).Select(ServerCommand.Get)]);
     }
 
     /// <summary>What the server was told of nodes that held the card's data: they are not found, or hold other data now.</summary>
