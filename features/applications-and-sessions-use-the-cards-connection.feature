@@ -41,7 +41,7 @@ Feature: Applications and sessions use the card's connection
     Scenario: A session goes through the proxy of the card
       Given Alice's card carries the access point "internet" and the proxy "gateway" behind it
       And Alice's card carries the management account "operator"
-      When the device is switched on with Alice's card
+      And the device has been provisioned from Alice's card
       Then a session with the operator's server has run to its end
       And every message of the session has gone through the card's proxy
 

@@ -11,6 +11,6 @@ Feature: The device is a management client
     @DMSC-PRE-001 @DMSC-1.0-con-0201 @sees-S @sees-D
     Scenario: A server asks what device it is
       Given the operator's server will ask what the device is
-      When the device is switched on with Alice's card
+      And the device has been provisioned from Alice's card
       Then the operator's server has been told what the device is
       And the operator's server has been told everything that a management client tells

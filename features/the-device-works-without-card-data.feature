@@ -19,6 +19,6 @@ Feature: The device works without card data
       Given what the device shows without a card has been noted
       And the network has accepted the device with Carol's plain card, which is out again
       When the device is switched on without a card
-      Then the network hears nothing of the device
+      Then the device does not try to attach
       And the user is asked nothing
       And the device shows what it showed before

@@ -39,6 +39,9 @@ public sealed class CardSteps
     [Given("(\\w+)'s card carries the account \"(.*)\" of the corporation's server as well")]
     public void CarriesCorporationToo(SubscriberCard card, string account) => card.PutManagementAccount(account, DmFront.CorporationHost);
 
+    [Given("(\\w+)'s card carries an account \"(.*)\" of the stranger's server as well")]
+    public void CarriesStrangerToo(SubscriberCard card, string account) => card.PutManagementAccount(account, ServerScripts.HostOf(ServerScripts.Stranger));
+
     [Given("(\\w+)'s card carries the browser account \"(.*)\" as well")]
     public void CarriesBrowserToo(SubscriberCard card, string browser) => card.PutBrowserAccount(browser);
 

@@ -26,8 +26,8 @@ public sealed class NetworkSteps(NetworkDriver network, NetworkConditions condit
     [Given("the network has accepted the device with (\\w+)'s plain card, which is out again")]
     public Task HasAcceptedOnce(SubscriberCard card) => conditions.AcceptOnceAsync(card);
 
-    [Then("the network hears nothing of the device")]
-    public async Task HearsNothing() => checks.That(await network.SilenceAsync(), "without a card there is nothing that authenticates, and the device does not attach");
+    [Then("the device does not try to attach")]
+    public async Task DoesNotTry() => checks.That(await network.NoAttemptAsync(), "without a card there is nothing that authenticates, and the device does not attach");
 
     [Given("this device is barred from the network")]
     public Task IsBarred() => conditions.BarAsync();

@@ -7,11 +7,15 @@ namespace Conformance.Steps;
 
 /// <summary>Management sessions with the operator's server.</summary>
 [Binding]
-public sealed class SessionSteps(SessionDriver sessions, SessionOpening opening, ForeignServer foreign, Checks checks)
+public sealed class SessionSteps(SessionDriver sessions, SessionOpening opening, ForeignServer foreign, FirstMessage first, Checks checks)
 {
     [Then("a session with the operator's server has run to its end")]
     public async Task HasRunToItsEnd() =>
         checks.That(await sessions.RunToItsEndAsync(), "the device opens a session to the server whose account the card carries");
+
+    [Then("the first message for the account \"(.*)\" of (\\w+)'s card is what the protocol demands")]
+    public async Task FirstIsRight(string account, SubscriberCard card) =>
+        checks.That(await first.SaysAsync(card.Management[account]), "the first message of a session says who calls whom, and what device it is");
 
     [Then("the device opens no session")]
     public async Task OpensNone() => checks.That(await sessions.NoneAsync(), "no session is opened that nobody has asked for, and none with the account of a card that has gone");
@@ -28,6 +32,12 @@ public sealed class SessionSteps(SessionDriver sessions, SessionOpening opening,
 
     [Given("the corporation's server will ask for the nodes of (\\w+)'s card")]
     public Task WillAsk(SubscriberCard card) => foreign.AskForAsync(ServerScripts.Corporation, card);
+
+    [When("the stranger's server asks for the account \"(.*)\" of (\\w+)'s card")]
+    public Task StrangerAsks(string account, SubscriberCard card) => foreign.PryAsync(ServerScripts.Stranger, card, account);
+
+    [Then("the stranger's server has been told that it may not")]
+    public void StrangerMayNot() => checks.That(opening.Ordered(ServerScripts.Stranger), "an account is shown to nobody whom its access list does not name");
 
     [Then("the corporation's server has found no data of (\\w+)'s card")]
     public async Task HasFoundNothing(SubscriberCard card) =>

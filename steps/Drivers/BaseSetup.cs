@@ -15,11 +15,13 @@ public sealed class BaseSetup(RigLease lease)
     private readonly List<DeviceNode> _tree = [];
     private readonly HashSet<string> _met = [];
     private DeviceClass? _class;
+    private string? _authority;
 
     public DeviceSetup Document => new(_rig.Description.Readers[0], _rig.Cell.Address.ToString(), [.. BaseData.Applications.Concat(_more).Select(one => one with { Locked = _locked.Contains(one.Id) })])
     {
         Tree = _tree.Count is 0 ? null : _tree,
         Device = _class,
+        Trust = _authority is null ? null : new DeviceTrust([_authority]),
         Signers = _class is null ? null : [KeyRing.Root],
     };
 
@@ -31,6 +33,9 @@ public sealed class BaseSetup(RigLease lease)
 
     /// <summary>The device has the keys of these classes (<see cref="KeyRing.DeviceClasses"/>), and trusts the test root.</summary>
     public void HoldKeysOf(string brand, params string[] classes) => _class = new DeviceClass(brand, [.. classes.Select(KeyRing.Key)]);
+
+    /// <summary>The device trusts management servers with certificates of this authority.</summary>
+    public void Trust(string authority) => _authority = authority;
 
     public void Put(IEnumerable<DeviceNode> nodes) => _tree.AddRange(nodes);
 

@@ -17,9 +17,12 @@ public sealed class DeviceDriver(RigLease lease, PresentSwitchOn present, Server
     public DeviceLimits Limits => _identity!.Limits;
 
     /// <summary>Puts the card in while the device is off, then the supply comes on; returns when the device has settled, or its time is over.</summary>
-    public async Task SwitchOnAsync(SubscriberCard card)
+    public Task SwitchOnAsync(SubscriberCard card) => SwitchOnAsync(card, card.Profile);
+
+    /// <summary>The same with a card that behaves as this profile says.</summary>
+    public async Task SwitchOnAsync(SubscriberCard card, CardProfile profile)
     {
-        await BeginSwitchOnAsync(card);
+        await BeginSwitchOnAsync(card, profile);
         await answer.LookAsync(card, Limits);
         await SettleAsync();
     }

@@ -21,7 +21,7 @@ public sealed class IdentityDriver(RigLease lease, ServerScripts scripts, Sessio
 
     private readonly BenchRig _rig = lease.Rig;
 
-    public void Ask() => scripts.Command(ServerScripts.Operator, [.. Mandatory.Select(ServerCommand.Get)]);
+    public void Ask() => scripts.Command(ServerScripts.Operator, [.. Mandatory.Select(uri => ServerCommand.Get(uri))]);
 
     /// <summary>What the server has read of manufacturer, model, versions and identity.</summary>
     public async Task<Observation> ReadAsync()

@@ -94,13 +94,14 @@ public sealed class NetworkDriver(RigLease lease, PresentSwitchOn present, Devic
             challenge, answer, accept);
     }
 
-    /// <summary>Watches for any message, for as long as the rig says; those of earlier switch-ons show that one would be seen.</summary>
-    public async Task<Observation> SilenceAsync()
+    /// <summary>Watches for an attempt to attach, for as long as the rig says; those of earlier switch-ons show that one would be seen.</summary>
+    public async Task<Observation> NoAttemptAsync()
     {
-        const string None = "no message";
-        await lease.Rig.Evidence.WaitForAsync(entry => present.Has(entry) && entry.Point is ObservationPoint.Network, TimeSpan.FromMilliseconds(lease.Rig.Description.WatchMs));
-        var seen = present.Seen(ObservationPoint.Network);
-        return new Observation(None, seen.Count is 0 ? None : string.Join(", ", seen.Select(entry => entry.Kind)), [.. lease.Rig.Evidence.From(ObservationPoint.Network)]);
+        const string None = "no attempt to attach";
+        bool IsAttempt(EvidenceEntry entry) => entry is { Point: ObservationPoint.Network, Kind: "ATTACH REQUEST" };
+        await lease.Rig.Evidence.WaitForAsync(entry => present.Has(entry) && IsAttempt(entry), TimeSpan.FromMilliseconds(lease.Rig.Description.WatchMs));
+        var seen = present.Seen(ObservationPoint.Network).Where(IsAttempt).ToList();
+        return new Observation(None, seen.Count is 0 ? None : string.Join(", ", seen.Select(entry => entry.Summary)), [.. lease.Rig.Evidence.From(ObservationPoint.Network)]);
     }
 
     private EvidenceEntry? Last(ObservationPoint point, string kind) => present.Seen(point).LastOrDefault(entry => entry.Kind == kind);

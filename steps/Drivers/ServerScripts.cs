@@ -12,6 +12,7 @@ public sealed class ServerScripts(RigLease lease)
 {
     public const string Operator = "operator";
     public const string Corporation = "corporation";
+    public const string Stranger = "stranger";
 
     private static readonly string[] Reads = ["./DevInfo/DevId", "./DevDetail/SwV"];
 
@@ -53,5 +54,15 @@ public sealed class ServerScripts(RigLease lease)
     }
 
     private SessionScript Plain(string server, DmAccount account, string owner) =>
-        new(server, account.User, account.Password, SHA256.HashData(Encoding.UTF8.GetBytes($"{lease.Seed}/nonce/{owner}"))[..16], Reads);
+        new(server, account.User, account.Password, NonceOf(owner), Reads)
+        {
+            Authentication = account.Authentication,
+            AccountNonce = account.Nonce,
+            ServerUser = account.ServerUser,
+            ServerPassword = account.ServerPassword,
+            ServerNonce = account.ServerNonce,
+            Seed = lease.Seed,
+        };
+
+    private byte[] NonceOf(string owner) => SHA256.HashData(Encoding.UTF8.GetBytes($"{lease.Seed}/nonce/{owner}"))[..16];
 }

@@ -27,6 +27,13 @@ public sealed class SessionDriver(RigLease lease, PresentSwitchOn present, Serve
         return new Observation(WholeSession, seen.Any(entry => IsEnd(entry, server)) ? WholeSession : $"no end within {Limit.TotalSeconds:0} s: {Told(seen)}", [.. seen]);
     }
 
+    /// <summary>Waits for something that the server sees, 10 seconds at most, and then for as long as the rig watches.</summary>
+    public async Task WatchBeyondAsync(Func<EvidenceEntry, bool> isIt)
+    {
+        await _rig.Evidence.WaitForAsync(entry => present.Has(entry) && entry.Point is ObservationPoint.Server && isIt(entry), Limit);
+        await _rig.Evidence.WaitForAsync(_ => false, TimeSpan.FromMilliseconds(_rig.Description.WatchMs));
+    }
+
     /// <summary>Watches, for as long as the rig says, for a message to any server; sessions of earlier switch-ons show that one would be seen.</summary>
     public async Task<Observation> NoneAsync()
     {
@@ -35,15 +42,15 @@ public sealed class SessionDriver(RigLease lease, PresentSwitchOn present, Serve
         return new Observation(NoSession, seen.Count is 0 ? NoSession : Told(seen), [.. _rig.Evidence.From(ObservationPoint.Server)]);
     }
 
-    /// <summary>What the device answered to the server's commands, as far as it did in this switch-on.</summary>
+    /// <summary>What the device answered to the server's reads and commands in the last session of this switch-on; what came in several pieces is put together.</summary>
     public IReadOnlyList<CommandOutcome> Outcomes(string server) =>
     [
-        .. Answers(server).SelectMany(entry => CommandOutcome.Read(entry.Fields["message"], scripts.PlayedBy(server)!.Commands))
+        .. Answers(server).SelectMany(entry => CommandOutcome.Read(entry.Fields["message"], scripts.PlayedBy(server)!))
             .GroupBy(outcome => outcome.Command)
             .Select(answers => new CommandOutcome(
                 answers.Key,
                 answers.Select(outcome => outcome.Status).FirstOrDefault(status => status is not null),
-                answers.Select(outcome => outcome.Data).FirstOrDefault(data => data is not null))),
+                answers.Any(outcome => outcome.Data is not null) ? string.Concat(answers.Select(outcome => outcome.Data)) : null)),
     ];
 
     /// <summary>The status of each of the server's commands, beside the one that all of them have to get.</summary>
@@ -54,9 +61,18 @@ public sealed class SessionDriver(RigLease lease, PresentSwitchOn present, Serve
         return new Observation(Told(_ => expected), Told(outcome => outcome.Status ?? "not answered"), [.. Answers(server)]);
     }
 
-    /// <summary>The messages that carry the answers to the server's commands.</summary>
-    public IReadOnlyList<EvidenceEntry> Answers(string server) =>
-        [.. present.Seen(ObservationPoint.Server).Where(entry => entry.Kind == "package 3" && entry.Fields.GetValueOrDefault("server") == server)];
+    /// <summary>The statuses of a server's reads and commands in one message of the device.</summary>
+    public IEnumerable<string> StatusesIn(EvidenceEntry entry, string server) =>
+        entry.Kind == "package 3" && entry.Fields.GetValueOrDefault("server") == server && scripts.PlayedBy(server) is { } script
+            ? CommandOutcome.Read(entry.Fields["message"], script).Select(outcome => outcome.Status).OfType<string>()
+            : [];
+
+    /// <summary>The messages of the last session that carry the answers to the server's commands.</summary>
+    public IReadOnlyList<EvidenceEntry> Answers(string server)
+    {
+        var answers = present.Seen(ObservationPoint.Server).Where(entry => entry.Kind == "package 3" && entry.Fields.GetValueOrDefault("server") == server).ToList();
+        return [.. answers.Where(entry => entry.Fields.GetValueOrDefault("session") == answers[^1].Fields.GetValueOrDefault("session"))];
+    }
 
     /// <summary>Whose credentials the operator's server has taken.</summary>
     public Observation AuthenticatedWith(DmAccount account)

@@ -37,6 +37,15 @@ public sealed class SessionOpening(RigLease lease, PresentSwitchOn present, Serv
             throw new InconclusiveException($"The device was to open a session with the {server}'s server, and says that it has no account there.");
     }
 
+    /// <summary>The same, and waits for the end of that session.</summary>
+    /// <exception cref="InconclusiveException">It says that it has no account there.</exception>
+    public async Task OpenAndEndAsync(string server)
+    {
+        var start = _rig.Evidence.Stamp().Number;
+        await OpenAsync(server);
+        await _rig.Evidence.WaitForAsync(entry => entry.Number > start && SessionDriver.IsEnd(entry, server), SessionDriver.Limit);
+    }
+
     /// <summary>Has the device open a session now, in which the server sends these commands alone, and waits for its end; a session that it opens by itself is waited for first.</summary>
     /// <param name="card">In the device.</param>
     /// <param name="server">Whose commands they are, and whose account the card carries.</param>
@@ -50,7 +59,7 @@ public sealed class SessionOpening(RigLease lease, PresentSwitchOn present, Serv
         await scripts.ExpectAsync(card, server);
         var start = _rig.Evidence.Stamp().Number;
         await OpenAsync(server);
-        if (await _rig.Evidence.WaitForAsync(entry => entry.Number > start && SessionDriver.IsEnd(entry, server), SessionDriver.Limit) is null)
+        if (await _rig.Evidence.WaitForAsync(entry => entry.Number > start && (SessionDriver.IsEnd(entry, server) || sessions.StatusesIn(entry, server).Any(status => status is "401" or "407")), SessionDriver.Limit) is null)
             throw new InconclusiveException($"The {server}'s server was to send commands, and the session had no end within {SessionDriver.Limit.TotalSeconds:0} s.");
         _ordered[server] = sessions.Answered(server, expected);
     }

@@ -82,6 +82,13 @@ public sealed class SubscriberCard(string owner, int seed)
         Put(name, _management[name].ToManagementObject());
     }
 
+    /// <summary>The management account with that name is changed; what it said of its own use is not said any more.</summary>
+    public void ChangeManagementAccount(string name, Func<DmAccount, DmAccount> change)
+    {
+        _management[name] = change(_management[name]);
+        Change(name, one => one with { Object = _management[name].ToManagementObject() });
+    }
+
     public void PutMailAccount(string name)
     {
         _mail[name] = new MailAccount(name, $"imap.{Mark(name)}.example", 143, User(name), Secret(name), _connection);
