@@ -125,17 +125,6 @@ public sealed class SessionTests : IClassFixture<PrivateWireMock>, IAsyncLifetim
         _log.Entries.Should().ContainSingle(entry => entry.Kind == "UNKNOWN SERVER");
     }
 
-    [Fact]
-    public async Task A_message_in_WBXML_is_not_read_yet_and_says_so()
-    {
-        using var content = new ByteArrayContent([0x02, 0xA4, 0x01]);
-        content.Headers.ContentType = new("application/vnd.syncml.dm+wbxml");
-        using var answer = await _device.PostAsync("", content);
-
-        ((int)answer.StatusCode).Should().Be(415);
-        _log.Entries.Should().ContainSingle(entry => entry.Kind == DmFront.NotReadYet);
-    }
-
     private async Task<XDocument> SendAsync(string message)
     {
         using var answer = await PostAsync(message);

@@ -50,7 +50,7 @@ public sealed class ServerScripts(RigLease lease)
     {
         var server = DmFront.ServerOf(account.ServerId);
         _played[server] = _wishes.GetValueOrDefault(server, script => script)(Plain(server, account, owner));
-        await _rig.WireMock.PlayAsync(_rig.Description.Name, _played[server]);
+        await _rig.PlayAsync(_played[server]);
     }
 
     private SessionScript Plain(string server, DmAccount account, string owner) =>
