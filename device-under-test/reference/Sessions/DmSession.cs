@@ -35,7 +35,7 @@ internal sealed class DmSession(DmAccount account, ManagementTree tree, DmTransp
             if (_messages == Messages)
                 throw new SessionException($"the server was not done after {Messages} messages");
             var sent = Message(package);
-            var answer = await transport.PostAsync(address, sent, off);
+            var answer = (await transport.PostAsync(address, sent, hmac: null, off)).Message;
             if (answer.Header.RespUri is { } elsewhere && Uri.TryCreate(elsewhere, UriKind.Absolute, out var next) && next.Scheme is "http")
                 address = next;
             package = _client.Take(HeaderStatus(answer, sent)) is ClientAuthentication.Verdict.Challenged

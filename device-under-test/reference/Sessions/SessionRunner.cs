@@ -54,7 +54,7 @@ internal sealed class SessionRunner(DeviceCore device, Connections connections, 
             return $"the account '{queued.Root}' is gone";
         try
         {
-            using var transport = new DmTransport(connections.To(account.Connection));
+            using var transport = new DmTransport(connections.To(account.Connection), MessageEncoding.Wbxml);
             await new DmSession(account, device.Tree, transport, memory, device.User, sessionId).RunAsync(end);
             return "completed";
         }

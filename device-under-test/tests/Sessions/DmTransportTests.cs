@@ -41,12 +41,12 @@ public sealed class DmTransportTests
     private static async Task<SyncMlMessage> PostAsync(byte[] answer)
     {
         using var transport = new DmTransport(new Answering(answer));
-        return await transport.PostAsync(new Uri("http://dm/"), Message, CancellationToken.None);
+        return (await transport.PostAsync(new Uri("http://dm/"), Message, hmac: null, CancellationToken.None)).Message;
     }
 
     private sealed class Answering(byte[] answer) : HttpMessageHandler
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-            Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent(answer) });
+            Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = Answers.Xml(answer) });
     }
 }

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Text;
+using ReferenceDevice.Sessions;
 using ReferenceDevice.SyncMl;
 
 namespace ReferenceDevice.Tests.Sessions;
@@ -30,7 +32,7 @@ internal sealed class ScriptedServer(params string[] bodies) : HttpMessageHandle
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         Requests.Add(request);
-        var message = SyncMlMessage.Parse(SyncMlXml.Decode(await request.Content!.ReadAsByteArrayAsync(cancellationToken)));
+        var message = MessageEncoding.OfMediaType(request.Content!.Headers.ContentType?.MediaType)!.Decode(await request.Content.ReadAsByteArrayAsync(cancellationToken));
         Received.Add(message);
         if (Received.Count > bodies.Length)
             throw new InvalidOperationException($"Message {Received.Count} came, and the script has {bodies.Length} answers.");
@@ -38,10 +40,10 @@ internal sealed class ScriptedServer(params string[] bodies) : HttpMessageHandle
         var body = string.Format(bodies[Received.Count - 1], message.Header.MsgId);
         return new HttpResponseMessage(HttpStatusCode.OK)
         {
-            Content = new StringContent(
+            Content = Answers.Xml(Encoding.UTF8.GetBytes(
                 "<SyncML xmlns='SYNCML:SYNCML1.2'><SyncHdr><VerDTD>1.2</VerDTD><VerProto>DM/1.2</VerProto>"
                 + $"<SessionID>{message.Header.SessionId}</SessionID><MsgID>{Received.Count}</MsgID><Target><LocURI>{message.Header.SourceUri}</LocURI></Target>"
-                + $"<Source><LocURI>http://dm.operator.example/</LocURI></Source>{Cred(Digest(message))}</SyncHdr><SyncBody>{body}{(EndsPackages || Received.Count == bodies.Length ? "<Final/>" : "")}</SyncBody></SyncML>"),
+                + $"<Source><LocURI>http://dm.operator.example/</LocURI></Source>{Cred(Digest(message))}</SyncHdr><SyncBody>{body}{(EndsPackages || Received.Count == bodies.Length ? "<Final/>" : "")}</SyncBody></SyncML>")),
         };
     }
 }
