@@ -27,8 +27,8 @@ internal sealed class DmSession(DmAccount account, ManagementTree tree, DmTransp
     /// <exception cref="SessionException">The session ended before the server was done.</exception>
     public async Task RunAsync(CancellationToken off)
     {
-        if (!Uri.TryCreate(account.Address, UriKind.Absolute, out var address) || address.Scheme is not "http")
-            throw new SessionException($"the account's address '{account.Address}' is no absolute http URL");
+        if (!Uri.TryCreate(account.Address, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
+            throw new SessionException($"the account's address '{account.Address}' is no absolute http or https URL");
 
         for (var package = PackageOne(); package is not null;)
         {
@@ -36,7 +36,7 @@ internal sealed class DmSession(DmAccount account, ManagementTree tree, DmTransp
                 throw new SessionException($"the server was not done after {Messages} messages");
             var sent = Message(package);
             var answer = (await transport.PostAsync(address, sent, hmac: null, off)).Message;
-            if (answer.Header.RespUri is { } elsewhere && Uri.TryCreate(elsewhere, UriKind.Absolute, out var next) && next.Scheme is "http")
+            if (answer.Header.RespUri is { } elsewhere && Uri.TryCreate(elsewhere, UriKind.Absolute, out var next) && next.Scheme is "http" or "https")
                 address = next;
             package = _client.Take(HeaderStatus(answer, sent)) is ClientAuthentication.Verdict.Challenged
                 ? PackageOne()
