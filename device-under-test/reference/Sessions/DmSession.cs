@@ -45,8 +45,8 @@ internal sealed class DmSession
     /// <exception cref="SessionException">The session ended before the server was done.</exception>
     public async Task RunAsync(CancellationToken off)
     {
-        if (!Uri.TryCreate(_account.Address, UriKind.Absolute, out var address) || address.Scheme is not "http")
-            throw new SessionException($"the account's address '{_account.Address}' is no absolute http URL");
+        if (!Uri.TryCreate(_account.Address, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
+            throw new SessionException($"the account's address '{_account.Address}' is no absolute http or https URL");
 
         IReadOnlyList<SyncMlCommand>? lead = PackageOne();
         while (lead is not null)
@@ -58,7 +58,7 @@ internal sealed class DmSession
             var answer = received.Message;
             if (answer.Header.SessionId != _sessionId)
                 throw new SessionException($"the server's message is of session '{answer.Header.SessionId}', and this is session '{_sessionId}'");
-            if (answer.Header.RespUri is { } elsewhere && Uri.TryCreate(elsewhere, UriKind.Absolute, out var next) && next.Scheme is "http")
+            if (answer.Header.RespUri is { } elsewhere && Uri.TryCreate(elsewhere, UriKind.Absolute, out var next) && next.Scheme is "http" or "https")
                 address = next;
             TakeLimits(answer.Header);
             lead = _client.Take(HeaderStatus(answer, sent)) is ClientAuthentication.Verdict.Challenged ? PackageOne() : await AnswerAsync(received, off);

@@ -23,6 +23,10 @@ internal sealed class MessageEncoding
 
     public MessageEncoding Other => this == Xml ? Wbxml : Xml;
 
+    /// <exception cref="FormatException">There is no such encoding.</exception>
+    public static MessageEncoding Named(string name) => Array.Find([Wbxml, Xml], one => one.Name == name)
+        ?? throw new FormatException($"'{name}' is no encoding of DM messages; write --dm-encoding wbxml or --dm-encoding xml.");
+
     /// <summary>The encoding of a media type, without its parameters; null for another type.</summary>
     public static MessageEncoding? OfMediaType(string? type) =>
         Array.Find([Wbxml, Xml], one => string.Equals(one.MediaType, type, StringComparison.OrdinalIgnoreCase));

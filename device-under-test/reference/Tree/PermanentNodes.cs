@@ -19,7 +19,7 @@ internal static class PermanentNodes
         TreeNode.Leaf("./DevInfo/Man", DeviceModel.Manufacturer),
         TreeNode.Leaf("./DevInfo/Mod", model.Name),
         TreeNode.Leaf("./DevInfo/DmV", "1.2"),
-        TreeNode.Leaf("./DevInfo/Lang", "en"),
+        TreeNode.Leaf("./DevInfo/Lang", DeviceModel.Language),
         TreeNode.Interior("./DevDetail", "urn:oma:mo:oma-dm-devdetail:1.0"),
         TreeNode.Leaf("./DevDetail/DevTyp", "phone"),
         TreeNode.Leaf("./DevDetail/OEM", DeviceModel.Manufacturer),

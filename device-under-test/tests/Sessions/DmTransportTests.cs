@@ -17,7 +17,7 @@ public sealed class DmTransportTests
 
         (await PostAsync([.. FuzzCorpus.Answer(""), .. Enumerable.Repeat((byte)' ', inside)])).Final.Should().BeTrue();
         await EndsAsync([.. FuzzCorpus.Answer(""), .. Enumerable.Repeat((byte)' ', inside + 1)], "*device's limit*");
-        await EndsAsync(new byte[(1 << 20) + 1], "the server cannot be reached: *");
+        await EndsAsync(new byte[(1 << 20) + 1], "the exchange with the server broke off: *");
     }
 
     [Theory]
