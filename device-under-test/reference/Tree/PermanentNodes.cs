@@ -26,7 +26,7 @@ internal static class PermanentNodes
         TreeNode.Leaf("./DevDetail/FwV", DeviceModel.Firmware),
         TreeNode.Leaf("./DevDetail/SwV", DeviceModel.Software),
         TreeNode.Leaf("./DevDetail/HwV", DeviceModel.Hardware),
-        TreeNode.Leaf("./DevDetail/LrgObj", "false", "bool"),
+        TreeNode.Leaf("./DevDetail/LrgObj", "true", "bool"),
         TreeNode.Interior("./DevDetail/URI"),
         TreeNode.Leaf("./DevDetail/URI/MaxDepth", "64"),
         TreeNode.Leaf("./DevDetail/URI/MaxTotLen", "4096"),
