@@ -29,6 +29,9 @@ public sealed class KeepingSteps(KeepingDriver keeping, KeptDriver kept, UserDri
     [Given("the (?:mail account|access point) \"(.*)\" on (\\w+)'s card has been kept, and is no longer marked to be")]
     public Task IsRevoked(string name, SubscriberCard card) => keeping.KeepAndRevokeAsync(card, name);
 
+    [Given("the mail account \"(.*)\" on (\\w+)'s card has been kept")]
+    public Task HasBeenKept(string name, SubscriberCard card) => keeping.KeepAsync(card, name);
+
     [Given("the user is asked whether the mail account \"(.*)\" on (\\w+)'s card is kept, and says yes")]
     public void WillConsent(string name, SubscriberCard card) => keeping.UserSays(card, name, consents: true);
 
@@ -40,6 +43,15 @@ public sealed class KeepingSteps(KeepingDriver keeping, KeptDriver kept, UserDri
 
     [Given("the operator's server will say that it is not kept")]
     public void OperatorDoesNotKeep() => keeping.OperatorWillSay(kept: false);
+
+    [Given("the operator's server will delete it")]
+    public void OperatorDeletes() => keeping.OperatorWillDelete();
+
+    [Given("the corporation's server will try to say that it is kept")]
+    public void CorporationKeeps() => keeping.CorporationWillSay(kept: true);
+
+    [Given("the corporation's server will try to say that it is not kept")]
+    public void CorporationDoesNotKeep() => keeping.CorporationWillSay(kept: false);
 
     [When("the user consents")]
     public Task Consents() => user.ConsentAsync(true);
@@ -54,11 +66,21 @@ public sealed class KeepingSteps(KeepingDriver keeping, KeptDriver kept, UserDri
         await device.SwitchOnWithoutCardAsync();
     }
 
+    [When("the mail account \"(.*)\" of (\\w+)'s card has been in the device, and once more, and the device is then switched on without a card")]
+    public async Task HasBeenUsedTwice(string name, SubscriberCard card)
+    {
+        await keeping.UseTwiceAsync(card, name);
+        await device.SwitchOnWithoutCardAsync();
+    }
+
     [Then("the user has been asked whether data are kept")]
     public void HasBeenAsked() => checks.That(user.Asked(), Rule);
 
     [Then("the operator's server has been told that its word counts")]
-    public void OperatorsWordCounts() => checks.That(keeping.OperatorsWord(), "the operator's server may say what is kept");
+    public void OperatorsWordCounts() => checks.That(keeping.WordOf(ServerScripts.Operator), "the operator's server may say what is kept");
+
+    [Then("the corporation's server has been told that it may not")]
+    public void CorporationsWordDoesNot() => checks.That(keeping.WordOf(ServerScripts.Corporation), "a server to which the access list gives no right changes nothing");
 
     [Then("the mail account \"(.*)\" of (\\w+)'s card is still available")]
     public async Task IsAvailable(string name, SubscriberCard card) => checks.That(await kept.AvailableAsync(card, name), Rule);

@@ -1,6 +1,7 @@
 using System.Net;
 using ReferenceDevice.Proper;
 using ReferenceDevice.Sessions;
+using ReferenceDevice.Tests.Sessions;
 using ReferenceDevice.Tests.Tree;
 using ReferenceDevice.Tree;
 
@@ -43,6 +44,6 @@ internal static class FuzzedSession
         private int _messages;
 
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-            Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent(++_messages is 1 ? first : FuzzCorpus.Answer("", _messages)) });
+            Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = Answers.Xml(++_messages is 1 ? first : FuzzCorpus.Answer("", _messages)) });
     }
 }
