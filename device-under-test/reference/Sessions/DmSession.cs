@@ -80,7 +80,7 @@ internal sealed class DmSession
             final);
     }
 
-    /// <summary>Begins the device's first package, once more if need be.</summary>
+    /// <summary>Begins with the device's first package, once more if need be.</summary>
     private List<SyncMlCommand> PackageOne()
     {
         var devInfo = _tree.Subtree("./DevInfo")
@@ -88,8 +88,8 @@ internal sealed class DmSession
             .Select(node => new SyncMlItem(SourceUri: node.Path, Data: node.Value));
         _outbox.Clear();
         _outbox.MayEnd = true;
-        _outbox.Put([new Replace("", [.. devInfo])]);
-        return [new Alert("", ClientInitiated, [])];
+        _outbox.Put([new Alert("", ClientInitiated, []), new Replace("", [.. devInfo])]);
+        return [];
     }
 
     private void TakeLimits(SyncMlHeader header)
@@ -113,15 +113,9 @@ internal sealed class DmSession
         var waitsForRest = !_outbox.IsEmpty && answer.Commands.All(command => command is Status or Alert { Code: NextMessage });
         var answers = _server.IsDone ? await _commands.ExecuteAsync(answer, off) : Refuse(answer);
         if (waitsForRest)
-        {
-            _outbox.PutFirst(answers);
-        }
-        else
-        {
-            _outbox.MayEnd = answer.Final && !_commands.AwaitsMore;
-            _outbox.Put(answers);
-        }
-
+            return [StatusOf(answer.Header), .. answers];
+        _outbox.MayEnd = answer.Final && !_commands.AwaitsMore;
+        _outbox.Put(answers);
         return isSilent && _outbox.IsEmpty ? null : [StatusOf(answer.Header)];
     }
 

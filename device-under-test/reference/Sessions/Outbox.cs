@@ -24,9 +24,6 @@ internal sealed class Outbox(Func<IReadOnlyList<SyncMlCommand>, bool, SyncMlMess
 
     public void Put(IEnumerable<SyncMlCommand> commands) => _waiting.AddRange(commands);
 
-    /// <summary>Has something said before all else.</summary>
-    public void PutFirst(IEnumerable<SyncMlCommand> commands) => _waiting.InsertRange(0, commands);
-
     public void Clear() => (_waiting, _rest) = ([], null);
 
     /// <summary>Takes what goes into the next message.</summary>

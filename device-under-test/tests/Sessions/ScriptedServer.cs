@@ -21,6 +21,9 @@ internal sealed class ScriptedServer(params string[] bodies) : HttpMessageHandle
     /// <summary>Meta of the server's headers.</summary>
     public string Meta { get; init; } = "";
 
+    /// <summary>True for the message with which all has been said: it is answered with 200 and nothing else, whatever the script has.</summary>
+    public Func<SyncMlMessage, bool> IsDone { get; init; } = _ => false;
+
     /// <summary>Another session than the device's.</summary>
     public string? SessionId { get; init; }
 
@@ -63,7 +66,7 @@ internal sealed class ScriptedServer(params string[] bodies) : HttpMessageHandle
         if (Received.Count > bodies.Length)
             throw new InvalidOperationException($"Message {Received.Count} came, and the script has {bodies.Length} answers.");
 
-        var octets = Encoding.Encode(Answer(message, string.Format(bodies[Received.Count - 1], message.Header.MsgId)));
+        var octets = Encoding.Encode(Answer(message, string.Format(IsDone(message) ? Header(200) : bodies[Received.Count - 1], message.Header.MsgId)));
         var response = new HttpResponseMessage(HttpStatusCode.OK) { Content = Answers.Of(Encoding.MediaType, octets) };
         if (Hmac(message, octets) is { } hmac)
             response.Headers.TryAddWithoutValidation("x-syncml-hmac", hmac);
