@@ -22,6 +22,12 @@ Feature: Messages have the form that the other side takes
       Then a session with the operator's server has run to its end
       And every message that the operator's server has taken is in WBXML
 
+    @DMSC-PRE-001 @DMSC-1.0-con-1265 @sees-S
+    Scenario: A server that takes both
+      Given the device has been provisioned from Alice's card
+      Then a session with the operator's server has run to its end
+      And the first message is in the encoding that the device declares
+
   Rule: What is longer than a message goes in several
 
     @DMSC-PRE-001 @DMSC-1.0-con-1262 @sees-S @sees-D

@@ -35,6 +35,14 @@ Feature: The operator decides over the air what stays
       Then the operator's server has been told that its word counts
       And nothing of the mail account "corporate" of Alice's card is in the device
 
+    @DMSC-USA-003 @DMSC-1.0-con-0807 @sees-S @sees-D
+    Scenario: What is kept goes when the operator says so while no card is in
+      Given the management account "operator" on Alice's card is marked to be kept, so that its server can be reached without the card
+      And the mail account "corporate" on Alice's card has been kept
+      When the operator's server says without a card that the mail account "corporate" of Alice's card is not kept, and the device is switched off and on
+      Then the operator's server has been told that its word counts
+      And nothing of the mail account "corporate" of Alice's card is in the device
+
   Rule: What the operator has said is not forgotten
 
     @DMSC-USA-003 @DMSC-1.0-con-0804 @sees-S @sees-D
@@ -62,6 +70,15 @@ Feature: The operator decides over the air what stays
       When the mail account "corporate" of Alice's card has been in the device, which is then switched on without a card
       Then the corporation's server has been told that it may not
       And the mail account "corporate" of Alice's card is still available
+
+    @DMSC-USA-003 @DMSC-1.0-con-0805 @sees-S @sees-D
+    Scenario: Nobody else can pass for the operator's server
+      Given the mail account "corporate" on Alice's card says nothing of being kept
+      And the account "operator" on Alice's card says that the server has to prove who it is
+      And somebody who cannot prove to be the operator's server will try to say that it is kept
+      When the mail account "corporate" of Alice's card has been in the device, which is then switched on without a card
+      Then whoever it was has been told that this is not proved
+      And nothing of the mail account "corporate" of Alice's card is in the device
 
     @DMSC-USA-003 @DMSC-1.0-con-0809 @sees-S @sees-D
     Scenario: Another server cannot keep what the card gives up

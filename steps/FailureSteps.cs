@@ -43,6 +43,12 @@ public sealed class FailureSteps(FailureDriver failures, Checks checks)
     [Given("the operator's server sends the device on to the stranger's server")]
     public void Redirects() => failures.Meet(new ServerFault(FaultKind.Redirect));
 
+    [Given("the operator's server is out of reach")]
+    public Task IsOutOfReach() => failures.BeOutOfReachAsync();
+
+    [When("the operator's server is in reach again")]
+    public Task IsInReachAgain() => failures.ComeBackAsync();
+
     [Then("the device has tried again as often as it declares, and no sooner")]
     public async Task HasTriedAgain() => checks.That(await failures.RetriesAsync(), Rule);
 

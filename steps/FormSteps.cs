@@ -26,6 +26,9 @@ public sealed class FormSteps(FormDriver form, Checks checks)
     [Given("the operator's server will get many values of the device's store, and takes short messages alone")]
     public void AsksForMany() => form.AskForMany();
 
+    [Then("the first message is in the encoding that the device declares")]
+    public void IsAsDeclared() => checks.That(form.Preferred(), "a device speaks first in the encoding that it declares");
+
     [Then("every message that the operator's server has taken is in XML")]
     public async Task IsXml() => checks.That(await form.TakenAsync(DmEncoding.Xml), Rule);
 

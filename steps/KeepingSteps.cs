@@ -47,6 +47,9 @@ public sealed class KeepingSteps(KeepingDriver keeping, KeptDriver kept, UserDri
     [Given("the operator's server will delete it")]
     public void OperatorDeletes() => keeping.OperatorWillDelete();
 
+    [Given("somebody who cannot prove to be the operator's server will try to say that it is kept")]
+    public void ImpostorKeeps() => keeping.ImpostorWillKeep();
+
     [Given("the corporation's server will try to say that it is kept")]
     public void CorporationKeeps() => keeping.CorporationWillSay(kept: true);
 
@@ -73,11 +76,24 @@ public sealed class KeepingSteps(KeepingDriver keeping, KeptDriver kept, UserDri
         await device.SwitchOnWithoutCardAsync();
     }
 
+    [Given("the management account \"(.*)\" on (\\w+)'s card is marked to be kept, so that its server can be reached without the card")]
+    public void AccountIsMarked(string account, SubscriberCard card) => keeping.KeepAccount(card, account);
+
+    [When("the operator's server says without a card that the mail account \"(.*)\" of (\\w+)'s card is not kept, and the device is switched off and on")]
+    public async Task IsGivenUp(string name, SubscriberCard card)
+    {
+        await keeping.GiveUpWithoutCardAsync(card, name);
+        await device.SwitchOnWithoutCardAsync();
+    }
+
     [Then("the user has been asked whether data are kept")]
     public void HasBeenAsked() => checks.That(user.Asked(), Rule);
 
     [Then("the operator's server has been told that its word counts")]
     public void OperatorsWordCounts() => checks.That(keeping.WordOf(ServerScripts.Operator), "the operator's server may say what is kept");
+
+    [Then("whoever it was has been told that this is not proved")]
+    public void ImpostorIsTold() => checks.That(keeping.WordOf(ServerScripts.Operator), "a server that has not proved who it is decides nothing");
 
     [Then("the corporation's server has been told that it may not")]
     public void CorporationsWordDoesNot() => checks.That(keeping.WordOf(ServerScripts.Corporation), "a server to which the access list gives no right changes nothing");

@@ -7,7 +7,7 @@ namespace Conformance.Steps;
 
 /// <summary>Which way applications and sessions go to their servers.</summary>
 [Binding]
-public sealed class ReachSteps(ReachDriver reach, SessionDriver sessions, Checks checks)
+public sealed class ReachSteps(ReachDriver reach, SessionDriver sessions, DeviceDriver device, Checks checks)
 {
     private const string Rule = "what needs the network reaches it with the connection data of the card";
 
@@ -44,6 +44,13 @@ public sealed class ReachSteps(ReachDriver reach, SessionDriver sessions, Checks
         await reach.UseAsync("browser");
         checks.That(reach.BrowsedItsOwn(), "a device with a plain card works as it did before");
     }
+
+    [Given("the management account \"(.*)\" on (\\w+)'s card leads to another place of the operator's server")]
+    public void LeadsElsewhere(string account, SubscriberCard card) => card.ChangeManagementAccount(account, one => one with { Url = $"{one.Url.TrimEnd('/')}:8447/devices/{one.User}" });
+
+    [Then("every message of the session was for the address of the account \"(.*)\" of (\\w+)'s card, and from its user")]
+    public void ReachedWithTheAccount(string account, SubscriberCard card) =>
+        checks.That(sessions.Reached(card.Management[account], device.Imei), "a session reaches the server with address and identity of the card");
 
     [Then("every message of the session has gone through the card's proxy")]
     public void SessionThroughProxy() => checks.That(sessions.Way(ApplicationServer.CardProxy), "a session leaves through the access point and the proxy that its account names");

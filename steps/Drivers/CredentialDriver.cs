@@ -69,17 +69,14 @@ public sealed class CredentialDriver(ServerScripts scripts, SessionDriver sessio
     }
 
     /// <summary>With what the device has answered the commands of a server that did not prove who it is.</summary>
-    public async Task<Observation> RefusalsAsync(string server = Server)
-    {
-        await sessions.WatchBeyondAsync(entry => sessions.StatusesIn(entry, server).Any());
-        return Refusals(present.Seen(ObservationPoint.Server), server);
-    }
-
-    /// <summary>The same, of messages alone.</summary>
-    public Observation Refusals(IReadOnlyList<EvidenceEntry> messages, string server)
+    /// <param name="server">Whose commands they are.</param>
+    /// <param name="after">Place in the sequence from which on they count.</param>
+    public async Task<Observation> RefusalsAsync(string server = Server, long after = 0)
     {
         const string Refused = "401 or 407 to every command";
-        var answers = messages.Where(entry => sessions.StatusesIn(entry, server).Any()).ToList();
+        bool IsAnswer(EvidenceEntry entry) => entry.Number > after && sessions.StatusesIn(entry, server).Any();
+        await sessions.WatchBeyondAsync(IsAnswer);
+        var answers = present.Seen(ObservationPoint.Server).Where(IsAnswer).ToList();
         var others = answers.SelectMany(entry => sessions.StatusesIn(entry, server)).Where(status => status is not ("401" or "407")).Distinct().ToList();
         return new Observation(Refused, answers.Count is 0 ? "no answer" : others.Count is 0 ? Refused : $"{string.Join(", ", others)} to some", answers);
     }

@@ -18,6 +18,9 @@ public sealed class FailureDriver(RigLease lease, ServerScripts scripts, Session
     private const double ClockError = 0.01;
 
     private static readonly TimeSpan Beyond = TimeSpan.FromMilliseconds(300);
+    // a connection that is refused is refused at once
+    private static readonly TimeSpan FirstAttempt = TimeSpan.FromMilliseconds(100);
+
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
 
     private readonly BenchRig _rig = lease.Rig;
@@ -32,6 +35,19 @@ public sealed class FailureDriver(RigLease lease, ServerScripts scripts, Session
         await device.SetUpOnceAsync();
         var limit = device.Limits.SessionAnswer ?? throw new InconclusiveException("The device states no limit sessionAnswer in GET /v1/device: nobody can tell when an answer is late.");
         Meet(ServerFault.Slow(TimeSpan.FromMilliseconds(limit) + Beyond, times: 1));
+    }
+
+    /// <summary>Nobody listens under the server's name, until the device has had its time for a first attempt.</summary>
+    public async Task BeOutOfReachAsync() => await _rig.Front.ReachableAsync(Server, isReachable: false);
+
+    /// <summary>The server is there again; the device goes on trying as it declares.</summary>
+    /// <exception cref="InconclusiveException">It has begun no session by itself.</exception>
+    public async Task ComeBackAsync()
+    {
+        if (!(await _rig.Device.EventsSincePowerOnAsync()).Any(one => one is { Kind: "session", Outcome: "started" }) && !await _rig.Device.WaitForEventAsync(one => one is { Kind: "session", Outcome: "started" }, Longest))
+            throw new InconclusiveException("The server was to be out of reach when the device opens its session, and the device tells of none (session started).");
+        await _rig.Evidence.WaitForAsync(_ => false, FirstAttempt);
+        await _rig.Front.ReachableAsync(Server, isReachable: true);
     }
 
     /// <summary>How often the device has tried, and when, beside its own statement; every attempt has failed.</summary>
@@ -97,6 +113,11 @@ public sealed class FailureDriver(RigLease lease, ServerScripts scripts, Session
         attempts[retry + 1][0].At - attempts[retry].Last(entry => entry.Number < attempts[retry + 1][0].Number).At;
 
     /// <summary>The sessions with the server, each with its messages and what was answered to them.</summary>
-    private List<List<EvidenceEntry>> Attempts() =>
-        [.. present.Seen(ObservationPoint.Server).Where(entry => entry.Fields.GetValueOrDefault("server") == Server).GroupBy(entry => entry.Fields.GetValueOrDefault("session") ?? "").Select(session => session.ToList())];
+    private List<List<EvidenceEntry>> Attempts()
+    {
+        var seen = present.Seen(ObservationPoint.Server).Where(entry => entry.Fields.GetValueOrDefault("server") == Server).ToList();
+        var sessions = seen.Where(entry => DmFront.IsFromDevice(entry) && entry.Fields.ContainsKey("session")).ToDictionary(entry => $"{entry.Number}", entry => entry.Fields["session"]);
+        string? Session(EvidenceEntry entry) => sessions.GetValueOrDefault(entry.Fields.GetValueOrDefault("answers") ?? $"{entry.Number}");
+        return [.. seen.Where(entry => Session(entry) is not null).GroupBy(Session).Select(session => session.ToList())];
+    }
 }

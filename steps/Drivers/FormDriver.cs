@@ -8,9 +8,11 @@ using Conformance.Steps.Scenario;
 namespace Conformance.Steps.Drivers;
 
 /// <summary>The form of messages: how they are encoded, and how long they are.</summary>
-public sealed class FormDriver(ServerScripts scripts, SessionDriver sessions, StoreDriver store, PresentSwitchOn present)
+public sealed class FormDriver(RigLease lease, ServerScripts scripts, SessionDriver sessions, StoreDriver store, PresentSwitchOn present)
 {
     private const string Server = ServerScripts.Operator;
+    private const string Xml = "application/vnd.syncml.dm+xml";
+    private const string Wbxml = "application/vnd.syncml.dm+wbxml";
     private const int LargeSize = 20_000;
     private const int ShortMessage = 4_000;
 
@@ -22,8 +24,16 @@ public sealed class FormDriver(ServerScripts scripts, SessionDriver sessions, St
     {
         await sessions.RunToItsEndAsync();
         var taken = present.Messages.Where(entry => Answer(entry)?.Fields.GetValueOrDefault("status") is not "415").ToList();
-        var types = taken.Select(entry => entry.Fields.GetValueOrDefault("mediaType") ?? "none").Distinct().Order(StringComparer.Ordinal).ToList();
-        return new Observation(only is DmEncoding.Xml ? "application/vnd.syncml.dm+xml" : "application/vnd.syncml.dm+wbxml", types.Count is 0 ? "no message" : string.Join(", ", types), [.. present.Messages]);
+        var types = taken.Select(Type).Distinct().Order(StringComparer.Ordinal).ToList();
+        return new Observation(only is DmEncoding.Xml ? Xml : Wbxml, types.Count is 0 ? "no message" : string.Join(", ", types), [.. present.Messages]);
+    }
+
+    /// <summary>How the first message was encoded, beside what the device declares (MessageEncoding).</summary>
+    public Observation Preferred()
+    {
+        var first = present.Messages.Take(1).ToList();
+        return new Observation(
+            lease.Rig.Description.Declares("MessageEncoding") is "xml" ? Xml : Wbxml, first.Count is 0 ? "no message" : Type(first[0]), first);
     }
 
     /// <summary>The server puts a value into the store that is longer than its messages.</summary>
@@ -56,12 +66,14 @@ public sealed class FormDriver(ServerScripts scripts, SessionDriver sessions, St
         return new Observation($"several messages of {ShortMessage} octets at most", messages.Count is 0 ? "no message" : longest > ShortMessage ? $"a message of {longest} octets" : $"several messages of {ShortMessage} octets at most", [.. messages]);
     }
 
-    private static string Large => string.Create(CultureInfo.InvariantCulture, $"{string.Join(' ', Enumerable.Range(1, LargeSize / 5).Select(number => $"{number:0000}"))}")[..LargeSize];
+    private static string Large => string.Create(CultureInfo.InvariantCulture, $"{string.Join(' ', Enumerable.Range(1, LargeSize / 4).Select(number => $"{number:0000}"))}")[..LargeSize];
 
     private void BeShort() => scripts.Change(Server, script => script with { MaxMsgSize = ShortMessage });
 
     private EvidenceEntry? Answer(EvidenceEntry message) =>
         present.Seen(ObservationPoint.Server).FirstOrDefault(entry => entry.Fields.GetValueOrDefault("answers") == $"{message.Number}");
+
+    private static string Type(EvidenceEntry message) => message.Fields.GetValueOrDefault("mediaType")?.Split(';')[0] ?? "none";
 
     private static int Octets(EvidenceEntry entry) => entry.Fields.TryGetValue("wire", out var wire) ? Convert.FromBase64String(wire).Length : Encoding.UTF8.GetByteCount(entry.Fields["message"]);
 }

@@ -52,7 +52,7 @@ public sealed class IdentityDriver(RigLease lease, ServerScripts scripts, Sessio
             [.. sessions.Answers(ServerScripts.Operator)]);
     }
 
-    private Dictionary<string, string?> Values() => sessions.Outcomes(ServerScripts.Operator).ToDictionary(outcome => outcome.Command.Uri, outcome => outcome.Data);
+    private Dictionary<string, string?> Values() => sessions.Outcomes(ServerScripts.Operator).DistinctBy(outcome => outcome.Command.Uri).ToDictionary(outcome => outcome.Command.Uri, outcome => outcome.Data);
 
     private static bool IsRight(string uri, string? value) => uri switch
     {

@@ -50,6 +50,13 @@ public sealed class KeepingDriver(RigLease lease, DeviceDriver device, UserDrive
     public void CorporationWillSay(bool kept) =>
         _words.Add(async (card, name) => await sessions.OrderAsync(card, ServerScripts.Corporation, NoPermission, Word(await PlaceOfAsync(card, name), kept)));
 
+    /// <summary>The operator's server will say that the object is kept, and cannot prove who it is by then.</summary>
+    public void ImpostorWillKeep() => _words.Add(async (card, name) =>
+    {
+        var place = await PlaceOfAsync(card, name);
+        await sessions.OrderUnprovedAsync(card, ServerScripts.Operator, Word(place, kept: true));
+    });
+
     /// <summary>The operator's server will delete the object.</summary>
     public void OperatorWillDelete() =>
         _words.Add(async (card, name) => await sessions.OrderAsync(card, ServerScripts.Operator, Taken, ServerCommand.Delete((await PlaceOfAsync(card, name)).Root)));
@@ -99,6 +106,23 @@ public sealed class KeepingDriver(RigLease lease, DeviceDriver device, UserDrive
     {
         await UseOnceAsync(card, name);
         await preamble.ProvisionFromAsync(card);
+        await device.SwitchOffAsync();
+    }
+
+    /// <summary>The account of the operator's server is kept as well: without it, nothing reaches that server when no card is in.</summary>
+    /// <exception cref="InconclusiveException">The device declares that it has no way to a server then (BearerWithoutCard).</exception>
+    public void KeepAccount(SubscriberCard card, string account)
+    {
+        if (_rig.Description.Declares("BearerWithoutCard") is "no")
+            throw new InconclusiveException("The device declares BearerWithoutCard: no: while no card is in, no server can say what is kept.");
+        card.Mark(account, new CardMarks { Persist = true });
+    }
+
+    /// <summary>On without a card, the operator's server says that the object is not kept, off.</summary>
+    public async Task GiveUpWithoutCardAsync(SubscriberCard card, string name)
+    {
+        await device.SwitchOnWithoutCardAsync();
+        await sessions.OrderAtOnceAsync(card, ServerScripts.Operator, Taken, Word(await PlaceOfAsync(card, name), kept: false));
         await device.SwitchOffAsync();
     }
 

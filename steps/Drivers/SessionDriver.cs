@@ -22,8 +22,6 @@ public sealed class SessionDriver(RigLease lease, PresentSwitchOn present, Serve
     {
         await _rig.Evidence.WaitForAsync(entry => present.Has(entry) && IsEnd(entry, server), Limit);
         var seen = present.Seen(ObservationPoint.Server);
-        if (seen.FirstOrDefault(entry => entry.Kind == DmFront.NotReadYet) is { } unread)
-            throw new InconclusiveException($"The device speaks to the server in a form that this bench does not read yet: {unread.Summary}.");
         return new Observation(WholeSession, seen.Any(entry => IsEnd(entry, server)) ? WholeSession : $"no end within {Limit.TotalSeconds:0} s: {Told(seen)}", [.. seen]);
     }
 
@@ -45,11 +43,11 @@ public sealed class SessionDriver(RigLease lease, PresentSwitchOn present, Serve
     /// <summary>What the device answered to the server's reads and commands in the last session of this switch-on; what came in several pieces is put together.</summary>
     public IReadOnlyList<CommandOutcome> Outcomes(string server) =>
     [
-        .. Answers(server).SelectMany(entry => CommandOutcome.Read(entry.Fields["message"], scripts.PlayedBy(server)!))
-            .GroupBy(outcome => outcome.Command)
+        .. Answers(server).SelectMany(entry => CommandOutcome.Read(entry.Fields["message"], scripts.PlayedBy(server)!).Index())
+            .GroupBy(outcome => outcome.Index, outcome => outcome.Item)
             .Select(answers => new CommandOutcome(
-                answers.Key,
-                answers.Select(outcome => outcome.Status).FirstOrDefault(status => status is not null),
+                answers.First().Command,
+                answers.Select(outcome => outcome.Status).LastOrDefault(status => status is not null),
                 answers.Any(outcome => outcome.Data is not null) ? string.Concat(answers.Select(outcome => outcome.Data)) : null)),
     ];
 
@@ -81,6 +79,16 @@ public sealed class SessionDriver(RigLease lease, PresentSwitchOn present, Serve
         var expected = $"user {account.User}, digest {scripts.PlayedBy(ServerScripts.Operator)?.Digest}";
         var actual = seen.Count is 0 ? "no message with credentials" : $"user {seen[^1].Fields.GetValueOrDefault("user")}, digest {seen[^1].Fields["credential"]}";
         return new Observation(expected, actual, [.. seen]);
+    }
+
+    /// <summary>Where the messages of the session were sent, by whom, and as whom.</summary>
+    public Observation Reached(DmAccount account, string imei)
+    {
+        var messages = present.Messages;
+        var urls = messages.Select(entry => entry.Fields.GetValueOrDefault("url")).Distinct();
+        var sources = messages.Select(entry => entry.Fields.GetValueOrDefault("source")?.Contains(imei, StringComparison.Ordinal) is true ? imei : entry.Fields.GetValueOrDefault("source")).Distinct();
+        var users = messages.Select(entry => entry.Fields.GetValueOrDefault("user")).OfType<string>().Distinct();
+        return new Observation($"at {account.Url}, from {imei}, as {account.User}", $"at {string.Join(" and ", urls)}, from {string.Join(" and ", sources)}, as {string.Join(" and ", users)}", [.. messages]);
     }
 
     /// <summary>The proxies through which the messages of sessions came.</summary>

@@ -7,7 +7,7 @@ using CardMarks = Conformance.Fixtures.ManagementObjects.Marks;
 namespace Conformance.Steps.Drivers;
 
 /// <summary>Has the device open sessions, as a menu entry would.</summary>
-public sealed class SessionOpening(RigLease lease, PresentSwitchOn present, ServerScripts scripts, SessionDriver sessions)
+public sealed class SessionOpening(RigLease lease, PresentSwitchOn present, ServerScripts scripts, SessionDriver sessions, CredentialDriver credentials)
 {
     private readonly BenchRig _rig = lease.Rig;
     private readonly Dictionary<string, Observation> _ordered = [];
@@ -46,6 +46,18 @@ public sealed class SessionOpening(RigLease lease, PresentSwitchOn present, Serv
         await _rig.Evidence.WaitForAsync(entry => entry.Number > start && SessionDriver.IsEnd(entry, server), SessionDriver.Limit);
     }
 
+    /// <summary>The same from a server that cannot prove who it is; the session need not come to its end.</summary>
+    /// <exception cref="InconclusiveException">It has no account there.</exception>
+    public async Task OrderUnprovedAsync(SubscriberCard card, string server, params IReadOnlyList<ServerCommand> commands)
+    {
+        await sessions.RunToItsEndAsync(server);
+        scripts.Change(server, script => script with { Commands = commands, ProvesItself = ServerProof.Wrong });
+        await scripts.ExpectAsync(card, server);
+        var start = _rig.Evidence.Stamp().Number;
+        await OpenAsync(server);
+        _ordered[server] = await credentials.RefusalsAsync(server, after: start);
+    }
+
     /// <summary>Has the device open a session now, in which the server sends these commands alone, and waits for its end; a session that it opens by itself is waited for first.</summary>
     /// <param name="card">In the device.</param>
     /// <param name="server">Whose commands they are, and whose account the card carries.</param>
@@ -55,11 +67,18 @@ public sealed class SessionOpening(RigLease lease, PresentSwitchOn present, Serv
     public async Task OrderAsync(SubscriberCard card, string server, string expected, params IReadOnlyList<ServerCommand> commands)
     {
         await sessions.RunToItsEndAsync(server);
+        await OrderAtOnceAsync(card, server, expected, commands);
+    }
+
+    /// <summary>The same where the device opens no session by itself.</summary>
+    /// <exception cref="InconclusiveException">It has no account there, or the session does not come to its end.</exception>
+    public async Task OrderAtOnceAsync(SubscriberCard card, string server, string expected, params IReadOnlyList<ServerCommand> commands)
+    {
         scripts.Command(server, commands);
         await scripts.ExpectAsync(card, server);
         var start = _rig.Evidence.Stamp().Number;
         await OpenAsync(server);
-        if (await _rig.Evidence.WaitForAsync(entry => entry.Number > start && (SessionDriver.IsEnd(entry, server) || sessions.StatusesIn(entry, server).Any(status => status is "401" or "407")), SessionDriver.Limit) is null)
+        if (await _rig.Evidence.WaitForAsync(entry => entry.Number > start && SessionDriver.IsEnd(entry, server), SessionDriver.Limit) is null)
             throw new InconclusiveException($"The {server}'s server was to send commands, and the session had no end within {SessionDriver.Limit.TotalSeconds:0} s.");
         _ordered[server] = sessions.Answered(server, expected);
     }
