@@ -33,9 +33,9 @@ internal sealed class DmTransport : IDisposable
         encoding);
 
     /// <summary>Sends through a handler of the caller's.</summary>
-    public DmTransport(HttpMessageHandler handler, MessageEncoding? encoding = null)
+    public DmTransport(HttpMessageHandler handler, MessageEncoding? encoding = null, TimeSpan? answerLimit = null)
     {
-        _plain = Over(handler);
+        _plain = Over(handler, answerLimit);
         _secure = new Lazy<HttpClient>(() => _plain);
         Encoding = encoding ?? MessageEncoding.Wbxml;
     }
@@ -72,7 +72,7 @@ internal sealed class DmTransport : IDisposable
         }
         catch (OperationCanceledException late) when (late.InnerException is TimeoutException)
         {
-            throw new TransportException($"the server gave no answer within {AnswerLimit.TotalSeconds} s", late);
+            throw new TransportException($"the server gave no answer within {_plain.Timeout.TotalSeconds} s", late);
         }
     }
 
@@ -83,7 +83,8 @@ internal sealed class DmTransport : IDisposable
             _secure.Value.Dispose();
     }
 
-    private static HttpClient Over(HttpMessageHandler handler) => new(handler) { Timeout = AnswerLimit, MaxResponseContentBufferSize = LongestAnswer };
+    private static HttpClient Over(HttpMessageHandler handler, TimeSpan? answerLimit = null) =>
+        new(handler) { Timeout = answerLimit ?? AnswerLimit, MaxResponseContentBufferSize = LongestAnswer };
 
     private async Task<HttpResponseMessage> SendAsync(Uri address, SyncMlMessage message, Func<byte[], string?>? hmac, CancellationToken off)
     {

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using ReferenceDevice.SyncMl;
 
 namespace ReferenceDevice.Sessions;
@@ -7,14 +6,10 @@ namespace ReferenceDevice.Sessions;
 /// <remarks>Source: OMA-TS-SyncML_HTTPBinding-V1_2_1, 6; OMA-TS-DM_RepPro-V1_2, 5.</remarks>
 internal sealed class MessageEncoding
 {
-    public static readonly MessageEncoding Wbxml = new("wbxml", MediaTypes.MessageWbxml, SyncMl.Wbxml.Encode, octets => SyncMl.Wbxml.Decode(octets));
-    public static readonly MessageEncoding Xml = new("xml", MediaTypes.MessageXml, SyncMlXml.Encode, SyncMlXml.Decode);
+    public static readonly MessageEncoding Wbxml = new("wbxml", MediaTypes.MessageWbxml);
+    public static readonly MessageEncoding Xml = new("xml", MediaTypes.MessageXml);
 
-    private readonly Func<XDocument, byte[]> _encode;
-    private readonly Func<byte[], XDocument> _decode;
-
-    private MessageEncoding(string name, string mediaType, Func<XDocument, byte[]> encode, Func<byte[], XDocument> decode) =>
-        (Name, MediaType, _encode, _decode) = (name, mediaType, encode, decode);
+    private MessageEncoding(string name, string mediaType) => (Name, MediaType) = (name, mediaType);
 
     /// <summary>As --dm-encoding takes it.</summary>
     public string Name { get; }
@@ -31,8 +26,8 @@ internal sealed class MessageEncoding
     public static MessageEncoding? OfMediaType(string? type) =>
         Array.Find([Wbxml, Xml], one => string.Equals(one.MediaType, type, StringComparison.OrdinalIgnoreCase));
 
-    public byte[] Encode(SyncMlMessage message) => _encode(message.ToXml());
+    public byte[] Encode(SyncMlMessage message) => this == Xml ? SyncMlXml.Encode(message.ToXml()) : SyncMl.Wbxml.Encode(message.ToXml());
 
     /// <exception cref="MalformedMessageException">The octets are no DM message in this encoding.</exception>
-    public SyncMlMessage Decode(byte[] octets) => SyncMlMessage.Parse(_decode(octets));
+    public SyncMlMessage Decode(byte[] octets) => SyncMlMessage.Parse(this == Xml ? SyncMlXml.Decode(octets) : SyncMl.Wbxml.Decode(octets));
 }
