@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using ReferenceDevice.Proper;
 using ReferenceDevice.Sessions;
 using ReferenceDevice.SyncMl;
+using ReferenceDevice.Tests.SyncMl;
 using ReferenceDevice.Tests.Tree;
 using ReferenceDevice.Tree;
 using static ReferenceDevice.Tests.Sessions.ScriptedServer;
@@ -71,6 +72,32 @@ public sealed class SpreadPackageTests
         server.Received.Skip(2).Should().OnlyContain(message => message.Commands.OfType<Status>().Any(status => status.Cmd == "Alert" && status.Code == 200), "each request to go on has its status");
         server.Received.Should().OnlyContain(message => message.Commands.Select(command => command.CmdId).Distinct().Count() == message.Commands.Count);
         AllFit(server);
+    }
+
+    [Theory]
+    [InlineData("chr")]
+    [InlineData("bin")]
+    public async Task The_outsider_reads_in_the_pieces_what_the_device_has_written(string format)
+    {
+        using var tree = Trees.With(TreeNode.Leaf("./Vendor/large", format is "bin" ? Binary[..12000] : Words[..12000], format));
+        using var server = Server(20, Header(212) + Command("Get", 2, "./Vendor/large"));
+
+        await RunAsync(server, "wbxml", tree);
+
+        server.Received.Should().HaveCountGreaterThan(5);
+        foreach (var at in new[] { 1, 2, server.Received.Count - 1 })
+            Comparison.OfOutsider(Outsider.Decode(server.Octets[at])).Should().Be(Comparison.OfDevice(Wbxml.Decode(server.Octets[at])));
+    }
+
+    [Fact]
+    public async Task The_outsider_reads_an_object_of_TNDS_as_the_text_that_it_is()
+    {
+        using var server = new ScriptedServer(Header(212) + Command("Get", 2, "./DevInfo?list=TNDS"), Header(200));
+
+        await RunAsync(server, "wbxml");
+
+        Results(server).Should().ContainSingle().Which.Items[0].Tree.Should().NotBeNull();
+        Comparison.OfOutsider(Outsider.Decode(server.Octets[1])).Should().Be(Comparison.OfDevice(Wbxml.Decode(server.Octets[1]))).And.Contain("&lt;NodeName&gt;Man");
     }
 
     [Fact]
