@@ -3,13 +3,12 @@ using System.Xml.Linq;
 using Conformance.Fixtures.DmServer;
 using Conformance.Fixtures.Evidence;
 using Conformance.Fixtures.Http;
-using Conformance.SelfTests.Processes;
 
 namespace Conformance.SelfTests.DmServer;
 
 /// <summary>The DM server as a client meets it: the stamping front, and WireMock with our stubs behind it.</summary>
-[Collection(nameof(OneAtATime))]
-public sealed class SessionTests : IClassFixture<PrivateWireMock>, IAsyncLifetime, IDisposable
+[Collection(nameof(OneWireMock))]
+public sealed class SessionTests : IAsyncLifetime, IDisposable
 {
     private const string Rig = "rig-self-test";
     private static readonly XNamespace SyncMl = "SYNCML:SYNCML1.2";
