@@ -50,3 +50,14 @@ Feature: Messages have the form that the other side takes
       And the device has been provisioned from Alice's card
       Then the operator's server has got the status that the protocol demands for each command
       And no message of the device is longer than the operator's server has said
+
+  Rule: Messages keep to the protocol
+
+    @DMSC-PRE-001 @DMSC-1.0-con-1290 @sees-S @sees-D
+    Scenario: A session in which everything happens
+      Given the account "operator" on Alice's card says that the server has to prove who it is
+      And the operator's server will send commands of every kind for the device's store
+      And the device has been provisioned from Alice's card
+      Then the operator's server has got the status that the protocol demands for each command
+      And the device's store is what the commands have made of it
+      And no message of the device breaks a rule of the protocol

@@ -62,8 +62,8 @@ public sealed class CardSteps
     public void MailIsReplaced(string former, SubscriberCard card, string mail) => card.ReplaceMailAccount(former, mail);
 
     [Given("the network has lost count of its challenges to (\\w+)'s card")]
-    public void IsAhead(SubscriberCard card) => card.RunAhead();
+    public void IsAhead(SubscriberCard card) => card.Subscription.RunAhead();
 
     [Given("(\\w+)'s card is a counterfeit")]
-    public void IsCounterfeit(SubscriberCard card) => card.BecomeCounterfeit();
+    public void IsCounterfeit(SubscriberCard card) => card.Subscription.BecomeCounterfeit();
 }

@@ -35,6 +35,9 @@ public sealed class FormSteps(FormDriver form, Checks checks)
     [Then("every message that the operator's server has taken is in WBXML")]
     public async Task IsWbxml() => checks.That(await form.TakenAsync(DmEncoding.Wbxml), Rule);
 
+    [Then("no message of the device breaks a rule of the protocol")]
+    public void BreaksNoRule() => checks.That(form.BrokenRules(), "messages of a management client keep to the protocol");
+
     [Then("no message of the device is longer than the operator's server has said")]
     public void IsShort() => checks.That(form.Longest(), "a device sends no message that is longer than the server has said");
 }

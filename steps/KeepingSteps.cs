@@ -6,7 +6,7 @@ namespace Conformance.Steps;
 
 /// <summary>What stays in the device at switch-off because card, operator or user have said so.</summary>
 [Binding]
-public sealed class KeepingSteps(KeepingDriver keeping, KeptDriver kept, UserDriver user, DeviceDriver device, Checks checks)
+public sealed class KeepingSteps(KeepingDriver keeping, OverTheAir air, KeptDriver kept, UserDriver user, DeviceDriver device, Checks checks)
 {
     private const string Rule = "what is indicated to be kept stays available after switch-off, and nothing else";
 
@@ -90,13 +90,13 @@ public sealed class KeepingSteps(KeepingDriver keeping, KeptDriver kept, UserDri
     public void HasBeenAsked() => checks.That(user.Asked(), Rule);
 
     [Then("the operator's server has been told that its word counts")]
-    public void OperatorsWordCounts() => checks.That(keeping.WordOf(ServerScripts.Operator), "the operator's server may say what is kept");
+    public void OperatorsWordCounts() => checks.That(air.WordOf(ServerScripts.Operator), "the operator's server may say what is kept");
 
     [Then("whoever it was has been told that this is not proved")]
-    public void ImpostorIsTold() => checks.That(keeping.WordOf(ServerScripts.Operator), "a server that has not proved who it is decides nothing");
+    public void ImpostorIsTold() => checks.That(air.WordOf(ServerScripts.Operator), "a server that has not proved who it is decides nothing");
 
     [Then("the corporation's server has been told that it may not")]
-    public void CorporationsWordDoesNot() => checks.That(keeping.WordOf(ServerScripts.Corporation), "a server to which the access list gives no right changes nothing");
+    public void CorporationsWordDoesNot() => checks.That(air.WordOf(ServerScripts.Corporation), "a server to which the access list gives no right changes nothing");
 
     [Then("the mail account \"(.*)\" of (\\w+)'s card is still available")]
     public async Task IsAvailable(string name, SubscriberCard card) => checks.That(await kept.AvailableAsync(card, name), Rule);

@@ -29,6 +29,9 @@ public sealed class StoreSteps(StoreDriver store, Checks checks)
     [Given("the operator's server will have nodes of the device's store executed")]
     public void WillExecute() => store.Plan(StorePlans.Executed);
 
+    [Given("the operator's server will send commands of every kind for the device's store")]
+    public void WillDoEverything() => store.Plan(StorePlans.Rich);
+
     [Given("the operator's server will send an Atomic for the device's store, all of which can be done")]
     public void WillDoAllOfIt() => store.Plan(StorePlans.Whole);
 

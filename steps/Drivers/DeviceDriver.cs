@@ -76,7 +76,7 @@ public sealed class DeviceDriver(RigLease lease, PresentSwitchOn present, Server
     /// <summary>Has network and server know a card that is about to come.</summary>
     public Task ExpectAsync(SubscriberCard card)
     {
-        _rig.Cell.Subscribe(card.Subscription);
+        _rig.Cell.Subscribe(card.Subscription.Subscriber);
         return scripts.ExpectAsync(card);
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Conformance.Fixtures.DmServer;
+using Conformance.Fixtures.DmServer.Protocol;
 using Conformance.Fixtures.Evidence;
 using Conformance.Fixtures.ManagementObjects;
 using Conformance.Steps.Scenario;
@@ -13,8 +14,8 @@ public sealed class FormDriver(RigLease lease, ServerScripts scripts, SessionDri
     private const string Server = ServerScripts.Operator;
     private const string Xml = "application/vnd.syncml.dm+xml";
     private const string Wbxml = "application/vnd.syncml.dm+wbxml";
-    private const int LargeSize = 20_000;
-    private const int ShortMessage = 4_000;
+    private const int LargeSize = 6_000;
+    private const int ShortMessage = 2_500;
 
     /// <summary>The server takes messages of this kind alone.</summary>
     public void Take(DmEncoding only) => scripts.Change(Server, script => script with { Encodings = [only] });
@@ -56,6 +57,14 @@ public sealed class FormDriver(RigLease lease, ServerScripts scripts, SessionDri
         var many = Enumerable.Range(1, 30).Select(number => new DeviceNode($"{Store.Root}/Many{number:00}", NodeFormat.Text, ObjectNode.PlainText, $"{number:00}{Large[..300]}")).ToList();
         store.Plan(StorePlans.ManyRead(many), [.. many]);
         BeShort();
+    }
+
+    /// <summary>What the device's messages have against the rules of the protocol, by the checks that the bench makes of every message.</summary>
+    public Observation BrokenRules()
+    {
+        const string None = "no rule broken";
+        var broken = ProtocolChecks.Findings(lease.Rig.Evidence.Entries);
+        return new Observation(None, broken.Count is 0 ? None : string.Join("; ", broken), [.. present.Messages]);
     }
 
     /// <summary>The longest message of the device, beside what the server takes.</summary>

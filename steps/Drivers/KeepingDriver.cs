@@ -1,5 +1,4 @@
 using Conformance.Fixtures.DmServer;
-using Conformance.Fixtures.ManagementObjects;
 using Conformance.Fixtures.Rig;
 using Conformance.Steps.Scenario;
 using CardMarks = Conformance.Fixtures.ManagementObjects.Marks;
@@ -7,13 +6,9 @@ using CardMarks = Conformance.Fixtures.ManagementObjects.Marks;
 namespace Conformance.Steps.Drivers;
 
 /// <summary>Has card, operator and user say what is to be kept at switch-off, and brings the device to where that shows.</summary>
-public sealed class KeepingDriver(RigLease lease, DeviceDriver device, UserDriver user, SessionOpening sessions, PresentSwitchOn present, PreambleDriver preamble, BaseSetup setup)
+public sealed class KeepingDriver(RigLease lease, DeviceDriver device, UserDriver user, OverTheAir air, PresentSwitchOn present, PreambleDriver preamble, BaseSetup setup)
 {
-    private const string Mark = "Ext/DMSC/Persist";
     private const string OperatorsRights = $"Add={DmFront.OperatorHost}&Delete={DmFront.OperatorHost}&Get=*&Replace={DmFront.OperatorHost}";
-
-    private const string Taken = "200";
-    private const string NoPermission = "425";   // OMA-TS-DM_RepPro-V1_2, 10: the access list does not allow it
 
     private readonly BenchRig _rig = lease.Rig;
     private readonly List<Func<SubscriberCard, string, Task>> _words = [];
@@ -47,19 +42,13 @@ public sealed class KeepingDriver(RigLease lease, DeviceDriver device, UserDrive
     }
 
     /// <summary>The corporation's server will say so, and has no right to; what it says does not count.</summary>
-    public void CorporationWillSay(bool kept) =>
-        _words.Add(async (card, name) => await sessions.OrderAsync(card, ServerScripts.Corporation, NoPermission, Word(await PlaceOfAsync(card, name), kept)));
+    public void CorporationWillSay(bool kept) => _words.Add((card, name) => air.TryAsync(card, name, kept));
 
     /// <summary>The operator's server will say that the object is kept, and cannot prove who it is by then.</summary>
-    public void ImpostorWillKeep() => _words.Add(async (card, name) =>
-    {
-        var place = await PlaceOfAsync(card, name);
-        await sessions.OrderUnprovedAsync(card, ServerScripts.Operator, Word(place, kept: true));
-    });
+    public void ImpostorWillKeep() => _words.Add((card, name) => air.TryUnprovedAsync(card, name, kept: true));
 
     /// <summary>The operator's server will delete the object.</summary>
-    public void OperatorWillDelete() =>
-        _words.Add(async (card, name) => await sessions.OrderAsync(card, ServerScripts.Operator, Taken, ServerCommand.Delete((await PlaceOfAsync(card, name)).Root)));
+    public void OperatorWillDelete() => _words.Add(air.DeleteAsync);
 
     /// <summary>The object is kept through a switch-off, and then the card says that it is not; the device is off then.</summary>
     /// <exception cref="InconclusiveException">The device does not keep it.</exception>
@@ -122,35 +111,17 @@ public sealed class KeepingDriver(RigLease lease, DeviceDriver device, UserDrive
     public async Task GiveUpWithoutCardAsync(SubscriberCard card, string name)
     {
         await device.SwitchOnWithoutCardAsync();
-        await sessions.OrderAtOnceAsync(card, ServerScripts.Operator, Taken, Word(await PlaceOfAsync(card, name), kept: false));
+        await air.SayWithoutCardAsync(card, name, kept: false);
         await device.SwitchOffAsync();
     }
 
-    /// <summary>What the device answered to the server's word.</summary>
-    public Observation WordOf(string server) => sessions.Ordered(server);
-
     private async Task SayOverTheAirAsync(SubscriberCard card, string name, bool kept)
     {
-        await sessions.OrderAsync(card, ServerScripts.Operator, Taken, Word(await PlaceOfAsync(card, name), kept));
+        await air.SayAsync(card, name, kept);
         if (Said.Consent is { } consents)
         {
             await user.SeeAsync(isToAsk: kept && Said.Card is not true);
             await user.ConsentAsync(consents);
         }
-    }
-
-    private async Task<(string Root, bool IsMarked)> PlaceOfAsync(SubscriberCard card, string name)
-    {
-        present.RequireSettled();
-        var tree = await _rig.Device.TreeAsync();
-        return Drivers.Marks.PlacesOf(tree, card.Named(name), card) is [var place, ..]
-            ? (place, tree.Any(node => node.Path == $"{place}/{Mark}"))
-            : throw new InconclusiveException($"A server was to say what becomes of '{name}', and the device does not hold it.");
-    }
-
-    private static ServerCommand Word((string Root, bool IsMarked) place, bool kept)
-    {
-        var (leaf, word) = ($"{place.Root}/{Mark}", kept ? "true" : "false");
-        return place.IsMarked ? ServerCommand.Replace(leaf, word, NodeFormat.Boolean) : ServerCommand.Add(leaf, word, NodeFormat.Boolean);
     }
 }

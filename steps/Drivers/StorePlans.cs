@@ -94,6 +94,23 @@ public static class StorePlans
             Ok),
         After((Store.New, null), ($"{Store.New}/Leaf", "at-last")), [Ok], [Ok], [Ok], [Ok]);
 
+    /// <summary>Commands of every kind that a management client has to know, with answers of many kinds; independent of each other.</summary>
+    public static StorePlan Rich { get; } = new(
+        [
+            .. Group(
+                new(ServerCommand.Sequence(ServerCommand.AddInterior(Store.New), ServerCommand.Add($"{Store.New}/Leaf", "at-first"), ServerCommand.Replace($"{Store.New}/Leaf", "at-last")), Ok),
+                Unchanged, [Ok], [Ok], [Ok]).Orders,
+            new(ServerCommand.Get(Store.Text), Ok, Store.TextValue),
+            new(ServerCommand.Get($"{Store.Text}?prop=Format"), Ok, NodeFormat.Text),
+            new(ServerCommand.Get($"{Store.Root}/Nothing"), NotFound),
+            new(ServerCommand.Get($"{Store.Foreign}/Secret"), NoPermission, ""),
+            new(ServerCommand.Replace(Store.Number, "8", NodeFormat.Integer), Ok),
+            new(ServerCommand.Add($"{Store.Branch}/One", "over-what-is-there"), AlreadyThere),
+            new(ServerCommand.Delete($"{Store.Branch}/Two"), Ok),
+            new(ServerCommand.Exec(Store.Text), [NotAllowed, NotSupported]),
+        ],
+        After((Store.New, null), ($"{Store.New}/Leaf", "at-last"), (Store.Number, "8"), ($"{Store.Branch}/Two", Gone)));
+
     /// <summary>A value that is longer than a message is put in the place of a short one.</summary>
     public static StorePlan Large(string value) => new([new(ServerCommand.Replace(Store.Text, value), Ok)], After((Store.Text, value)));
 

@@ -4,8 +4,6 @@ using Conformance.Fixtures.Applications;
 using Conformance.Fixtures.Cards;
 using Conformance.Fixtures.DmServer;
 using Conformance.Fixtures.ManagementObjects;
-using Conformance.Fixtures.Milenage;
-using Conformance.Fixtures.Network;
 using Conformance.Fixtures.ProtectedObjects;
 using CardMarks = Conformance.Fixtures.ManagementObjects.Marks;
 
@@ -21,7 +19,6 @@ public sealed class SubscriberCard(string owner, int seed)
     private const string NoConnection = "";
     private const int ProxyPort = 8080;
 
-    private readonly CardIdentity _issued = CardIdentity.Of(owner, seed);
     private readonly Dictionary<string, CardObject> _objects = [];
     private readonly Dictionary<string, MailAccount> _mail = [];
     private readonly Dictionary<string, BrowserAccount> _browser = [];
@@ -29,16 +26,12 @@ public sealed class SubscriberCard(string owner, int seed)
     private readonly Dictionary<string, DmAccount> _management = [];
     private readonly List<string> _formerMarks = [];
     private string _connection = NoConnection;
-    private bool _isCounterfeit;
-    private ulong _ahead;
 
     public string Owner { get; } = owner;
 
-    /// <summary>Who the card says it is; a counterfeit says the same, without the key.</summary>
-    public CardIdentity Identity => (_isCounterfeit ? _issued.Counterfeit() : _issued) with { Sqn = new SequenceNumber(_issued.Sqn.Value + _ahead) };
+    public Subscription Subscription { get; } = new(owner, seed);
 
-    /// <summary>What the operator knows of the subscription.</summary>
-    public Subscriber Subscription => new(_issued.Imsi, _issued.K, _issued.Opc, _issued.Sqn);
+    public CardIdentity Identity => Subscription.Identity;
 
     public IReadOnlyDictionary<string, MailAccount> Mail => _mail;
 
@@ -136,12 +129,6 @@ public sealed class SubscriberCard(string owner, int seed)
         "messaging" => _messaging.Count > 0,
         _ => false,
     };
-
-    /// <summary>From now on the card has accepted many challenges that the network knows nothing of.</summary>
-    public void RunAhead() => _ahead = 1_000 * SequenceNumber.Indexes;
-
-    /// <summary>From now on the card has the identity without the key.</summary>
-    public void BecomeCounterfeit() => _isCounterfeit = true;
 
     /// <summary>Bytes of the object's file, without what fills it up.</summary>
     public int LengthOf(ManagementObject mo) => BootstrapMessage.Encode(mo, Profile.IssuerServerId, _objects.Values.First(one => one.Object == mo).Prompt).Length;
