@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using ReferenceDevice.Proper;
 using ReferenceDevice.Sessions;
 using ReferenceDevice.SyncMl;
 using ReferenceDevice.Tests.Tree;
@@ -174,9 +173,5 @@ public sealed class LargeObjectTests
         };
     }
 
-    private async Task RunAsync(ScriptedServer server)
-    {
-        using var transport = new DmTransport(server);
-        await new DmSession(Account, _tree, transport, new SessionMemory(), new NoUserInterface(), "1").RunAsync(CancellationToken.None);
-    }
+    private Task RunAsync(ScriptedServer server) => server.TakeSessionAsync(Account, _tree);
 }

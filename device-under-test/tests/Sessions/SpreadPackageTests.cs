@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using ReferenceDevice.Proper;
 using ReferenceDevice.Sessions;
 using ReferenceDevice.SyncMl;
 using ReferenceDevice.Tests.SyncMl;
@@ -144,10 +143,6 @@ public sealed class SpreadPackageTests
     private static void AllFit(ScriptedServer server) =>
         server.Octets.Skip(1).Select(octets => octets.Length).Should().OnlyContain(length => length <= Limit);
 
-    private static async Task RunAsync(ScriptedServer server, string encoding, ManagementTree? tree = null)
-    {
-        using var own = Trees.With();
-        using var transport = new DmTransport(server, encoding is "xml" ? MessageEncoding.Xml : MessageEncoding.Wbxml);
-        await new DmSession(Account, tree ?? own, transport, new SessionMemory(), new NoUserInterface(), "1").RunAsync(CancellationToken.None);
-    }
+    private static Task RunAsync(ScriptedServer server, string encoding, ManagementTree? tree = null) =>
+        server.TakeSessionAsync(Account, tree, encoding: encoding is "xml" ? MessageEncoding.Xml : MessageEncoding.Wbxml);
 }
