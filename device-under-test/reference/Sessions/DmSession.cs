@@ -65,22 +65,18 @@ internal sealed class DmSession
         }
     }
 
-    private SyncMlMessage Message(IReadOnlyList<SyncMlCommand> commands, bool final)
-    {
-        var isFirst = commands is [Alert { Code: ClientInitiated }, ..];
-        return new SyncMlMessage(
-            new SyncMlHeader(_sessionId, $"{_messages}", _account.Address, _tree.Find("./DevInfo/DevId")?.Value ?? "")
-            {
-                SourceName = _account.Client?.Name,
-                Credentials = _client.Credentials,
-                MaxMsgSize = isFirst ? LongestMessage : null,
-                MaxObjSize = isFirst ? LargeObject.Longest : null,
-            },
-            [.. commands.Select((command, index) => command with { CmdId = $"{index + 1}" })],
-            final);
-    }
+    private SyncMlMessage Message(IReadOnlyList<SyncMlCommand> commands, bool final) => new(
+        new SyncMlHeader(_sessionId, $"{_messages}", _account.Address, _tree.Find("./DevInfo/DevId")?.Value ?? "")
+        {
+            SourceName = _account.Client?.Name,
+            Credentials = _client.Credentials,
+            MaxMsgSize = LongestMessage,
+            MaxObjSize = LargeObject.Longest,
+        },
+        [.. commands.Select((command, index) => command with { CmdId = $"{index + 1}" })],
+        final);
 
-    /// <summary>Begins the device's first package, once more if need be.</summary>
+    /// <summary>Begins with the device's first package, once more if need be.</summary>
     private List<SyncMlCommand> PackageOne()
     {
         var devInfo = _tree.Subtree("./DevInfo")
@@ -88,8 +84,8 @@ internal sealed class DmSession
             .Select(node => new SyncMlItem(SourceUri: node.Path, Data: node.Value));
         _outbox.Clear();
         _outbox.MayEnd = true;
-        _outbox.Put([new Replace("", [.. devInfo])]);
-        return [new Alert("", ClientInitiated, [])];
+        _outbox.Put([new Alert("", ClientInitiated, []), new Replace("", [.. devInfo])]);
+        return [];
     }
 
     private void TakeLimits(SyncMlHeader header)
@@ -113,15 +109,9 @@ internal sealed class DmSession
         var waitsForRest = !_outbox.IsEmpty && answer.Commands.All(command => command is Status or Alert { Code: NextMessage });
         var answers = _server.IsDone ? await _commands.ExecuteAsync(answer, off) : Refuse(answer);
         if (waitsForRest)
-        {
-            _outbox.PutFirst(answers);
-        }
-        else
-        {
-            _outbox.MayEnd = answer.Final && !_commands.AwaitsMore;
-            _outbox.Put(answers);
-        }
-
+            return [StatusOf(answer.Header), .. answers];
+        _outbox.MayEnd = answer.Final && !_commands.AwaitsMore;
+        _outbox.Put(answers);
         return isSilent && _outbox.IsEmpty ? null : [StatusOf(answer.Header)];
     }
 
