@@ -35,7 +35,7 @@ public sealed class SessionDriver(RigLease lease, PresentSwitchOn present)
             var server = DmFront.ServerOf(account.ServerId);
             var nonce = SHA256.HashData(Encoding.UTF8.GetBytes($"{lease.Seed}/nonce/{card.Owner}"))[..16];
             _scripts[server] = new SessionScript(server, account.User, account.Password, nonce, Reads) { Commands = _commands.GetValueOrDefault(server, []) };
-            await _rig.WireMock.PlayAsync(_rig.Description.Name, _scripts[server]);
+            await _rig.PlayAsync(_scripts[server]);
         }
     }
 
