@@ -32,7 +32,10 @@ internal static class DecodeCommand
     {
         try
         {
-            return Convert.ToBase64String(SyncMlXml.Encode(Wbxml.Decode(Convert.FromBase64String(line))));
+            var document = Wbxml.Decode(Convert.FromBase64String(line));
+            foreach (var data in document.Descendants().Where(element => element.Annotation<OpaqueData>() is not null))
+                data.Value = OpaqueData.TextOf(data, data.Parent?.MetaChild("Format")?.Value);
+            return Convert.ToBase64String(SyncMlXml.Encode(document));
         }
         catch (Exception cause) when (cause is MalformedMessageException or FormatException)
         {

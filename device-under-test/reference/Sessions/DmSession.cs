@@ -65,20 +65,16 @@ internal sealed class DmSession
         }
     }
 
-    private SyncMlMessage Message(IReadOnlyList<SyncMlCommand> commands, bool final)
-    {
-        var isFirst = commands is [Alert { Code: ClientInitiated }, ..];
-        return new SyncMlMessage(
-            new SyncMlHeader(_sessionId, $"{_messages}", _account.Address, _tree.Find("./DevInfo/DevId")?.Value ?? "")
-            {
-                SourceName = _account.Client?.Name,
-                Credentials = _client.Credentials,
-                MaxMsgSize = isFirst ? LongestMessage : null,
-                MaxObjSize = isFirst ? LargeObject.Longest : null,
-            },
-            [.. commands.Select((command, index) => command with { CmdId = $"{index + 1}" })],
-            final);
-    }
+    private SyncMlMessage Message(IReadOnlyList<SyncMlCommand> commands, bool final) => new(
+        new SyncMlHeader(_sessionId, $"{_messages}", _account.Address, _tree.Find("./DevInfo/DevId")?.Value ?? "")
+        {
+            SourceName = _account.Client?.Name,
+            Credentials = _client.Credentials,
+            MaxMsgSize = LongestMessage,
+            MaxObjSize = LargeObject.Longest,
+        },
+        [.. commands.Select((command, index) => command with { CmdId = $"{index + 1}" })],
+        final);
 
     /// <summary>Begins with the device's first package, once more if need be.</summary>
     private List<SyncMlCommand> PackageOne()

@@ -36,7 +36,7 @@ internal sealed class LargeObject(ItemsCommand command, SyncMlItem first)
 
     public bool IsContinuedBy(SyncMlCommand next, SyncMlItem item) => next.Name == command.Name && item.TargetUri == first.TargetUri;
 
-    /// <returns>213: there is more to come. 200: that was the last piece. 413: too long. 415: no base64. 424: not the length that was said.</returns>
+    /// <returns>213: there is more to come. 200: that was the last piece. 413: too long. 415: TNDS, or no base64. 424: not the length that was said.</returns>
     public int Take(SyncMlItem piece)
     {
         var status = IsRefused ? StatusCode.SizeMismatch : StatusOf(piece);
@@ -46,7 +46,7 @@ internal sealed class LargeObject(ItemsCommand command, SyncMlItem first)
 
     private int StatusOf(SyncMlItem piece)
     {
-        if (!Append(piece.Data ?? ""))
+        if (_meta.IsTnds || !Append(piece.Data ?? ""))
             return StatusCode.UnsupportedFormat;
         if (_meta.Size > Longest || _octets.Count > Longest)
             return StatusCode.TooLarge;

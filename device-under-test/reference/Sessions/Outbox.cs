@@ -42,7 +42,7 @@ internal sealed class Outbox(Func<IReadOnlyList<SyncMlCommand>, bool, SyncMlMess
         if (_waiting.ElementAtOrDefault(count) is Results { Items: [{ Data: { } data } item] } results && !Fits(frame([.. lead, results], false)))
         {
             Results Piece(int length) => results with { Items = [PieceOf(item, data, length, ReferenceEquals(results, _rest))] };
-            var length = Even(data, item, Largest(data.Length, length => Fits(frame([.. Begin(count), Piece(Even(data, item, length))], false))));
+            var length = Even(data, item, Largest(Longest(data), length => Fits(frame([.. Begin(count), Piece(Even(data, item, length))], false))));
             if (length > 0)
                 return Divided(frame([.. Begin(count), Piece(length)], false), count, results with { Items = [item with { Data = data[length..] }] });
         }
@@ -79,6 +79,9 @@ internal sealed class Outbox(Func<IReadOnlyList<SyncMlCommand>, bool, SyncMlMess
 
         return least;
     }
+
+    // a character is an octet at least
+    private int Longest(string data) => (int)Math.Min(data.Length, LongestMessage ?? data.Length);
 
     private SyncMlMessage Whole(IReadOnlyList<SyncMlCommand> lead) =>
         frame(MayEnd ? [.. lead, .. _waiting] : [.. lead, .. _waiting, new Alert("", DmSession.NextMessage, [])], MayEnd);

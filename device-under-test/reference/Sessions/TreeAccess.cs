@@ -32,7 +32,7 @@ internal sealed class TreeAccess(TreeDraft tree, ServerRights rights)
         var (node, status) = rights.Find(path, "Replace");
         if (node is null)
             return status;
-        if (IsTnds(meta, item))
+        if (item.Tree is not null || meta.IsTnds)
             return StatusCode.UnsupportedFormat;
         if (node.IsInterior)
             return StatusCode.NotAllowed;
@@ -50,7 +50,7 @@ internal sealed class TreeAccess(TreeDraft tree, ServerRights rights)
             return StatusCode.NotAllowed;
         if (!rights.Grants(above?.Path ?? NodePath.Root, "Add"))
             return StatusCode.PermissionDenied;
-        if (IsTnds(meta, item) || AccessType.IsInbox(path))
+        if (item.Tree is not null || meta.IsTnds || AccessType.IsInbox(path))
             return StatusCode.UnsupportedFormat;
         if (above is null || tree.Find(path) is not null)
             return StatusCode.AlreadyExists;
@@ -93,8 +93,6 @@ internal sealed class TreeAccess(TreeDraft tree, ServerRights rights)
 
     /// <summary>No node of this device can be executed.</summary>
     public int Exec(string path) => rights.Find(path, "Exec").Status;
-
-    private static bool IsTnds(SyncMlMeta meta, SyncMlItem item) => item.Tree is not null || meta.Type is MediaTypes.TndsXml or MediaTypes.TndsWbxml;
 
     private static bool IsTooLarge(SyncMlItem item) => item.MoreData || LargeObject.SizeOf(item.Data) > LargeObject.Longest;
 

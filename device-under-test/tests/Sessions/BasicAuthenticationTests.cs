@@ -1,4 +1,3 @@
-using ReferenceDevice.Proper;
 using ReferenceDevice.Sessions;
 using ReferenceDevice.SyncMl;
 using ReferenceDevice.Tests.Tree;
@@ -57,10 +56,5 @@ public sealed class BasicAuthenticationTests
         server.Received[1].Commands.OfType<Status>().First().Challenge.Should().Be(new Challenge("syncml:auth-basic", "b64"));
     }
 
-    private static async Task RunAsync(ScriptedServer server, DmAccount? account = null, ManagementTree? tree = null)
-    {
-        using var own = Trees.With();
-        using var transport = new DmTransport(server);
-        await new DmSession(account ?? Account, tree ?? own, transport, new SessionMemory(), new NoUserInterface(), "1").RunAsync(CancellationToken.None);
-    }
+    private static Task RunAsync(ScriptedServer server, DmAccount? account = null, ManagementTree? tree = null) => server.TakeSessionAsync(account ?? Account, tree);
 }

@@ -1,4 +1,3 @@
-using ReferenceDevice.Proper;
 using ReferenceDevice.Sessions;
 using ReferenceDevice.SyncMl;
 using ReferenceDevice.Tests.Tree;
@@ -224,10 +223,5 @@ public sealed class DmSessionTests
         server.Received[1].Commands.OfType<Alert>().Should().ContainSingle().Which.Code.Should().Be(1222);
     }
 
-    private async Task RunAsync(ScriptedServer server, ManagementTree? tree = null, DmAccount? account = null)
-    {
-        using var own = Trees.With();
-        using var transport = new DmTransport(server);
-        await new DmSession(account ?? Account, tree ?? own, transport, _memory, new NoUserInterface(), "1").RunAsync(CancellationToken.None);
-    }
+    private Task RunAsync(ScriptedServer server, ManagementTree? tree = null, DmAccount? account = null) => server.TakeSessionAsync(account ?? Account, tree, _memory);
 }

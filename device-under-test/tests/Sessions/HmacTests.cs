@@ -1,4 +1,3 @@
-using ReferenceDevice.Proper;
 using ReferenceDevice.Sessions;
 using ReferenceDevice.SyncMl;
 using ReferenceDevice.Tests.Tree;
@@ -212,10 +211,5 @@ public sealed class HmacTests
         tree.Find("./Vendor/x")!.Value.Should().Be("1");
     }
 
-    private async Task RunAsync(ScriptedServer server, DmAccount? account = null, ManagementTree? tree = null)
-    {
-        using var own = Trees.With();
-        using var transport = new DmTransport(server);
-        await new DmSession(account ?? Account, tree ?? own, transport, _memory, new NoUserInterface(), "1").RunAsync(CancellationToken.None);
-    }
+    private Task RunAsync(ScriptedServer server, DmAccount? account = null, ManagementTree? tree = null) => server.TakeSessionAsync(account ?? Account, tree, _memory);
 }

@@ -1,6 +1,9 @@
 using System.Net;
+using ReferenceDevice.Proper;
 using ReferenceDevice.Sessions;
 using ReferenceDevice.SyncMl;
+using ReferenceDevice.Tests.Tree;
+using ReferenceDevice.Tree;
 
 namespace ReferenceDevice.Tests.Sessions;
 
@@ -53,6 +56,15 @@ internal sealed class ScriptedServer(params string[] bodies) : HttpMessageHandle
 
     public static string Command(string name, int id, string target, string? data = null, string meta = "", bool moreData = false) =>
         $"<{name}><CmdID>{id}</CmdID><Item><Target><LocURI>{target}</LocURI></Target>{meta}{(data is null ? "" : $"<Data>{data}</Data>")}{(moreData ? "<MoreData/>" : "")}</Item></{name}>";
+
+    /// <summary>Has a device without display hold a session with this server, and is of no use afterwards.</summary>
+    /// <param name="tree">A factory-new device's unless told.</param>
+    public async Task TakeSessionAsync(DmAccount account, ManagementTree? tree = null, SessionMemory? memory = null, MessageEncoding? encoding = null)
+    {
+        using var factoryNew = Trees.With();
+        using var transport = new DmTransport(this, encoding);
+        await new DmSession(account, tree ?? factoryNew, transport, memory ?? new SessionMemory(), new NoUserInterface(), "1").RunAsync(CancellationToken.None);
+    }
 
     private string Cred(string? digest) => digest is null ? "" :
         $"<Cred><Meta><Format xmlns='syncml:metinf'>b64</Format><Type xmlns='syncml:metinf'>{DigestType}</Type></Meta><Data>{digest}</Data></Cred>";

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
-using ReferenceDevice.Proper;
 using ReferenceDevice.Sessions;
 using ReferenceDevice.SyncMl;
+using ReferenceDevice.Tests.SyncMl;
 using ReferenceDevice.Tests.Tree;
 using ReferenceDevice.Tree;
 using static ReferenceDevice.Tests.Sessions.ScriptedServer;
@@ -24,13 +24,13 @@ public sealed class SpreadPackageTests
     };
 
     [Fact]
-    public async Task Package_1_says_what_the_device_takes_and_the_others_do_not()
+    public async Task Each_message_says_what_the_device_takes()
     {
         using var server = new ScriptedServer(Header(212) + Command("Get", 2, "./DevInfo/Man"), Header(200));
 
         await RunAsync(server, "xml");
 
-        server.Received.Select(message => (message.Header.MaxMsgSize, message.Header.MaxObjSize)).Should().Equal((16384, 65536), (null, null));
+        server.Received.Select(message => (message.Header.MaxMsgSize, message.Header.MaxObjSize)).Should().AllBeEquivalentTo((16384L, 65536L));
     }
 
     [Theory]
@@ -50,7 +50,7 @@ public sealed class SpreadPackageTests
         pieces.Should().OnlyContain(piece => piece.SourceUri == "./Vendor/large" && piece.Meta!.Format == (format == "bin" ? "b64" : "chr"));
         Results(server).Last().Items[0].Data.Should().Be("Reference", "what follows the value comes as well");
         AllFit(server);
-        server.Received.Count.Should().BeLessThan(45, "messages are filled");
+        server.Received.Count.Should().BeLessThan(50, "messages are filled");
     }
 
     [Theory]
@@ -60,7 +60,7 @@ public sealed class SpreadPackageTests
     {
         var leaves = Enumerable.Range(0, 60).Select(number => TreeNode.Leaf($"./Vendor/v/{number}", new string('x', number))).ToArray();
         using var tree = Trees.With([TreeNode.Interior("./Vendor/v"), .. leaves]);
-        using var server = Server(20, Header(212) + string.Concat(leaves.Select((leaf, number) => Command("Get", number + 2, leaf.Path))));
+        using var server = Server(40, Header(212) + string.Concat(leaves.Select((leaf, number) => Command("Get", number + 2, leaf.Path))));
 
         await RunAsync(server, encoding, tree);
 
@@ -73,11 +73,37 @@ public sealed class SpreadPackageTests
         AllFit(server);
     }
 
+    [Theory]
+    [InlineData("chr")]
+    [InlineData("bin")]
+    public async Task The_outsider_reads_in_the_pieces_what_the_device_has_written(string format)
+    {
+        using var tree = Trees.With(TreeNode.Leaf("./Vendor/large", format is "bin" ? Binary[..12000] : Words[..12000], format));
+        using var server = Server(20, Header(212) + Command("Get", 2, "./Vendor/large"));
+
+        await RunAsync(server, "wbxml", tree);
+
+        server.Received.Should().HaveCountGreaterThan(5);
+        foreach (var at in new[] { 1, 2, server.Received.Count - 1 })
+            Comparison.OfOutsider(Outsider.Decode(server.Octets[at])).Should().Be(Comparison.OfDevice(Wbxml.Decode(server.Octets[at])));
+    }
+
+    [Fact]
+    public async Task The_outsider_reads_an_object_of_TNDS_as_the_text_that_it_is()
+    {
+        using var server = new ScriptedServer(Header(212) + Command("Get", 2, "./DevInfo?list=TNDS"), Header(200));
+
+        await RunAsync(server, "wbxml");
+
+        Results(server).Should().ContainSingle().Which.Items[0].Tree.Should().NotBeNull();
+        Comparison.OfOutsider(Outsider.Decode(server.Octets[1])).Should().Be(Comparison.OfDevice(Wbxml.Decode(server.Octets[1]))).And.Contain("&lt;NodeName&gt;Man");
+    }
+
     [Fact]
     public async Task A_server_that_does_not_ask_for_more_gets_it_all_the_same()
     {
         using var tree = Trees.With(TreeNode.Leaf("./Vendor/large", Words));
-        using var server = new ScriptedServer([Header(212) + Command("Get", 2, "./Vendor/large"), .. Enumerable.Repeat(Header(200), 40)]) { Meta = MaxMsgSize(Limit) };
+        using var server = new ScriptedServer([Header(212) + Command("Get", 2, "./Vendor/large"), .. Enumerable.Repeat(Header(200), 50)]) { Meta = MaxMsgSize(Limit), IsDone = message => message.Final && message.Header.MsgId is not "1" };
 
         await RunAsync(server, "xml", tree);
 
@@ -117,10 +143,6 @@ public sealed class SpreadPackageTests
     private static void AllFit(ScriptedServer server) =>
         server.Octets.Skip(1).Select(octets => octets.Length).Should().OnlyContain(length => length <= Limit);
 
-    private static async Task RunAsync(ScriptedServer server, string encoding, ManagementTree? tree = null)
-    {
-        using var own = Trees.With();
-        using var transport = new DmTransport(server, encoding is "xml" ? MessageEncoding.Xml : MessageEncoding.Wbxml);
-        await new DmSession(Account, tree ?? own, transport, new SessionMemory(), new NoUserInterface(), "1").RunAsync(CancellationToken.None);
-    }
+    private static Task RunAsync(ScriptedServer server, string encoding, ManagementTree? tree = null) =>
+        server.TakeSessionAsync(Account, tree, encoding: encoding is "xml" ? MessageEncoding.Xml : MessageEncoding.Wbxml);
 }
