@@ -27,7 +27,7 @@ Feature: The device calls the servers that its card names
       Given the device has been provisioned from Alice's card, whose last object is slow to come
       Then the session has begun when every object of Alice's card had been read
 
-  Rule: A server learns nothing of others
+  Rule: A server learns nothing that is not for it
 
     @DMSC-PRE-001 @DMSC-1.0-con-1233 @sees-S
     Scenario: A stranger's server asks for the operator's account
@@ -35,3 +35,9 @@ Feature: The device calls the servers that its card names
       And the device has been provisioned from Alice's card
       When the stranger's server asks for the account "operator" of Alice's card
       Then the stranger's server has been told that it may not
+
+    @DMSC-PRE-001 @DMSC-1.0-con-1234 @sees-S
+    Scenario: The operator's server asks for the secret of its own account
+      Given the device has been provisioned from Alice's card
+      When the operator's server asks for the secret of the account "operator" of Alice's card
+      Then the operator's server has been told that nobody may

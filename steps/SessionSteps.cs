@@ -36,6 +36,12 @@ public sealed class SessionSteps(SessionDriver sessions, SessionOpening opening,
     [When("the stranger's server asks for the account \"(.*)\" of (\\w+)'s card")]
     public Task StrangerAsks(string account, SubscriberCard card) => foreign.PryAsync(ServerScripts.Stranger, card, account);
 
+    [When("the operator's server asks for the secret of the account \"(.*)\" of (\\w+)'s card")]
+    public Task OperatorAsksForSecret(string account, SubscriberCard card) => foreign.AskForSecretAsync(card, account);
+
+    [Then("the operator's server has been told that nobody may")]
+    public void NobodyMay() => checks.That(opening.Ordered(ServerScripts.Operator), "the secret of an account is told to nobody");
+
     [Then("the stranger's server has been told that it may not")]
     public void StrangerMayNot() => checks.That(opening.Ordered(ServerScripts.Stranger), "an account is shown to nobody whom its access list does not name");
 

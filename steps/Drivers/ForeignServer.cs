@@ -37,6 +37,17 @@ public sealed class ForeignServer(RigLease lease, ServerScripts scripts, Session
         await opening.OrderAsync(card, server, "425", [.. leaves.Select(leaf => ServerCommand.Get(leaf.Path))]);
     }
 
+    /// <summary>Has the operator's server ask now for the secret of its own account.</summary>
+    /// <exception cref="InconclusiveException">The device shows no place for it, or the session does not come to its end.</exception>
+    public async Task AskForSecretAsync(SubscriberCard card, string account)
+    {
+        var tree = await _rig.Device.TreeAsync();
+        var secrets = Marks.PlacesOf(tree, card.Named(account), card).SelectMany(root => tree.Where(node => node.Path.StartsWith($"{root}/", StringComparison.Ordinal) && node.Path.EndsWith("/AAuthSecret", StringComparison.Ordinal))).ToList();
+        if (secrets.Count is 0)
+            throw new InconclusiveException($"The operator's server was to ask for the secret of '{account}', and the device shows no place for it.");
+        await opening.OrderAsync(card, ServerScripts.Operator, "405", [.. secrets.Select(secret => ServerCommand.Get(secret.Path))]);
+    }
+
     /// <summary>What the server was told of nodes that held the card's data: they are not found, or hold other data now.</summary>
     /// <exception cref="InconclusiveException">The session in which it asked has no end.</exception>
     public async Task<Observation> FoundAsync(string server, SubscriberCard card)

@@ -79,7 +79,8 @@ internal sealed class ControlApi(DeviceModel model, PowerSupply supply, EventLog
     private async Task SessionAsync(HttpContext http)
     {
         var request = await http.Request.BodyAsync(ContractJson.Default.SessionRequest);
-        if (supply.State is var state && state is not ({ Name: StateName.Ready, Attached: true } or { Name: StateName.WaitingForCard }))
+        var state = supply.State;
+        if (state is not ({ Name: StateName.Ready, Attached: true } or { Name: StateName.WaitingForCard }))
             throw new RefusedException(409, $"The device is '{state.Name}' and attached: {state.Attached}; a session needs service. Wait for ready.");
         var reply = await supply.AskAsync(new LinkMessage(LinkKind.Session, Text: request.ServerId));
         if (!reply.Found)

@@ -71,17 +71,28 @@ public sealed class ServerTrustTests
     [Fact]
     public async Task Through_a_proxy_the_way_is_a_tunnel_of_which_the_proxy_hears_the_name_alone()
     {
+        await using var server = await LoopbackServer.StartAsync(certificate: ServerCertificates.Good);
         using var proxy = new Applications.ScriptedServer(async device =>
         {
             await device.HeadAsync();
-            await device.SayAsync("HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n");
+            await device.SayAsync("HTTP/1.1 200 Connection established\r\n\r\n");
+            await device.TunnelAsync(server.As(ServerCertificates.Name));
         });
-        using var transport = Transport(new Route(new NameTable([proxy.As("proxy.operator.example")]), new HttpProxy("proxy.operator.example", 8080)), ServerCertificates.Trusted);
 
-        var post = () => transport.PostAsync(Address, Message, hmac: null, CancellationToken.None);
+        (await PostThroughAsync(proxy)).Message.Final.Should().BeTrue();
+
+        proxy.Heard.Should().Equal($"CONNECT {ServerCertificates.Name}:443 HTTP/1.1", $"Host: {ServerCertificates.Name}:443");
+        server.Received.Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task A_proxy_that_does_not_connect_is_told()
+    {
+        using var proxy = Applications.ScriptedServer.Answering("HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n");
+
+        var post = () => PostThroughAsync(proxy);
 
         await post.Should().ThrowAsync<TransportException>().WithMessage("the server cannot be reached: *502*");
-        proxy.Heard.Should().Equal($"CONNECT {ServerCertificates.Name}:443 HTTP/1.1", $"Host: {ServerCertificates.Name}:443");
     }
 
     [Fact]
@@ -90,6 +101,12 @@ public sealed class ServerTrustTests
         var check = () => ServerTrust.Check([ServerCertificates.Trusted, "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----"]);
 
         check.Should().Throw<FormatException>().WithMessage("Anchor 2 for DM servers *");
+    }
+
+    private static async Task<ReceivedMessage> PostThroughAsync(Applications.ScriptedServer proxy)
+    {
+        using var transport = Transport(new Route(new NameTable([proxy.As("proxy.operator.example")]), new HttpProxy("proxy.operator.example", 8080)), ServerCertificates.Trusted);
+        return await transport.PostAsync(Address, Message, hmac: null, CancellationToken.None);
     }
 
     private static async Task<ReceivedMessage> PostAsync(NameEntry server, params string[] anchors)
