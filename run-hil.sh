@@ -104,7 +104,7 @@ set_up() { # the command and its arguments; all but run, benchmark and self-test
     *" --help "* | *" -h "* | *" -? "*) ;;
     " run "*) set_up_bench run ;;
     " benchmark "*)
-      install_packages 'run|benchmark'
+      set_up_bench 'run|benchmark'
       need cc "it builds the floor that the bench is measured against" "a C compiler"
       ;;
     " self-test "*) set_up_bench 'run|self-test' ;;

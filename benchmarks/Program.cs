@@ -10,6 +10,8 @@ try
     Console.WriteLine($"Medians of {Rounds} rounds that alternate, all on one processor; in brackets the lowest and the highest round");
     foreach (var series in RoundTrips.Measure(folder.FullName, Rounds).Concat(ImageTimes.Measure(Rounds)))
         Console.WriteLine(series);
+    foreach (var series in await FrontTimes.MeasureAsync(folder.FullName, Rounds))
+        Console.WriteLine(series);
     foreach (var series in await DeviceStarts.MeasureAsync(folder.FullName, pcscd, Rounds))
         Console.WriteLine(series);
     return 0;

@@ -21,7 +21,10 @@ public static class Repository
     /// <summary>WireMock's classes as the JVM has checked them (AppCDS): a start with it takes half the time. run-hil.sh makes it.</summary>
     public static string WireMockClasses => Path.Combine(Root, "fixtures", "wiremock", "node_modules", ".classes.jsa");
 
-    public static string WireMockTemplates => Path.Combine(Root, "fixtures", "DmServer", "Templates");
+    /// <summary>Mapping files and templates of the DM server.</summary>
+    public static string DmServer => Path.Combine(Root, "fixtures", "dm-server");
+
+    public static string WireMockTemplates => Path.Combine(DmServer, "templates");
 
     /// <summary>A built assembly of the suite, by its project's name.</summary>
     public static string Assembly(string project) =>

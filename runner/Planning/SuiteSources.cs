@@ -21,7 +21,7 @@ internal static class SuiteSources
             testAssembly,
         ]),
         ["judge"] = OfFiles([Repository.Assembly("Conformance.Reports"), typeof(SuiteSources).Assembly.Location]),
-        ["server-stubs"] = OfFiles([.. Directory.EnumerateFiles(Repository.WireMockTemplates).Order(StringComparer.Ordinal)]),
+        ["server-stubs"] = OfFiles([.. Directory.EnumerateFiles(Repository.DmServer, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)]),
         ["steps"] = OfFiles([Repository.Assembly("Conformance.Steps")]),
     };
 

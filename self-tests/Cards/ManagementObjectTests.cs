@@ -34,6 +34,19 @@ public sealed class ManagementObjectTests
         new DmAccount("operator", "dm.operator.example", "device", "pass-word", "internet").ToString()
             .Should().Contain("dm.operator.example").And.NotContain("pass-word");
 
+    [Theory]
+    [InlineData(DmAuthentication.Digest, "DIGEST")]
+    [InlineData(DmAuthentication.Hmac, "HMAC")]
+    [InlineData(DmAuthentication.Basic, "BASIC")]
+    public void An_account_has_credentials_of_both_sides_by_the_same_means(DmAuthentication authentication, string type) =>
+        Lines((new DmAccount("operator", "dm.operator.example", "device", "secret", "internet")
+        {
+            Authentication = authentication, Nonce = [1, 2], ServerUser = "server", ServerPassword = "servers-secret", ServerNonce = [3],
+        }).ToManagementObject()).Where(line => line.Contains("AAuth", StringComparison.Ordinal)).Should().Equal(
+            $"AAuthPref={type}",
+            "AppAuth/1/AAuthLevel=CLCRED", $"AppAuth/1/AAuthType={type}", "AppAuth/1/AAuthName=device", "AppAuth/1/AAuthSecret=secret", "AppAuth/1/AAuthData=AQI=",
+            "AppAuth/2/AAuthLevel=SRVCRED", $"AppAuth/2/AAuthType={type}", "AppAuth/2/AAuthName=server", "AppAuth/2/AAuthSecret=servers-secret", "AppAuth/2/AAuthData=Aw==");
+
     [Fact]
     public void The_message_adds_one_tnds_object_to_the_inbox()
     {

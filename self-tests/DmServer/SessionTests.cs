@@ -3,13 +3,12 @@ using System.Xml.Linq;
 using Conformance.Fixtures.DmServer;
 using Conformance.Fixtures.Evidence;
 using Conformance.Fixtures.Http;
-using Conformance.SelfTests.Processes;
 
 namespace Conformance.SelfTests.DmServer;
 
 /// <summary>The DM server as a client meets it: the stamping front, and WireMock with our stubs behind it.</summary>
-[Collection(nameof(OneAtATime))]
-public sealed class SessionTests : IClassFixture<PrivateWireMock>, IAsyncLifetime, IDisposable
+[Collection(nameof(OneWireMock))]
+public sealed class SessionTests : IAsyncLifetime, IDisposable
 {
     private const string Rig = "rig-self-test";
     private static readonly XNamespace SyncMl = "SYNCML:SYNCML1.2";
@@ -123,17 +122,6 @@ public sealed class SessionTests : IClassFixture<PrivateWireMock>, IAsyncLifetim
 
         ((int)answer.StatusCode).Should().Be(421);
         _log.Entries.Should().ContainSingle(entry => entry.Kind == "UNKNOWN SERVER");
-    }
-
-    [Fact]
-    public async Task A_message_in_WBXML_is_not_read_yet_and_says_so()
-    {
-        using var content = new ByteArrayContent([0x02, 0xA4, 0x01]);
-        content.Headers.ContentType = new("application/vnd.syncml.dm+wbxml");
-        using var answer = await _device.PostAsync("", content);
-
-        ((int)answer.StatusCode).Should().Be(415);
-        _log.Entries.Should().ContainSingle(entry => entry.Kind == DmFront.NotReadYet);
     }
 
     private async Task<XDocument> SendAsync(string message)

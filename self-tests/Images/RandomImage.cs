@@ -92,7 +92,7 @@ internal sealed class RandomImage
 
     private string Kind(string name) => _random.Next(8) switch
     {
-        0 => $"account: {{name: {name}, server-id: dm.{name}.example, user: u, password: p, connection: n0, url: \"http://{name}.example/\"}}",
+        0 => $"account: {{name: {name}, server-id: dm.{name}.example, user: u, password: p, authentication: {Word<DmAuthentication>()}, server-user: s, server-password: p, server-nonce: \"{Hex(16)}\", connection: n0, url: \"http://{name}.example/\"}}",
         1 => $"access-point: {{name: {name}, apn: {name}.example}}",
         2 => $"proxy: {{name: {name}, address: {name}.example, port: {_random.Next(1, 65536)}, connection: n0}}",
         3 => $"mail: {{name: {name}, server: {name}.example, port: {_random.Next(1, 65536)}, user: u, password: p, connection: n0}}",

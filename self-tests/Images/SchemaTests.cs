@@ -61,6 +61,7 @@ public sealed class SchemaTests
         Enumeration(parts["directoryState"]).Should().BeEquivalentTo(All<DirectoryState>());
         Enumeration(parts["layout"]!["properties"]!["application"]).Should().BeEquivalentTo(All<ApplicationState>());
         Enumeration(ofObject["owner"]).Should().BeEquivalentTo(All<DataOwner>());
+        Enumeration(ofObject["account"]!["properties"]!["authentication"]).Should().BeEquivalentTo(All<DmAuthentication>());
         Enumeration(ofProtection["signer"]).Should().BeEquivalentTo(KeyRing.Signers);
         Enumeration(ofProtection["for"]!["items"]).Should().BeEquivalentTo(KeyRing.DeviceClasses);
         Enumeration(ofProtection["damage"]).Should().BeEquivalentTo(All<ProtectionDamage>());

@@ -45,6 +45,24 @@ public sealed class NetworkCellTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task A_device_without_a_card_gets_names_over_the_second_bearer()
+    {
+        var end = await _bench.Handset.PostAsync("v1/bearer", new { message = "BEARER REQUEST", imei = Handset.Imei });
+
+        (end["message"]!.GetValue<string>(), end["names"]![0]!["name"]!.GetValue<string>()).Should().Be(("BEARER ACCEPT", "dm.operator.example"));
+        _bench.Log.Entries.Select(entry => (entry.Kind, entry.Fields["imei"])).Should().Equal(("BEARER REQUEST", Handset.Imei), ("BEARER ACCEPT", Handset.Imei));
+    }
+
+    [Fact]
+    public async Task A_bearer_is_for_a_device_that_says_who_it_is()
+    {
+        using var answer = await _bench.Radio.PostAsJsonAsync("v1/bearer", new { message = "BEARER REQUEST", imei = "49" });
+
+        answer.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        _bench.Log.Entries.Single().Kind.Should().Be("UNKNOWN MESSAGE");
+    }
+
+    [Fact]
     public async Task A_false_network_is_refused_by_the_card()
     {
         _bench.Cell.IsGenuine = false;

@@ -35,7 +35,7 @@ public sealed class RunHilTests : IDisposable
     [InlineData("", "apt-get update|apt-get install --yes --no-install-recommends needed|npm ci|java -XX:ArchiveClassesAtExit|dotnet build|hil run")]
     [InlineData("run --seed 7", "apt-get update|apt-get install --yes --no-install-recommends needed|npm ci|java -XX:ArchiveClassesAtExit|dotnet build|hil run --seed 7")]
     [InlineData("self-test", "apt-get update|apt-get install --yes --no-install-recommends needed tool|npm ci|java -XX:ArchiveClassesAtExit|dotnet build|hil self-test")]
-    [InlineData("benchmark", "apt-get update|apt-get install --yes --no-install-recommends needed|dotnet build|hil benchmark")]
+    [InlineData("benchmark", "apt-get update|apt-get install --yes --no-install-recommends needed|npm ci|java -XX:ArchiveClassesAtExit|dotnet build|hil benchmark")]
     [InlineData("doctor --json", "dotnet build|hil doctor --json")]
     [InlineData("report runs/ID", "dotnet build|hil report runs/ID")]
     [InlineData("verify runs/ID", "dotnet build|hil verify runs/ID")]

@@ -23,8 +23,8 @@ internal static partial class ProgramChecks
         Program("unshare", "unshare", ["--version"], Need.Run, Package("util-linux")),
         Program("setsid", "setsid", ["--version"], Need.Run, Package("util-linux")),
         Program("OpenSC", "opensc-tool", ["--info"], Need.SelfTest, Package("opensc")),
-        Silent("wbxml2xml", "libwbxml2-utils"),
-        Silent("osmo-auc-gen", "libosmocore-utils"),
+        Silent("wbxml2xml", Need.Run, "libwbxml2-utils"),
+        Silent("osmo-auc-gen", Need.SelfTest, "libosmocore-utils"),
         Program("openssl", "openssl", ["version"], Need.SelfTest, Package("openssl")),
         Program("Chromium", "chromium", ["--version"], Need.SelfTest, Package("chromium")),
     ];
@@ -64,7 +64,7 @@ internal static partial class ProgramChecks
     }
 
     // it has no option for its version; asked for nothing it ends with a code other than 0
-    private static Check Silent(string program, string package) => new(program, Need.SelfTest, "on the PATH", Package(package), async () =>
+    private static Check Silent(string program, Need need, string package) => new(program, need, "on the PATH", Package(package), async () =>
         (await Outside.AskAsync(program, [], Check.Limit)).WasStarted ? Sight.Ok("there") : Sight.Missing($"'{program}' is not on the PATH"));
 
     private static string Package(string name) => $"Install it: sudo apt-get install {name}.";
