@@ -44,7 +44,12 @@ internal sealed class Outbox(Func<IReadOnlyList<SyncMlCommand>, bool, SyncMlMess
             Results Piece(int length) => results with { Items = [PieceOf(item, data, length, ReferenceEquals(results, _rest))] };
             var length = Even(data, item, Largest(Longest(data), length => Fits(frame([.. Begin(count), Piece(Even(data, item, length))], false))));
             if (length > 0)
-                return Divided(frame([.. Begin(count), Piece(length)], false), count, results with { Items = [item with { Data = data[length..] }] });
+            {
+                var begun = frame([.. Begin(count), Piece(length)], false);
+                _rest = results with { Items = [item with { Data = data[length..] }] };
+                _waiting = [_rest, .. _waiting.Skip(count + 1)];
+                return begun;
+            }
         }
 
         if (count is 0)
@@ -85,12 +90,6 @@ internal sealed class Outbox(Func<IReadOnlyList<SyncMlCommand>, bool, SyncMlMess
 
     private SyncMlMessage Whole(IReadOnlyList<SyncMlCommand> lead) =>
         frame(MayEnd ? [.. lead, .. _waiting] : [.. lead, .. _waiting, new Alert("", DmSession.NextMessage, [])], MayEnd);
-
-    private SyncMlMessage Divided(SyncMlMessage message, int count, Results rest)
-    {
-        _waiting = [_rest = rest, .. _waiting.Skip(count + 1)];
-        return message;
-    }
 
     private bool Fits(SyncMlMessage message) => LongestMessage is not { } longest || sizeOf(message) <= longest;
 }

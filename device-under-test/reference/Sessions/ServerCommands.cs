@@ -27,12 +27,12 @@ internal sealed class ServerCommands
         _atomic = new AtomicCommands(tree, _items, _alerts);
     }
 
-    /// <summary>What becomes of commands behind one that is done.</summary>
-    private enum Next
+    /// <summary>What becomes of the commands behind one.</summary>
+    private enum Rest
     {
         IsDone,
-        EndsWithItsGroup,
-        EndsWithTheMessage,
+        OfItsGroupIsLeft,
+        IsLeft,
     }
 
     /// <summary>Octets of the longest value that the server takes, its MaxObjSize; null for any.</summary>
@@ -49,68 +49,68 @@ internal sealed class ServerCommands
         var answers = new List<SyncMlCommand>();
         var answer = new Answering(message.Header.MsgId, answers);
         BreakOff(message, answer);
-        var next = Next.IsDone;
+        var rest = Rest.IsDone;
         foreach (var command in message.Commands)
         {
-            if (next is Next.EndsWithTheMessage)
+            if (rest is Rest.IsLeft)
                 answer.Everything(command, StatusCode.NotExecuted);
             else
-                next = await ExecuteAsync(command, answer, end);
+                rest = await ExecuteAsync(command, answer, end);
         }
 
         return answers;
     }
 
-    private async Task<Next> ExecuteAsync(SyncMlCommand command, Answering answer, CancellationToken end)
+    private async Task<Rest> ExecuteAsync(SyncMlCommand command, Answering answer, CancellationToken end)
     {
         switch (command)
         {
             case Status:
-                return Next.IsDone;
+                return Rest.IsDone;
             case Sequence sequence:
                 return await InOrderAsync(sequence, answer, end);
             case Atomic atomic:
                 await _atomic.ExecuteAsync(atomic, answer, end);
-                return Next.IsDone;
+                return Rest.IsDone;
             case ItemsCommand items and not Results:
                 foreach (var item in items.Items)
                     answer.Item(items, item, Execute(items, item));
-                return Next.IsDone;
+                return Rest.IsDone;
             case Alert alert when UserAlerts.Includes(alert.Code):
                 var given = await _alerts.AnswerAsync(alert, end);
                 answer.Status(alert, given);
-                return given.Status switch { StatusCode.Ok => Next.IsDone, StatusCode.Cancelled => Next.EndsWithTheMessage, _ => Next.EndsWithItsGroup };
+                return given.Status switch { StatusCode.Ok => Rest.IsDone, StatusCode.Cancelled => Rest.IsLeft, _ => Rest.OfItsGroupIsLeft };
             case Alert { Code: DmSession.NextMessage or DmSession.SessionAbort }:
                 answer.Status(command, StatusCode.Ok);
-                return Next.IsDone;
+                return Rest.IsDone;
             default:
                 answer.Status(command, StatusCode.FeatureNotSupported);
-                return Next.IsDone;
+                return Rest.IsDone;
         }
     }
 
-    private async Task<Next> InOrderAsync(Sequence sequence, Answering answer, CancellationToken end)
+    private async Task<Rest> InOrderAsync(Sequence sequence, Answering answer, CancellationToken end)
     {
         answer.Status(sequence, StatusCode.Ok);
-        var next = Next.IsDone;
+        var rest = Rest.IsDone;
         foreach (var member in sequence.Commands)
         {
-            if (next is Next.IsDone)
-                next = await InGroupAsync(member, answer, end);
+            if (rest is Rest.IsDone)
+                rest = await InGroupAsync(member, answer, end);
             else
                 answer.Everything(member, StatusCode.NotExecuted);
         }
 
-        return next is Next.EndsWithTheMessage ? next : Next.IsDone;
+        return rest is Rest.IsLeft ? rest : Rest.IsDone;
     }
 
     /// <summary>A command of a group is whole in its message: a piece of a value is none.</summary>
-    private async Task<Next> InGroupAsync(SyncMlCommand member, Answering answer, CancellationToken end)
+    private async Task<Rest> InGroupAsync(SyncMlCommand member, Answering answer, CancellationToken end)
     {
         if (member is not ItemsCommand items || !items.Items.Any(item => item.MoreData))
             return await ExecuteAsync(member, answer, end);
         answer.Everything(member, StatusCode.TooLarge);
-        return Next.IsDone;
+        return Rest.IsDone;
     }
 
     /// <summary>Gives a value in pieces up if the message does not begin with its next one.</summary>
