@@ -25,7 +25,7 @@ Feature: The operator decides over the air what stays
       And the operator's server will say that it is not kept
       When the mail account "corporate" of Alice's card has been in the device, which is then switched on without a card
       Then the operator's server has been told that its word counts
-      And nothing of the mail account "corporate" of Alice's card is in the device
+      And the mail account "corporate" of Alice's card is gone
 
     @DMSC-USA-003 @DMSC-1.0-con-0806 @sees-S @sees-D
     Scenario: What is kept goes when the operator deletes it
@@ -33,7 +33,7 @@ Feature: The operator decides over the air what stays
       And the operator's server will delete it
       When the mail account "corporate" of Alice's card has been in the device, which is then switched on without a card
       Then the operator's server has been told that its word counts
-      And nothing of the mail account "corporate" of Alice's card is in the device
+      And the mail account "corporate" of Alice's card is gone
 
     @DMSC-USA-003 @DMSC-1.0-con-0807 @sees-S @sees-D
     Scenario: What is kept goes when the operator says so while no card is in
@@ -41,7 +41,7 @@ Feature: The operator decides over the air what stays
       And the mail account "corporate" on Alice's card has been kept
       When the operator's server says without a card that the mail account "corporate" of Alice's card is not kept, and the device is switched off and on
       Then the operator's server has been told that its word counts
-      And nothing of the mail account "corporate" of Alice's card is in the device
+      And the mail account "corporate" of Alice's card is gone
 
   Rule: What the operator has said is not forgotten
 
@@ -59,7 +59,7 @@ Feature: The operator decides over the air what stays
       And the operator's server will say that it is not kept
       When the mail account "corporate" of Alice's card has been in the device, and once more, and the device is then switched on without a card
       Then the operator's server has been told that its word counts
-      And nothing of the mail account "corporate" of Alice's card is in the device
+      And the mail account "corporate" of Alice's card is gone
 
   Rule: Nobody else decides
 
@@ -78,7 +78,7 @@ Feature: The operator decides over the air what stays
       And somebody who cannot prove to be the operator's server will try to say that it is kept
       When the mail account "corporate" of Alice's card has been in the device, which is then switched on without a card
       Then whoever it was has been told that this is not proved
-      And nothing of the mail account "corporate" of Alice's card is in the device
+      And the mail account "corporate" of Alice's card is gone
 
     @DMSC-USA-003 @DMSC-1.0-con-0809 @sees-S @sees-D
     Scenario: Another server cannot keep what the card gives up
@@ -86,4 +86,4 @@ Feature: The operator decides over the air what stays
       And the corporation's server will try to say that it is kept
       When the mail account "corporate" of Alice's card has been in the device, which is then switched on without a card
       Then the corporation's server has been told that it may not
-      And nothing of the mail account "corporate" of Alice's card is in the device
+      And the mail account "corporate" of Alice's card is gone

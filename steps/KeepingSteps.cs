@@ -101,6 +101,9 @@ public sealed class KeepingSteps(KeepingDriver keeping, OverTheAir air, KeptDriv
     [Then("the mail account \"(.*)\" of (\\w+)'s card is still available")]
     public async Task IsAvailable(string name, SubscriberCard card) => checks.That(await kept.AvailableAsync(card, name), Rule);
 
+    [Then("the mail account \"(.*)\" of (\\w+)'s card is gone")]
+    public async Task IsGone(string name, SubscriberCard card) => checks.That(await kept.AsSaidAsync(card, name, isKept: false), "what is not indicated to be kept, or no longer, is unavailable after switch-off");
+
     [Then("the mail account \"(.*)\" of (\\w+)'s card is kept, or not, as card, operator and user have said")]
     public async Task IsAsSaid(string name, SubscriberCard card) => checks.That(await kept.AsSaidAsync(card, name, keeping.Said.IsKept), Rule);
 

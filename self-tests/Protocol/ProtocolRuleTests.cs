@@ -1,5 +1,5 @@
 using Conformance.Fixtures.DmServer.Protocol;
-using Conformance.Fixtures.Evidence;
+using Conformance.Runner.Configuration;
 using Conformance.SelfTests.Sessions;
 
 namespace Conformance.SelfTests.Protocol;
@@ -41,6 +41,11 @@ public sealed class ProtocolRuleTests
             rule.Sentence.Should().MatchRegex(@"^[A-Z]([^.]|\.\S)+\.$");
         });
     }
+
+    [Fact]
+    public void The_document_for_labs_has_every_rule_as_it_is() =>
+        File.ReadLines(Path.Combine(Repository.Root, "docs", "dm-sessions.md")).Where(line => line.StartsWith("| `", StringComparison.Ordinal))
+            .Should().Equal(ProtocolChecks.Rules.Select(rule => $"| `{rule.Id}` | {rule.Sentence} | {rule.Clause} |"));
 
     [Fact]
     public void A_finding_tells_the_rule_what_was_seen_and_the_entry() =>

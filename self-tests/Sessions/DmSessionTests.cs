@@ -76,21 +76,29 @@ public sealed class DmSessionTests
     [Fact]
     public void Outcomes_of_a_script_are_found_whatever_the_order_and_the_CmdIDs_were()
     {
-        ServerCommand[] script = [ServerCommand.Sequence(ServerCommand.Exec("./B"), ServerCommand.Delete("./A")), ServerCommand.Get("./DevDetail/SwV"), ServerCommand.Get("./Elsewhere")];
+        ServerCommand[] commands = [ServerCommand.Sequence(ServerCommand.Exec("./B"), ServerCommand.Delete("./A")), ServerCommand.Get("./Elsewhere")];
 
-        ScriptOutcomes.Of(SampleSession.Whole.Entries, "operator", script).Select(outcome => $"{outcome.Command.Name} {outcome.Command.Uri} {outcome.Status} {outcome.Data}")
-            .Should().Equal("Sequence  200 ", "Exec ./B 202 ", "Delete ./A 404 ", "Get ./DevDetail/SwV 200 1.0", "Get ./Elsewhere  ");
+        Outcomes(SampleSession.Whole, ["./DevDetail/SwV"], commands).Should().Equal("Get ./DevDetail/SwV 200 1.0", "Sequence  200 ", "Exec ./B 202 ", "Delete ./A 404 ", "Get ./Elsewhere  ");
     }
 
     [Fact]
-    public void Of_commands_alike_each_has_its_own_outcome_and_of_sessions_the_last_counts()
+    public void Of_a_large_object_the_last_chunk_counts_and_one_that_is_not_finished_is_not_answered()
+    {
+        Outcomes(SampleSession.Large, ["./Long"], ServerCommand.Replace("./Note", "abcdefgh")).Should().Equal("Get ./Long 200 0123456789", "Replace ./Note 200 ");
+        Outcomes(SampleSession.Large.Until(3), ["./Long"], ServerCommand.Replace("./Note", "abcdefgh")).Should().Equal("Get ./Long  ", "Replace ./Note  ");
+    }
+
+    [Fact]
+    public void Of_commands_alike_each_has_its_own_outcome_and_of_sessions_the_last_that_came_to_an_answer_counts()
     {
         var twice = SampleSession.Whole.With(4, "<Get><CmdID>5</CmdID>", "<Delete><CmdID>4</CmdID><Item><Target><LocURI>./A</LocURI></Target></Item></Delete><Get><CmdID>5</CmdID>").With(5, "<Status><CmdID>2<", SampleSession.Status(9, "2", "4", "Delete", "200") + "<Status><CmdID>2<");
-        ServerCommand[] script = [ServerCommand.Delete("./A"), ServerCommand.Delete("./A")];
 
-        ScriptOutcomes.Of(twice.Entries, "operator", script).Select(outcome => outcome.Status).Should().Equal("200", "404");
-        ScriptOutcomes.Of(twice.Then(SampleSession.Whole.With(5, "404", "425")).Entries, "operator", script[..1]).Select(outcome => outcome.Status).Should().Equal("425");
+        Outcomes(twice, [], ServerCommand.Delete("./A"), ServerCommand.Delete("./A")).Should().Equal("Delete ./A 200 ", "Delete ./A 404 ");
+        Outcomes(twice.Then(SampleSession.Whole.With(5, "404", "425")).Then(SampleSession.Whole.Until(3)), [], ServerCommand.Delete("./A")).Should().Equal("Delete ./A 425 ");
     }
+
+    private static IEnumerable<string> Outcomes(SampleSession session, string[] reads, params ServerCommand[] commands) =>
+        ScriptOutcomes.Of(session.Entries, new SessionScript("operator", "alice", "secret", [], reads) { Commands = commands }).Select(outcome => $"{outcome.Command.Name} {outcome.Command.Uri} {outcome.Status} {outcome.Data}");
 
     private static DmSession Only(SampleSession sample) => DmSessions.Of(sample.Entries).Should().ContainSingle().Subject;
 }

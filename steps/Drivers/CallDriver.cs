@@ -44,7 +44,7 @@ public sealed class CallDriver(RigLease lease, PreambleDriver preamble, SessionD
         await sessions.RunToItsEndAsync();
         await _rig.CaughtUpAsync();
         var reads = present.Seen(ObservationPoint.Card).Where(entry => entry.Kind == "READ BINARY" && entry.Fields.GetValueOrDefault("content")?.StartsWith(ObjectContent, StringComparison.Ordinal) is true).ToList();
-        var steps = new List<Milestone> { new("last object read", reads.LastOrDefault()), new("session opened", present.Messages.FirstOrDefault()) };
+        var steps = new List<Milestone> { new("last object read", reads is [.., var last] ? last : null), new("session opened", present.Messages is [var first, ..] ? first : null) };
         var seen = SeenOrder.Of(steps, _rig.TraceLag);
         string Told(IEnumerable<Milestone> milestones) => string.Join(", ", milestones.Select(step => step.Name));
         return new Observation($"{card.Objects.Count} objects: {Told(steps)}", $"{reads.DistinctBy(entry => entry.Fields["content"]).Count()} objects: {Told(seen)}", [.. seen.Select(step => step.Seen!)]);

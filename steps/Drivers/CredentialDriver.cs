@@ -74,10 +74,10 @@ public sealed class CredentialDriver(ServerScripts scripts, SessionDriver sessio
     public async Task<Observation> RefusalsAsync(string server = Server, long after = 0)
     {
         const string Refused = "401 or 407 to every command";
-        bool IsAnswer(EvidenceEntry entry) => entry.Number > after && sessions.StatusesIn(entry, server).Any();
+        bool IsAnswer(EvidenceEntry entry) => entry.Number > after && SessionDriver.StatusesIn(entry, server).Any();
         await sessions.WatchBeyondAsync(IsAnswer);
         var answers = present.Seen(ObservationPoint.Server).Where(IsAnswer).ToList();
-        var others = answers.SelectMany(entry => sessions.StatusesIn(entry, server)).Where(status => status is not ("401" or "407")).Distinct().ToList();
+        var others = answers.SelectMany(entry => SessionDriver.StatusesIn(entry, server)).Where(status => status is not ("401" or "407")).Distinct().ToList();
         return new Observation(Refused, answers.Count is 0 ? "no answer" : others.Count is 0 ? Refused : $"{string.Join(", ", others)} to some", answers);
     }
 

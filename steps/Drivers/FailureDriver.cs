@@ -114,15 +114,15 @@ public sealed class FailureDriver(RigLease lease, ServerScripts scripts, Session
     }
 
     // from the last that was seen of the attempt before to the first message of this one
-    private static TimeSpan Wait(IReadOnlyList<List<EvidenceEntry>> attempts, int retry) =>
+    private static TimeSpan Wait(List<List<EvidenceEntry>> attempts, int retry) =>
         attempts[retry + 1][0].At - attempts[retry].Last(entry => entry.Number < attempts[retry + 1][0].Number).At;
 
     /// <summary>The sessions with the server, each with its messages and what was answered to them.</summary>
     private List<List<EvidenceEntry>> Attempts()
     {
         var seen = present.Seen(ObservationPoint.Server).Where(entry => entry.Fields.GetValueOrDefault("server") == Server).ToList();
-        var sessions = seen.Where(entry => DmFront.IsFromDevice(entry) && entry.Fields.ContainsKey("session")).ToDictionary(entry => $"{entry.Number}", entry => entry.Fields["session"]);
-        string? Session(EvidenceEntry entry) => sessions.GetValueOrDefault(entry.Fields.GetValueOrDefault("answers") ?? $"{entry.Number}");
+        var opened = seen.Where(entry => DmFront.IsFromDevice(entry) && entry.Fields.ContainsKey("session")).ToDictionary(entry => $"{entry.Number}", entry => entry.Fields["session"]);
+        string? Session(EvidenceEntry entry) => opened.GetValueOrDefault(entry.Fields.GetValueOrDefault("answers") ?? $"{entry.Number}");
         return [.. seen.Where(entry => Session(entry) is not null).GroupBy(Session).Select(session => session.ToList())];
     }
 }

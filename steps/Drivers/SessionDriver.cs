@@ -1,4 +1,5 @@
 using Conformance.Fixtures.DmServer;
+using Conformance.Fixtures.DmServer.Sessions;
 using Conformance.Fixtures.Evidence;
 using Conformance.Fixtures.ManagementObjects;
 using Conformance.Fixtures.Rig;
@@ -41,15 +42,7 @@ public sealed class SessionDriver(RigLease lease, PresentSwitchOn present, Serve
     }
 
     /// <summary>What the device answered to the server's reads and commands in the last session of this switch-on; what came in several pieces is put together.</summary>
-    public IReadOnlyList<CommandOutcome> Outcomes(string server) =>
-    [
-        .. Answers(server).SelectMany(entry => CommandOutcome.Read(entry.Fields["message"], scripts.PlayedBy(server)!).Index())
-            .GroupBy(outcome => outcome.Index, outcome => outcome.Item)
-            .Select(answers => new CommandOutcome(
-                answers.First().Command,
-                answers.Select(outcome => outcome.Status).LastOrDefault(status => status is not null),
-                answers.Any(outcome => outcome.Data is not null) ? string.Concat(answers.Select(outcome => outcome.Data)) : null)),
-    ];
+    public IReadOnlyList<CommandOutcome> Outcomes(string server) => ScriptOutcomes.Of(present.Seen(ObservationPoint.Server), scripts.PlayedBy(server)!);
 
     /// <summary>The status of each of the server's commands, beside the one that all of them have to get.</summary>
     public Observation Answered(string server, string expected = "200")
@@ -60,9 +53,9 @@ public sealed class SessionDriver(RigLease lease, PresentSwitchOn present, Serve
     }
 
     /// <summary>The statuses of a server's reads and commands in one message of the device.</summary>
-    public IEnumerable<string> StatusesIn(EvidenceEntry entry, string server) =>
-        entry.Kind == "package 3" && entry.Fields.GetValueOrDefault("server") == server && scripts.PlayedBy(server) is { } script
-            ? CommandOutcome.Read(entry.Fields["message"], script).Select(outcome => outcome.Status).OfType<string>()
+    public static IEnumerable<string> StatusesIn(EvidenceEntry entry, string server) =>
+        entry.Kind == "package 3" && entry.Fields.GetValueOrDefault("server") == server && SessionMessage.Of(entry) is { } message
+            ? message.Statuses.Where(status => status.Text("CmdRef") is not "0").Select(status => status.Text("Data"))
             : [];
 
     /// <summary>The messages of the last session that carry the answers to the server's commands.</summary>
