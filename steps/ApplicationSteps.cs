@@ -23,6 +23,9 @@ public sealed class ApplicationSteps(ContentDriver content, ApplicationDriver ap
     [Then("the browser uses the account \"(.*)\" of (\\w+)'s card")]
     public async Task BrowserUses(string name, SubscriberCard card) => checks.That(await content.AccountAsync("browser", Accounts.Of(card.Browser[name])), Rule);
 
+    [Then("the messaging application uses the account \"(.*)\" of (\\w+)'s card")]
+    public async Task MessagingUses(string name, SubscriberCard card) => checks.That(await content.AccountAsync("messaging", Accounts.Of(card.Messaging[name])), Rule);
+
     [Then("no application uses an account of (\\w+)'s card")]
     public async Task NoneUses(SubscriberCard card) =>
         checks.That(await content.InApplicationsAsync(card.Marks), "card data is unavailable in the applications once the device is off or the card out");

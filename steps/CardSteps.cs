@@ -36,12 +36,34 @@ public sealed class CardSteps
         card.PutManagementAccount(account, DmFront.CorporationHost);
     }
 
+    [Given("(\\w+)'s card carries the account \"(.*)\" of the corporation's server as well")]
+    public void CarriesCorporationToo(SubscriberCard card, string account) => card.PutManagementAccount(account, DmFront.CorporationHost);
+
+    [Given("(\\w+)'s card carries an account \"(.*)\" of the stranger's server as well")]
+    public void CarriesStrangerToo(SubscriberCard card, string account) => card.PutManagementAccount(account, ServerScripts.HostOf(ServerScripts.Stranger));
+
+    [Given("(\\w+)'s card carries the browser account \"(.*)\" as well")]
+    public void CarriesBrowserToo(SubscriberCard card, string browser) => card.PutBrowserAccount(browser);
+
+    [Given("(\\w+)'s card carries the messaging account \"(.*)\" as well")]
+    public void CarriesMessagingToo(SubscriberCard card, string messaging) => card.PutMessagingAccount(messaging);
+
+    [Given("(\\w+)'s card carries the access point \"(.*)\" and the proxy \"(.*)\" behind it")]
+    public void CarriesConnectionAndProxy(SubscriberCard card, string accessPoint, string proxy)
+    {
+        card.PutAccessPoint(accessPoint);
+        card.PutProxy(proxy);
+    }
+
+    [Given("(\\w+)'s card carries the management account \"(.*)\"")]
+    public void CarriesManagement(SubscriberCard card, string account) => card.PutManagementAccount(account);
+
     [Given("the mail account \"(.*)\" on (\\w+)'s card has been replaced by \"(.*)\"")]
     public void MailIsReplaced(string former, SubscriberCard card, string mail) => card.ReplaceMailAccount(former, mail);
 
     [Given("the network has lost count of its challenges to (\\w+)'s card")]
-    public void IsAhead(SubscriberCard card) => card.RunAhead();
+    public void IsAhead(SubscriberCard card) => card.Subscription.RunAhead();
 
     [Given("(\\w+)'s card is a counterfeit")]
-    public void IsCounterfeit(SubscriberCard card) => card.BecomeCounterfeit();
+    public void IsCounterfeit(SubscriberCard card) => card.Subscription.BecomeCounterfeit();
 }

@@ -6,7 +6,7 @@ namespace Conformance.Steps;
 
 /// <summary>What stays in the device at switch-off because card, operator or user have said so.</summary>
 [Binding]
-public sealed class KeepingSteps(KeepingDriver keeping, KeptDriver kept, UserDriver user, DeviceDriver device, Checks checks)
+public sealed class KeepingSteps(KeepingDriver keeping, OverTheAir air, KeptDriver kept, UserDriver user, DeviceDriver device, Checks checks)
 {
     private const string Rule = "what is indicated to be kept stays available after switch-off, and nothing else";
 
@@ -29,6 +29,9 @@ public sealed class KeepingSteps(KeepingDriver keeping, KeptDriver kept, UserDri
     [Given("the (?:mail account|access point) \"(.*)\" on (\\w+)'s card has been kept, and is no longer marked to be")]
     public Task IsRevoked(string name, SubscriberCard card) => keeping.KeepAndRevokeAsync(card, name);
 
+    [Given("the mail account \"(.*)\" on (\\w+)'s card has been kept")]
+    public Task HasBeenKept(string name, SubscriberCard card) => keeping.KeepAsync(card, name);
+
     [Given("the user is asked whether the mail account \"(.*)\" on (\\w+)'s card is kept, and says yes")]
     public void WillConsent(string name, SubscriberCard card) => keeping.UserSays(card, name, consents: true);
 
@@ -40,6 +43,18 @@ public sealed class KeepingSteps(KeepingDriver keeping, KeptDriver kept, UserDri
 
     [Given("the operator's server will say that it is not kept")]
     public void OperatorDoesNotKeep() => keeping.OperatorWillSay(kept: false);
+
+    [Given("the operator's server will delete it")]
+    public void OperatorDeletes() => keeping.OperatorWillDelete();
+
+    [Given("somebody who cannot prove to be the operator's server will try to say that it is kept")]
+    public void ImpostorKeeps() => keeping.ImpostorWillKeep();
+
+    [Given("the corporation's server will try to say that it is kept")]
+    public void CorporationKeeps() => keeping.CorporationWillSay(kept: true);
+
+    [Given("the corporation's server will try to say that it is not kept")]
+    public void CorporationDoesNotKeep() => keeping.CorporationWillSay(kept: false);
 
     [When("the user consents")]
     public Task Consents() => user.ConsentAsync(true);
@@ -54,14 +69,40 @@ public sealed class KeepingSteps(KeepingDriver keeping, KeptDriver kept, UserDri
         await device.SwitchOnWithoutCardAsync();
     }
 
+    [When("the mail account \"(.*)\" of (\\w+)'s card has been in the device, and once more, and the device is then switched on without a card")]
+    public async Task HasBeenUsedTwice(string name, SubscriberCard card)
+    {
+        await keeping.UseTwiceAsync(card, name);
+        await device.SwitchOnWithoutCardAsync();
+    }
+
+    [Given("the management account \"(.*)\" on (\\w+)'s card is marked to be kept, so that its server can be reached without the card")]
+    public void AccountIsMarked(string account, SubscriberCard card) => keeping.KeepAccount(card, account);
+
+    [When("the operator's server says without a card that the mail account \"(.*)\" of (\\w+)'s card is not kept, and the device is switched off and on")]
+    public async Task IsGivenUp(string name, SubscriberCard card)
+    {
+        await keeping.GiveUpWithoutCardAsync(card, name);
+        await device.SwitchOnWithoutCardAsync();
+    }
+
     [Then("the user has been asked whether data are kept")]
     public void HasBeenAsked() => checks.That(user.Asked(), Rule);
 
     [Then("the operator's server has been told that its word counts")]
-    public void OperatorsWordCounts() => checks.That(keeping.OperatorsWord(), "the operator's server may say what is kept");
+    public void OperatorsWordCounts() => checks.That(air.WordOf(ServerScripts.Operator), "the operator's server may say what is kept");
+
+    [Then("whoever it was has been told that this is not proved")]
+    public void ImpostorIsTold() => checks.That(air.WordOf(ServerScripts.Operator), "a server that has not proved who it is decides nothing");
+
+    [Then("the corporation's server has been told that it may not")]
+    public void CorporationsWordDoesNot() => checks.That(air.WordOf(ServerScripts.Corporation), "a server to which the access list gives no right changes nothing");
 
     [Then("the mail account \"(.*)\" of (\\w+)'s card is still available")]
     public async Task IsAvailable(string name, SubscriberCard card) => checks.That(await kept.AvailableAsync(card, name), Rule);
+
+    [Then("the mail account \"(.*)\" of (\\w+)'s card is gone")]
+    public async Task IsGone(string name, SubscriberCard card) => checks.That(await kept.AsSaidAsync(card, name, isKept: false), "what is not indicated to be kept, or no longer, is unavailable after switch-off");
 
     [Then("the mail account \"(.*)\" of (\\w+)'s card is kept, or not, as card, operator and user have said")]
     public async Task IsAsSaid(string name, SubscriberCard card) => checks.That(await kept.AsSaidAsync(card, name, keeping.Said.IsKept), Rule);

@@ -23,6 +23,12 @@ public sealed class NetworkSteps(NetworkDriver network, NetworkConditions condit
     [Given("the network is of the second generation")]
     public void IsOfTheSecondGeneration() => conditions.BecomeSecondGeneration();
 
+    [Given("the network has accepted the device with (\\w+)'s plain card, which is out again")]
+    public Task HasAcceptedOnce(SubscriberCard card) => conditions.AcceptOnceAsync(card);
+
+    [Then("the device does not try to attach")]
+    public async Task DoesNotTry() => checks.That(await network.NoAttemptAsync(), "without a card there is nothing that authenticates, and the device does not attach");
+
     [Given("this device is barred from the network")]
     public Task IsBarred() => conditions.BarAsync();
 

@@ -6,7 +6,7 @@ namespace Conformance.Steps;
 
 /// <summary>Data that the device had before the card, where the card's data meet them.</summary>
 [Binding]
-public sealed class OwnDataSteps(OwnDataDriver own, SessionDriver sessions, Checks checks)
+public sealed class OwnDataSteps(OwnDataDriver own, OwnState state, BaseSetup setup, SessionDriver sessions, Checks checks)
 {
     private const string Rule = "provisioning never deletes or changes what the device had before";
 
@@ -18,6 +18,15 @@ public sealed class OwnDataSteps(OwnDataDriver own, SessionDriver sessions, Chec
 
     [Given("the device has data of its own with other rights and of another kind in the place of (\\w+)'s \"(.*)\"")]
     public Task HasOthers(SubscriberCard card, string name) => own.PutAsync(card, name, OwnData.OfAnotherKind);
+
+    [Given("what the device shows without a card has been noted")]
+    public Task HasBeenNoted() => state.NoteAsync();
+
+    [Given("the device has a messaging application")]
+    public void HasMessaging() => setup.Install("messaging");
+
+    [Then("the device shows what it showed before")]
+    public async Task ShowsTheSame() => checks.That(await state.DifferencesAsync(), "without data from a card nothing changes in the device");
 
     [Given("the device has a meter of its own, which the operator's server will set")]
     public void HasAMeter() => own.PutMeter();
@@ -32,7 +41,7 @@ public sealed class OwnDataSteps(OwnDataDriver own, SessionDriver sessions, Chec
     public async Task HasBeenSet()
     {
         checks.That(await sessions.RunToItsEndAsync(), "the server reaches the device with the account from the card");
-        checks.That(sessions.Succeeded(SessionDriver.Operator), "a server that has the right changes the device's own data");
+        checks.That(sessions.Answered(ServerScripts.Operator), "a server that has the right changes the device's own data");
     }
 
     [Then("the meter is what the operator's server has set")]

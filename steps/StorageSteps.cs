@@ -10,13 +10,13 @@ public sealed class StorageSteps(StorageDriver storage, Checks checks)
 {
     [Then("the storage of the device holds nothing of (\\w+)'s card")]
     public async Task HoldsNothing(SubscriberCard card) =>
-        checks.That(await storage.SearchAsync(card.Canaries), "after switch-off nothing of the card's data can be got out of the device");
+        checks.That(await storage.SearchAsync(Canaries.Of(card)), "after switch-off nothing of the card's data can be got out of the device");
 
     [Then("the storage of the device holds nothing of the mail account \"(.*)\" of (\\w+)'s card")]
     public async Task HoldsNothingOf(string name, SubscriberCard card) =>
-        checks.That(await storage.SearchAsync(card.CanariesOf(name)), "what is protected on the card is not stored in clear");
+        checks.That(await storage.SearchAsync(Canaries.Of(card, name)), "what is protected on the card is not stored in clear");
 
     [Then("the log of the device holds no secret of (\\w+)'s card")]
     public async Task LogHoldsNone(SubscriberCard card) =>
-        checks.That(await storage.SearchLogAsync(card.Secrets), "a log tells no secrets");
+        checks.That(await storage.SearchLogAsync(Canaries.SecretsOf(card)), "a log tells no secrets");
 }

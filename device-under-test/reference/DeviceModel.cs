@@ -17,6 +17,7 @@ internal sealed record DeviceModel(string Name, string Imei, bool HasDisplay, bo
     public const string Hardware = "1";
     public const string Firmware = "1.0";
     public const string Software = "1.0";
+    public const string Language = "en";
 
     /// <summary>The device identifier in ./DevInfo/DevId, which is also the source of every DM message.</summary>
     public string DeviceId => "IMEI:" + Imei;

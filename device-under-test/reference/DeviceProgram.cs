@@ -6,9 +6,12 @@ namespace ReferenceDevice;
 /// <summary>The whole of a device program, in whichever role the command line asks for.</summary>
 public static class DeviceProgram
 {
-    /// <param name="args">The command line: --listen ADDRESS:PORT, --storage DIR, --cold, --model full|basic; other options are for the supervisor only.</param>
+    /// <summary>Exit code for a command line that cannot be used.</summary>
+    internal const int Unusable = 4;
+
+    /// <param name="args">The command line: --listen ADDRESS:PORT, --storage DIR, --cold, --model full|basic, --dm-encoding wbxml|xml; other options are for the supervisor only.</param>
     /// <param name="parts">What this device is made of; both roles run with the same parts, since a supervisor starts its own program.</param>
-    /// <returns>0 after an orderly end, 2 for a command line or set-up that cannot be used, 1 when the supervisor was lost.</returns>
+    /// <returns>0 after an orderly end, 4 for a command line and 2 for a set-up that cannot be used, 1 when the supervisor was lost.</returns>
     public static async Task<int> RunAsync(string[] args, DeviceParts parts)
     {
         DeviceOptions options;
@@ -19,13 +22,13 @@ public static class DeviceProgram
         catch (FormatException reason)
         {
             await Console.Error.WriteLineAsync(reason.Message);
-            return 2;
+            return Unusable;
         }
 
         return options switch
         {
             { FactoryReset: true, Storage: { } storage } => await FactoryReset.RunAsync(storage, options.Model),
-            { ProperSocket: { } socket, Storage: { } storage } => await DeviceProper.RunAsync(socket, storage, options.Model, parts),
+            { ProperSocket: { } socket, Storage: { } storage } => await DeviceProper.RunAsync(socket, storage, options.Model, options.Encoding, parts),
             _ => await SupervisorProgram.RunAsync(options),
         };
     }

@@ -23,4 +23,8 @@ public sealed record CaseFinished(
     IReadOnlyList<StepRecord> Steps,
     IReadOnlyList<CheckRecord> Checks,
     EvidenceReference? Evidence,
-    string? Note = null) : JournalRecord;
+    string? Note = null) : JournalRecord
+{
+    /// <summary>What the device's DM messages had against the rules of the protocol, in their order.</summary>
+    public IReadOnlyList<FindingRecord> Findings { get; init; } = [];
+}

@@ -23,6 +23,9 @@ public static class RunFolder
     /// <summary>What card and device said to each other, for Wireshark.</summary>
     public static string CardCapture(string runFolder) => Path.Combine(runFolder, "apdu.pcapng");
 
+    /// <summary>What devices and DM servers said to each other, for a viewer of HTTP Archives.</summary>
+    public static string SessionArchive(string runFolder) => Path.Combine(runFolder, "dm.har");
+
     /// <summary>There when the run has ended and its reports were made.</summary>
     public static string Seal(string runFolder) => Path.Combine(runFolder, SealName);
 

@@ -13,6 +13,9 @@ public sealed record RunResult(Journal Journal, IReadOnlyList<CaseResult> Cases,
     /// <summary>The others.</summary>
     public IReadOnlyList<CaseResult> ReportedApart => [.. Cases.Where(result => !Counts(result))];
 
+    /// <summary>Rules of the DM protocol that the device broke, whatever was tested.</summary>
+    public IReadOnlyList<BrokenRule> BrokenRules => BrokenRule.All(Cases);
+
     public Tally Tally => Tally.Of(VerdictsOf(Counted));
 
     public Tally TallyApart => Tally.Of(VerdictsOf(ReportedApart));

@@ -7,7 +7,10 @@ using Conformance.Reports.Writers.Html;
 namespace Conformance.Reports.Writers;
 
 /// <summary>One test case as JUnit elements.</summary>
-/// <remarks>The properties <c>report</c> and <c>evidence</c> are paths relative to the run folder, in which junit.xml lies.</remarks>
+/// <remarks>
+/// The properties <c>report</c> and <c>evidence</c> are paths relative to the run folder, in which junit.xml lies. There is a property
+/// <c>protocol-finding</c> for each that the test case has.
+/// </remarks>
 internal static class JUnitCase
 {
     public static XElement Element(CaseResult result) => new(
@@ -21,7 +24,8 @@ internal static class JUnitCase
             Property("level", result.Plan.Level.Letter()),
             Property("attempts", $"{result.Attempts.Count}"),
             Property("report", Report(result)),
-            result.Deciding?.Evidence is { } evidence ? Property("evidence", EvidencePackage.PathOf(evidence)) : null),
+            result.Deciding?.Evidence is { } evidence ? Property("evidence", EvidencePackage.PathOf(evidence)) : null,
+            result.Deciding?.Findings.Select(finding => Property("protocol-finding", $"{finding.Rule}, entry {finding.Entry}: {finding.Seen}"))),
         Ending(result));
 
     /// <summary>Null for a pass.</summary>

@@ -7,7 +7,7 @@ namespace Conformance.Reports.Writers;
 /// <summary>All reports of a run, made from its folder alone.</summary>
 public static class RunReports
 {
-    /// <summary>Judges the journal, writes junit.xml, apdu.pcapng and report.html beside it, over those that are there, and seals the folder.</summary>
+    /// <summary>Judges the journal, writes junit.xml, apdu.pcapng, dm.har and report.html beside it, over those that are there, and seals the folder.</summary>
     /// <remarks>What killed programs left unfinished goes first.</remarks>
     /// <exception cref="FormatException">
     /// Journal or evidence cannot be read back, contradict themselves, were changed since the run was sealed, or are still being written;
@@ -24,6 +24,7 @@ public static class RunReports
         var result = RunResult.From(JournalReader.Read(runFolder));
         JUnitWriter.Write(result, RunFolder.JUnitReport(runFolder));
         PcapngWriter.Write(result.Journal, RunFolder.CardCapture(runFolder));
+        HarWriter.Write(result.Journal, RunFolder.SessionArchive(runFolder));
         HtmlReportWriter.Write(result, RunFolder.HtmlReport(runFolder));
         RunSeal.Write(runFolder);
         return result;

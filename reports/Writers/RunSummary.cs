@@ -13,6 +13,8 @@ public static class RunSummary
     /// <summary><c>1 test case</c>, <c>2 test cases</c>.</summary>
     internal static string TestCases(int count) => count is 1 ? "1 test case" : $"{count} test cases";
 
+    private static string Findings(int count) => count is 1 ? "1 finding" : $"{count} findings";
+
     private static IEnumerable<string> Lines(RunResult result, Terminal terminal)
     {
         var start = result.Journal.Start;
@@ -33,6 +35,9 @@ public static class RunSummary
             yield return $"Partial run: {TestCases(result.Cases.Count(one => one.Verdict is Verdict.NotSelected))} not selected.";
         if (!start.Strict && result.ReportedApart.Count > 0)
             yield return $"Levels Q and X, not counted without --strict: {result.TallyApart}";
+
+        if (result.BrokenRules is { Count: > 0 } broken)
+            yield return Wrapped(terminal, $"DM protocol, besides the verdicts: {Findings(broken.Sum(rule => rule.Findings.Count))} in {TestCases(broken.SelectMany(rule => rule.Cases).Distinct().Count())} ({string.Join(", ", broken.Select(rule => rule.Id))})");
 
         yield return $"Report: {RunFolder.HtmlReport(result.Journal.Folder)}";
         yield return $"JUnit:  {RunFolder.JUnitReport(result.Journal.Folder)}";

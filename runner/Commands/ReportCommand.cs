@@ -15,7 +15,7 @@ internal static class ReportCommand
         Example:
           ./run-hil.sh report runs/ID
 
-        report.html, junit.xml and apdu.pcapng are written over those that are there. Exit codes are those of the run.
+        report.html, junit.xml, apdu.pcapng and dm.har are written over those that are there. Exit codes are those of the run.
         """;
 
     /// <param name="help">Takes what is to be said below the options.</param>

@@ -28,6 +28,7 @@ internal static class RunCommand
           report.html    for people
           junit.xml      for CI
           apdu.pcapng    what card and device said to each other, for Wireshark
+          dm.har         what device and DM servers said to each other, for viewers of HTTP Archives
           journal.jsonl  and evidence/: what these are made from
           SHA256SUMS     the seal over all of it
           logs/          of every program that took part

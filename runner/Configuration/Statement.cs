@@ -15,6 +15,8 @@ public sealed class Statement
         ["Coexistence"] = ["overlay", "rename", "base-stays"],
         ["RefusedDataInTree"] = Answers,
         ["LockedDataInTree"] = Answers,
+        ["MessageEncoding"] = ["wbxml", "xml"],
+        ["BearerWithoutCard"] = Answers,
     };
 
     private readonly string _icsPath;

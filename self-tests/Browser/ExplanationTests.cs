@@ -17,6 +17,7 @@ public sealed class ExplanationTests(Chromium chromium, SampleReport report) : I
         (await one.Locator(".pair dt").AllInnerTextsAsync()).Should().Equal("Expected", "Actual");
         (await one.Locator(".pair dd").AllTextContentsAsync()).Should().Equal(SampleRun.HostileShown, SampleRun.HostileShown);
         (await one.Locator(".check .proof a").AllTextContentsAsync()).Should().Equal("3");
+        (await one.Locator(".finding .proof a").AllTextContentsAsync()).Should().Equal("8");
         (await one.Locator(".blame").InnerTextAsync()).Should().Be("The device has to be looked at.");
     }
 
@@ -56,6 +57,8 @@ public sealed class ExplanationTests(Chromium chromium, SampleReport report) : I
         (6, "SW 90 00"),
         (5, "90 85 CD 97 62 1B 05 72"),
         (8, "<SyncML>\n  <SyncBody>\n    <Data>"),
+        (8, "\n    <Cmd><![CDATA[a<b>c]]></Cmd>\n    <Final/>"),
+        (8, "4 octets0000  02 A4 01 6A"),
         (1, "{\n  \"to\": \"on\",\n  \"wait\": 1.50\n}"),
         (10, "\"</script><img src=x onerror=alert(1)>\",\n  {}"),
         (12, "\"torn\": \""),

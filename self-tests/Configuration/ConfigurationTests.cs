@@ -14,6 +14,8 @@ public sealed class ConfigurationTests : IDisposable
         Coexistence: overlay
         RefusedDataInTree: no
         LockedDataInTree: yes
+        MessageEncoding: wbxml
+        BearerWithoutCard: no
         """;
 
     private readonly string _folder = Directory.CreateTempSubdirectory("hil-configuration-").FullName;
@@ -123,7 +125,7 @@ public sealed class ConfigurationTests : IDisposable
 
     private string QuietRig()
     {
-        Write("ics.yaml", "{ InitiatesSession: no, GsmAttach: no, UserInterface: no, ProtectedObjects: no, CorporateLock: no }");
+        Write("ics.yaml", "{ InitiatesSession: no, GsmAttach: no, UserInterface: no, ProtectedObjects: no, CorporateLock: no, WbxmlMessages: no, XmlMessages: no, HmacAuthentication: no, LargeObjects: no, UserAlerts: no, SecureTransport: no }");
         Write("ixit.yaml", Declared);
         return Write("rig.yaml", "device: { start: /bin/true, ics: ics.yaml, ixit: ixit.yaml }");
     }

@@ -37,17 +37,6 @@ public sealed class CommandPlanTests
     public void The_same_seed_gives_the_same_plan() => Ids(Script with { Seed = 7, IsOrderFree = true }).Should().Equal(Ids(Script with { Seed = 7, IsOrderFree = true }));
 
     [Fact]
-    public void Outcomes_are_read_by_the_numbers_of_the_plan()
-    {
-        var script = Script with { Seed = 3 };
-        var copy = CommandPlan.Of(script).Single(command => command.Command.Name == "Copy").Id;
-        var outcomes = CommandOutcome.Read(
-            $"<SyncML xmlns='SYNCML:SYNCML1.2'><SyncBody><Status><CmdRef>{copy}</CmdRef><Data>213</Data></Status><Status><CmdRef>{copy}</CmdRef><Data>418</Data></Status></SyncBody></SyncML>", script);
-
-        outcomes.Where(outcome => outcome.Status is not null).Select(outcome => (outcome.Command.Name, outcome.Status)).Should().Equal(("Copy", "418"));
-    }
-
-    [Fact]
     public void Each_command_is_written_with_what_it_has()
     {
         ServerCommand[] commands =

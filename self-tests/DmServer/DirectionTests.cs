@@ -10,10 +10,11 @@ public sealed class DirectionTests
     [InlineData("package 3", true)]
     [InlineData("NOT A DM MESSAGE", true)]
     [InlineData("UNKNOWN SERVER", true)]
-    [InlineData(DmFront.NotReadYet, true)]
+    [InlineData("TLS REFUSED", true)]
     [InlineData("package 2", false)]
     [InlineData("package 4", false)]
     [InlineData("NO ANSWER", false)]
+    [InlineData("FAULT", false)]
     public void Only_what_a_device_sends_is_its_doing(string kind, bool isFromDevice) => DmFront.IsFromDevice(Entry(ObservationPoint.Server, kind)).Should().Be(isFromDevice);
 
     [Fact]

@@ -54,7 +54,7 @@ public sealed class SessionTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task Commands_of_a_script_follow_the_reads_and_what_became_of_them_is_read_from_the_answer()
+    public async Task Commands_of_a_script_follow_the_reads()
     {
         ServerCommand[] commands = [ServerCommand.Replace("./Meter/Reading", "A&B"), ServerCommand.Get("./Meter?prop=ACL"), ServerCommand.Delete("./Meter")];
         await _wireMock.PlayAsync(Rig, Script with { Commands = commands });
@@ -64,8 +64,6 @@ public sealed class SessionTests : IAsyncLifetime, IDisposable
         sent.Descendants(SyncMl + "CmdID").Select(id => id.Value).Should().EndWith(["101", "102", "201", "202", "203"]);
         sent.Descendants(SyncMl + "Replace").Single().Descendants(SyncMl + "Data").Single().Value.Should().Be("A&B");
         sent.Descendants(SyncMl + "LocURI").Select(uri => uri.Value).Should().EndWith(["./Meter/Reading", "./Meter?prop=ACL", "./Meter"]);
-        CommandOutcome.Read(Message("", "<Status><CmdRef>201</CmdRef><Data>425</Data></Status><Status><CmdRef>202</CmdRef><Data>200</Data></Status><Results><CmdRef>202</CmdRef><Item><Data>Get=*</Data></Item></Results>"), commands)
-            .Should().Equal(new CommandOutcome(commands[0], "425", null), new CommandOutcome(commands[1], "200", "Get=*"), new CommandOutcome(commands[2], null, null));
     }
 
     [Fact]

@@ -63,7 +63,7 @@ public sealed class SealTests
 
         run.Verify().Code.Should().Be(0);
         Directory.EnumerateFileSystemEntries(run.Path, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(run.Path, path)).Should().BeEquivalentTo(
-            "evidence", run.Evidence, "logs", "logs/pcscd.log", "logs/test-host.log", "journal.jsonl", "journal.lock", "junit.xml", "apdu.pcapng", "report.html", "SHA256SUMS");
+            "evidence", run.Evidence, "logs", "logs/pcscd.log", "logs/test-host.log", "journal.jsonl", "journal.lock", "junit.xml", "apdu.pcapng", "dm.har", "report.html", "SHA256SUMS");
     }
 
     [Fact]

@@ -31,8 +31,8 @@ public sealed partial class HtmlReportWriterTests : IDisposable
     {
         var places = SampleText().Count(_html);
 
-        // Title 1, feature 7, device 5, statement 2, requirement 1, expression 2, reason 2, code 1, step 1, check 3, note 1, attempts 1, bench lost 1.
-        places.Should().Be(28);
+        // Title 1, feature 7, device 5, statement 2, requirement 1, expression 2, reason 2, code 1, step 1, check 3, note 1, finding 2, attempts 1, bench lost 1.
+        places.Should().Be(30);
     }
 
     [Fact]
@@ -54,6 +54,10 @@ public sealed partial class HtmlReportWriterTests : IDisposable
         targets.Should().Contain("DMSC-1.0-con-0402").And.OnlyContain(target => ids.Contains(target));
         ids.Should().OnlyHaveUniqueItems();
     }
+
+    [Fact]
+    public void A_broken_rule_of_the_protocol_stands_in_the_list_and_in_its_test_case() =>
+        _html.Should().Contain("<th scope=\"row\" class=\"id\">status-once</th><td>A command has one Status.</td>").And.Contain("<li class=\"finding\" data-entries=\"8\"><span class=\"id\">status-once</span>");
 
     [Fact]
     public void A_check_that_points_at_evidence_nobody_recorded_says_so() =>
@@ -141,7 +145,7 @@ public sealed partial class HtmlReportWriterTests : IDisposable
             journal.Append(Sample.Start);
         File.AppendAllText(Path.Combine(folder.Path, "journal.jsonl"), "{");
 
-        Report(folder.Path).Should().Contain("The run was killed").And.Contain("Line 2 of the journal is torn");
+        Report(folder.Path).Should().Contain("The run was killed").And.Contain("Line 2 of the journal is torn").And.NotContain("DM protocol", "no rule was broken");
     }
 
     private static string Report(string folder)

@@ -61,6 +61,10 @@ public sealed class JUnitWriterTests : IDisposable
         File.Exists(Path.Combine(_folder.Path, path)).Should().BeTrue(path);
     }
 
+    [Fact]
+    public void Broken_rules_of_the_protocol_are_properties() =>
+        Properties(2).Should().Contain($"protocol-finding=status-once, entry 8: {SampleRun.HostileShown}");
+
     private IEnumerable<string> Properties(int number) =>
         Case(number).Descendants("property").Select(property => $"{property.Attribute("name")!.Value}={property.Attribute("value")!.Value}");
 

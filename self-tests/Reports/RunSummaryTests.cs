@@ -26,6 +26,16 @@ public sealed class RunSummaryTests
     }
 
     [Fact]
+    public void Broken_rules_of_the_protocol_are_counted_in_one_line_and_change_no_verdict()
+    {
+        var finding = new FindingRecord("status-once", "OMA", "A command has one Status.", "there are two", 8);
+        var lines = Lines(Sample.Start, Sample.Bench, Sample.Pass with { Findings = [finding, finding with { Rule = "http-accept" }] }, Sample.Completed);
+
+        lines.Should().Contain("DM protocol, besides the verdicts: 2 findings in 1 test case (http-accept, status-once)");
+        lines[^1].Should().Be("1 passed, 0 failed, 0 skipped");
+    }
+
+    [Fact]
     public void A_selection_and_an_early_end_are_said()
     {
         var lines = Lines(

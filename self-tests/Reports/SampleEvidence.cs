@@ -16,7 +16,7 @@ internal static class SampleEvidence
         Entry(5, 'N', "AUTHENTICATION REQUEST", "to device", ("rand", "9085CD97621B0572DE2EDC2FC2F8EDE8")),
         Entry(6, 'C', "AUTHENTICATE", "AUTHENTICATE: 9000", ("command", "0088008102AABB00"), ("response", "DB02AABB10********9000")),
         Entry(7, 'N', "ATTACH ACCEPT", "to device: accepts", ("res", "AABB")),
-        Entry(8, 'S', "package 1", "from device", ("message", $"<SyncML><SyncBody><Data>{Hostile}</Data><Final/></SyncBody></SyncML>")),
+        Entry(8, 'S', "package 1", "from device", ("message", $"<SyncML><SyncBody><Data>{Hostile}</Data><Cmd><![CDATA[a<b>c]]></Cmd><Final/></SyncBody></SyncML>"), ("wire", "AqQBag==")),
         Entry(9, 'A', "mail", "the application asked its server", ("answer", "none")),
         Entry(10, 'F', "storage", "a file was written", ("answer", $$"""["</script><img src=x onerror=alert(1)>", {}]""")),
         Entry(11, 'D', "GET /v1/tree?root=.", "200", ("answer", $"[{string.Join(',', Enumerable.Range(1, 300).Select(n => $$"""{"path":"./Node/{{n}}"}"""))}]")),

@@ -33,7 +33,7 @@ internal static class SampleRun
         journal.Append(Sample.Fail with
         {
             Id = Plan[1].Id, Reason = Hostile, ReasonCode = Hostile, Checks = [check], Evidence = reference, Note = Hostile,
-            Steps = [new StepRecord(Hostile, StepStatus.Failed, 1, Phase.Body)],
+            Steps = [new StepRecord(Hostile, StepStatus.Failed, 1, Phase.Body)], Findings = [new FindingRecord("status-once", "OMA", "A command has one Status.", Hostile, 8)],
         });
         journal.Append(Sample.Error with { Id = Plan[2].Id, Reason = Hostile });
         journal.Append(new BenchLost(Sample.Noon, "pcscd", Blame.Rig, Hostile));

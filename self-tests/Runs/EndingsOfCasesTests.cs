@@ -31,6 +31,13 @@ public sealed class EndingsOfCasesTests(EndingsRun endings) : IClassFixture<Endi
     }
 
     [Fact]
+    public void What_breaks_a_rule_of_the_protocol_is_in_the_record_and_told_and_the_test_case_passes_all_the_same()
+    {
+        endings.Run.Case(9901).Deciding!.Findings.Select(finding => (finding.Rule, finding.Seen)).Should().Equal(("readable", "from device: the root is html"));
+        endings.Run.Output.Should().Contain("DM protocol, besides the verdicts: 1 finding in 1 test case (readable)");
+    }
+
+    [Fact]
     public void One_fail_among_them_makes_the_run_not_conformant_and_the_last_line_counts_them_all()
     {
         endings.ExitCode.Should().Be((int)ExitCode.NotConformant);

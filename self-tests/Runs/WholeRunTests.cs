@@ -3,10 +3,12 @@ using Conformance.Reports.Records;
 using Conformance.Reports.Traceability;
 using Conformance.Reports.Verdicts;
 using Conformance.Runner.Configuration;
+using Conformance.SelfTests.Har;
 using Conformance.SelfTests.Integrity;
 using Conformance.SelfTests.Lint;
 using Conformance.SelfTests.Processes;
 using Conformance.SelfTests.Trace;
+using Conformance.SelfTests.Wbxml;
 
 namespace Conformance.SelfTests.Runs;
 
@@ -26,6 +28,7 @@ public sealed class WholeRunTests
         (await run.EndAsync()).Should().Be(0, run.Output);
         run.Cases(Verdict.Pass).Should().BeEquivalentTo(Applicable);
         run.Output.Should().EndWith($"{Applicable.Length} passed, 0 failed, {Catalogue.TestPurposes.Count - Applicable.Length} skipped");
+        run.Result().BrokenRules.SelectMany(rule => rule.Findings).Should().BeEmpty("the messages of a conforming device keep to the DM protocol");
         run.Result().Cases.Where(result => result.Verdict is Verdict.Pass).Select(Ran).Should().BeEquivalentTo(FeatureFiles.All.SelectMany(Written), "every step of every feature was run, in its order");
         await CheckFolderAsync(run.Folder);
     }
@@ -39,6 +42,8 @@ public sealed class WholeRunTests
         (await Outsiders.NodeAsync(folder)).Should().Be((0, $"{check.Head}\n"));
         (await Outsiders.Sha256SumAsync(folder)).Should().Be((0, ""));
         (await Outsiders.ValidLinesAsync(folder)).Should().BeGreaterThan(check.Lines);
+        (await HarTool.ValidateAsync(RunFolder.SessionArchive(folder))).Entries.Should().Be(EntriesIn(folder).Count(IsMessage)).And.BePositive();
+        (await Corpus.OfRunAsync(folder)).Should().Match<Corpus>(corpus => corpus.Disagreements.Count == 0 && corpus.FromDevice > 0 && corpus.ToDevice > 0);
         (await Tshark.CommandsAsync(RunFolder.CardCapture(folder))).Should().Equal(CommandsIn(folder).Select(Tshark.Expected)).And.NotBeEmpty();
     }
 
@@ -52,8 +57,12 @@ public sealed class WholeRunTests
         run.Result().Journal.Start.Should().BeEquivalentTo(new { Seed = 7L, Mode = RunMode.Debug, Strict = true, Partial = true });
     }
 
-    private static IEnumerable<EvidenceRecord> CommandsIn(string folder) =>
-        JournalReader.Read(folder).Records.OfType<CaseFinished>().SelectMany(attempt => EvidenceFile.Read(folder, attempt.Evidence!)).Where(entry => entry.Fields.ContainsKey("sw"));
+    private static IEnumerable<EvidenceRecord> CommandsIn(string folder) => EntriesIn(folder).Where(entry => entry.Fields.ContainsKey("sw"));
+
+    private static IEnumerable<EvidenceRecord> EntriesIn(string folder) =>
+        JournalReader.Read(folder).Records.OfType<CaseFinished>().SelectMany(attempt => EvidenceFile.Read(folder, attempt.Evidence!));
+
+    private static bool IsMessage(EvidenceRecord entry) => entry is { Point: 'S', Kind: "package 1" or "package 3" or "NOT A DM MESSAGE" or "UNKNOWN SERVER" };
 
     private static string Ran(CaseResult result) => string.Join('\n', result.Deciding!.Steps.Select(step => step.Line).Prepend(result.Plan.Title));
 

@@ -6,7 +6,7 @@ namespace Conformance.Drills;
 
 /// <summary>Ends a scenario in a way of its own.</summary>
 [Binding]
-public sealed class EndingSteps(Checks checks, ScenarioUnderTest scenario)
+public sealed class EndingSteps(Checks checks, ScenarioUnderTest scenario, RigLease lease)
 {
     private static readonly EvidenceEntry Seen = new(1, TimeSpan.Zero, ObservationPoint.Device, "DRILL", "", new Dictionary<string, string>());
 
@@ -16,6 +16,9 @@ public sealed class EndingSteps(Checks checks, ScenarioUnderTest scenario)
         if (scenario.Number is 9906)
             throw new NotSupportedException("a hook broke");
     }
+
+    [When("the device posts what is no DM message")]
+    public void Posts() => lease.Rig.Evidence.Add(ObservationPoint.Server, "NOT A DM MESSAGE", "from device: the root is html");
 
     [Then("a check holds")]
     public void Holds() => checks.That(new Observation("so", "so", Seen), "it is so");

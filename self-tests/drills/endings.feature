@@ -3,6 +3,7 @@ Feature: Endings
 
   @DMSC-TST-001 @DMSC-1.0-con-9901
   Scenario: A check holds
+    When the device posts what is no DM message
     Then a check holds
 
   @DMSC-TST-001 @DMSC-1.0-con-9902

@@ -10,6 +10,8 @@ public static class Accounts
 
     public static DeviceProfile Of(BrowserAccount browser) => new(browser.Name, browser.HomePage, Connection: Connection(browser.Connection));
 
+    public static DeviceProfile Of(MessagingAccount messaging) => new(messaging.Name, messaging.Server, Connection: Connection(messaging.Connection));
+
     public static DeviceProfile OfMail(ManagementObject mo) => new(
         mo.ValueOf("Name")!, mo.ValueOf("AppAddr/1/Addr"), mo.ValueOf("AppAddr/1/Port/1/PortNbr"), mo.ValueOf("AppAuth/1/AAuthName"), Connection(mo.ValueOf("PrefConRef") ?? ""));
 

@@ -11,22 +11,31 @@ public sealed class BaseSetup(RigLease lease)
 {
     private readonly BenchRig _rig = lease.Rig;
     private readonly HashSet<string> _locked = [];
+    private readonly List<ApplicationSetup> _more = [];
     private readonly List<DeviceNode> _tree = [];
     private readonly HashSet<string> _met = [];
     private DeviceClass? _class;
+    private string? _authority;
 
-    public DeviceSetup Document => new(_rig.Description.Readers[0], _rig.Cell.Address.ToString(), [.. BaseData.Applications.Select(one => one with { Locked = _locked.Contains(one.Id) })])
+    public DeviceSetup Document => new(_rig.Description.Readers[0], _rig.Cell.Address.ToString(), [.. BaseData.Applications.Concat(_more).Select(one => one with { Locked = _locked.Contains(one.Id) })])
     {
         Tree = _tree.Count is 0 ? null : _tree,
         Device = _class,
+        Trust = _authority is null ? null : new DeviceTrust([_authority]),
         Signers = _class is null ? null : [KeyRing.Root],
     };
+
+    /// <summary>The device has another application, without an account of its own.</summary>
+    public void Install(string application) => _more.Add(new ApplicationSetup(application, Installed: true, []));
 
     /// <summary>The corporation has locked the application.</summary>
     public void Lock(string application) => _locked.Add(application);
 
     /// <summary>The device has the keys of these classes (<see cref="KeyRing.DeviceClasses"/>), and trusts the test root.</summary>
     public void HoldKeysOf(string brand, params string[] classes) => _class = new DeviceClass(brand, [.. classes.Select(KeyRing.Key)]);
+
+    /// <summary>The device trusts management servers with certificates of this authority.</summary>
+    public void Trust(string authority) => _authority = authority;
 
     public void Put(IEnumerable<DeviceNode> nodes) => _tree.AddRange(nodes);
 

@@ -10,7 +10,7 @@ namespace Conformance.Steps.Drivers;
 public sealed class ContentDriver(RigLease lease, PresentSwitchOn present, BaseSetup setup)
 {
     private const string Nothing = "nothing";
-    private static readonly string[] ApplicationsWithAccounts = ["mail", "browser"];
+    private static readonly string[] ApplicationsWithAccounts = ["mail", "browser", "messaging"];
 
     private readonly BenchRig _rig = lease.Rig;
 

@@ -7,7 +7,7 @@ using Conformance.Steps.Scenario;
 namespace Conformance.Steps.Drivers;
 
 /// <summary>Puts cards in while the device is off, and switches it on and off.</summary>
-public sealed class DeviceDriver(RigLease lease, PresentSwitchOn present, SessionDriver sessions, HeldAnswer answer, BaseSetup setup)
+public sealed class DeviceDriver(RigLease lease, PresentSwitchOn present, ServerScripts scripts, HeldAnswer answer, BaseSetup setup)
 {
     private readonly BenchRig _rig = lease.Rig;
     private DeviceIdentity? _identity;
@@ -17,9 +17,12 @@ public sealed class DeviceDriver(RigLease lease, PresentSwitchOn present, Sessio
     public DeviceLimits Limits => _identity!.Limits;
 
     /// <summary>Puts the card in while the device is off, then the supply comes on; returns when the device has settled, or its time is over.</summary>
-    public async Task SwitchOnAsync(SubscriberCard card)
+    public Task SwitchOnAsync(SubscriberCard card) => SwitchOnAsync(card, card.Profile);
+
+    /// <summary>The same with a card that behaves as this profile says.</summary>
+    public async Task SwitchOnAsync(SubscriberCard card, CardProfile profile)
     {
-        await BeginSwitchOnAsync(card);
+        await BeginSwitchOnAsync(card, profile);
         await answer.LookAsync(card, Limits);
         await SettleAsync();
     }
@@ -73,8 +76,8 @@ public sealed class DeviceDriver(RigLease lease, PresentSwitchOn present, Sessio
     /// <summary>Has network and server know a card that is about to come.</summary>
     public Task ExpectAsync(SubscriberCard card)
     {
-        _rig.Cell.Subscribe(card.Subscription);
-        return sessions.ExpectAsync(card);
+        _rig.Cell.Subscribe(card.Subscription.Subscriber);
+        return scripts.ExpectAsync(card);
     }
 
     public Task SwitchOffAsync() => _rig.SwitchOffAsync();

@@ -5,7 +5,7 @@ using Conformance.Steps.Scenario;
 namespace Conformance.Steps.Drivers;
 
 /// <summary>A later card's server that looks for the data of the card before.</summary>
-public sealed class ForeignServer(RigLease lease, SessionDriver sessions)
+public sealed class ForeignServer(RigLease lease, ServerScripts scripts, SessionDriver sessions, SessionOpening opening)
 {
     private const string AccessList = "?prop=ACL";
 
@@ -23,7 +23,29 @@ public sealed class ForeignServer(RigLease lease, SessionDriver sessions)
         _values.AddRange(leaves);
         if (_values.Count is 0)
             throw new InconclusiveException($"A server was to look for what the device held of {card.Owner}'s card, and the tree shows nothing of it.");
-        sessions.Command(server, [.. _values.Concat(parents).Concat(parents.Select(parent => parent + AccessList)).Append("." + AccessList).Select(ServerCommand.Get)]);
+        scripts.Command(server, [.. _values.Concat(parents).Concat(parents.Select(parent => parent + AccessList)).Append("." + AccessList).Select(uri => ServerCommand.Get(uri))]);
+    }
+
+    /// <summary>Has the server ask now for what the account of another server says, in a session of its own.</summary>
+    /// <exception cref="InconclusiveException">The device holds no such account, or the session does not come to its end.</exception>
+    public async Task PryAsync(string server, SubscriberCard card, string account)
+    {
+        var tree = await _rig.Device.TreeAsync();
+        var root = Marks.PlacesOf(tree, card.Named(account), card) is [var place, ..] ? place
+            : throw new InconclusiveException($"The {server}'s server was to ask for the account '{account}', and the device does not hold it.");
+        var leaves = tree.Where(node => node.Path.StartsWith($"{root}/", StringComparison.Ordinal) && node is { Value: { Length: > 0 }, Acl: null or "" });
+        await opening.OrderAsync(card, server, "425", [.. leaves.Select(leaf => ServerCommand.Get(leaf.Path))]);
+    }
+
+    /// <summary>Has the operator's server ask now for the secret of its own account.</summary>
+    /// <exception cref="InconclusiveException">The device shows no place for it, or the session does not come to its end.</exception>
+    public async Task AskForSecretAsync(SubscriberCard card, string account)
+    {
+        var tree = await _rig.Device.TreeAsync();
+        var secrets = Marks.PlacesOf(tree, card.Named(account), card).SelectMany(root => tree.Where(node => node.Path.StartsWith($"{root}/", StringComparison.Ordinal) && node.Path.EndsWith("/AAuthSecret", StringComparison.Ordinal))).ToList();
+        if (secrets.Count is 0)
+            throw new InconclusiveException($"The operator's server was to ask for the secret of '{account}', and the device shows no place for it.");
+        await opening.OrderAsync(card, ServerScripts.Operator, "405", [.. secrets.Select(secret => ServerCommand.Get(secret.Path))]);
     }
 
     /// <summary>What the server was told of nodes that held the card's data: they are not found, or hold other data now.</summary>

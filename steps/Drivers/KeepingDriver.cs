@@ -1,5 +1,4 @@
 using Conformance.Fixtures.DmServer;
-using Conformance.Fixtures.ManagementObjects;
 using Conformance.Fixtures.Rig;
 using Conformance.Steps.Scenario;
 using CardMarks = Conformance.Fixtures.ManagementObjects.Marks;
@@ -7,12 +6,12 @@ using CardMarks = Conformance.Fixtures.ManagementObjects.Marks;
 namespace Conformance.Steps.Drivers;
 
 /// <summary>Has card, operator and user say what is to be kept at switch-off, and brings the device to where that shows.</summary>
-public sealed class KeepingDriver(RigLease lease, DeviceDriver device, UserDriver user, SessionDriver sessions, PresentSwitchOn present, PreambleDriver preamble, BaseSetup setup)
+public sealed class KeepingDriver(RigLease lease, DeviceDriver device, UserDriver user, OverTheAir air, PresentSwitchOn present, PreambleDriver preamble, BaseSetup setup)
 {
-    private const string Mark = "Ext/DMSC/Persist";
-    private const string OperatorsRights = $"Add={DmFront.OperatorHost}&Get=*&Replace={DmFront.OperatorHost}";
+    private const string OperatorsRights = $"Add={DmFront.OperatorHost}&Delete={DmFront.OperatorHost}&Get=*&Replace={DmFront.OperatorHost}";
 
     private readonly BenchRig _rig = lease.Rig;
+    private readonly List<Func<SubscriberCard, string, Task>> _words = [];
 
     /// <summary>What has been said so far.</summary>
     public Indications Said { get; private set; } = new();
@@ -35,11 +34,33 @@ public sealed class KeepingDriver(RigLease lease, DeviceDriver device, UserDrive
         Said = Said with { Consent = consents };
     }
 
-    public void OperatorWillSay(bool kept) => Said = Said with { Operator = kept };
+    /// <summary>The operator's server will say over the air whether the object is kept.</summary>
+    public void OperatorWillSay(bool kept)
+    {
+        Said = Said with { Operator = kept };
+        _words.Add((card, name) => SayOverTheAirAsync(card, name, kept));
+    }
+
+    /// <summary>The corporation's server will say so, and has no right to; what it says does not count.</summary>
+    public void CorporationWillSay(bool kept) => _words.Add((card, name) => air.TryAsync(card, name, kept));
+
+    /// <summary>The operator's server will say that the object is kept, and cannot prove who it is by then.</summary>
+    public void ImpostorWillKeep() => _words.Add((card, name) => air.TryUnprovedAsync(card, name, kept: true));
+
+    /// <summary>The operator's server will delete the object.</summary>
+    public void OperatorWillDelete() => _words.Add(air.DeleteAsync);
 
     /// <summary>The object is kept through a switch-off, and then the card says that it is not; the device is off then.</summary>
     /// <exception cref="InconclusiveException">The device does not keep it.</exception>
     public async Task KeepAndRevokeAsync(SubscriberCard card, string name)
+    {
+        await KeepAsync(card, name);
+        CardSays(card, name, kept: false);
+    }
+
+    /// <summary>The object is kept through a switch-off; the device is off then.</summary>
+    /// <exception cref="InconclusiveException">The device does not keep it.</exception>
+    public async Task KeepAsync(SubscriberCard card, string name)
     {
         CardSays(card, name, kept: true);
         await preamble.ProvisionFromAsync(card);
@@ -49,7 +70,6 @@ public sealed class KeepingDriver(RigLease lease, DeviceDriver device, UserDrive
         if (!setup.KeepsOut(card.Named(name)) && !Drivers.Marks.HasPlace(await _rig.Device.TreeAsync(), card.Named(name), card))
             throw new InconclusiveException($"'{name}' was to be kept at first, and the device does not hold it after switch-off.");
         await device.SwitchOffAsync();
-        CardSays(card, name, kept: false);
     }
 
     /// <summary>On with the card, everybody says what they have to say, off.</summary>
@@ -65,24 +85,39 @@ public sealed class KeepingDriver(RigLease lease, DeviceDriver device, UserDrive
             await preamble.ProvisionFromAsync(card);
         }
 
-        if (Said.Operator is { } kept)
-            await SayOverTheAirAsync(card, name, kept);
+        foreach (var word in _words)
+            await word(card, name);
         await device.SwitchOffAsync();
     }
 
-    /// <summary>What the device answered to the operator's server.</summary>
-    public Observation OperatorsWord() => sessions.Ordered();
+    /// <summary>The same once more, with nobody saying anything over the air.</summary>
+    public async Task UseTwiceAsync(SubscriberCard card, string name)
+    {
+        await UseOnceAsync(card, name);
+        await preamble.ProvisionFromAsync(card);
+        await device.SwitchOffAsync();
+    }
+
+    /// <summary>The account of the operator's server is kept as well: without it, nothing reaches that server when no card is in.</summary>
+    /// <exception cref="InconclusiveException">The device declares that it has no way to a server then (BearerWithoutCard).</exception>
+    public void KeepAccount(SubscriberCard card, string account)
+    {
+        if (_rig.Description.Declares("BearerWithoutCard") is "no")
+            throw new InconclusiveException("The device declares BearerWithoutCard: no: while no card is in, no server can say what is kept.");
+        card.Mark(account, new CardMarks { Persist = true });
+    }
+
+    /// <summary>On without a card, the operator's server says that the object is not kept, off.</summary>
+    public async Task GiveUpWithoutCardAsync(SubscriberCard card, string name)
+    {
+        await device.SwitchOnWithoutCardAsync();
+        await air.SayWithoutCardAsync(card, name, kept: false);
+        await device.SwitchOffAsync();
+    }
 
     private async Task SayOverTheAirAsync(SubscriberCard card, string name, bool kept)
     {
-        present.RequireSettled();
-        var tree = await _rig.Device.TreeAsync();
-        var root = Drivers.Marks.PlacesOf(tree, card.Named(name), card) is [var place, ..] ? place
-            : throw new InconclusiveException($"The operator was to say what becomes of '{name}', and the device does not hold it.");
-        var leaf = $"{root}/{Mark}";
-        var word = kept ? "true" : "false";
-        var isThere = tree.Any(node => node.Path == leaf);
-        await sessions.OpenAsync(card, isThere ? ServerCommand.Replace(leaf, word, NodeFormat.Boolean) : ServerCommand.Add(leaf, word, NodeFormat.Boolean));
+        await air.SayAsync(card, name, kept);
         if (Said.Consent is { } consents)
         {
             await user.SeeAsync(isToAsk: kept && Said.Card is not true);

@@ -4,7 +4,7 @@ using Conformance.Steps.Scenario;
 namespace Conformance.Steps.Drivers;
 
 /// <summary>Reads from card trace and network log how the pair of device and card authenticated.</summary>
-public sealed class NetworkDriver(PresentSwitchOn present, DeviceDriver device)
+public sealed class NetworkDriver(RigLease lease, PresentSwitchOn present, DeviceDriver device)
 {
     private const string MacFailure = "9862";   // TS 31.102 clause 7.3.1: authentication error, incorrect MAC
 
@@ -92,6 +92,16 @@ public sealed class NetworkDriver(PresentSwitchOn present, DeviceDriver device)
             "the card answered the challenge, and the network found SRES right",
             $"the card {(challenge?.Fields["sw"][..2] is "90" or "61" or "9F" ? "answered the challenge" : Card(challenge))}, and the network {(accept?.Fields.ContainsKey("sres") is true ? "found SRES right" : Network())}",
             challenge, answer, accept);
+    }
+
+    /// <summary>Watches for an attempt to attach, for as long as the rig says; those of earlier switch-ons show that one would be seen.</summary>
+    public async Task<Observation> NoAttemptAsync()
+    {
+        const string None = "no attempt to attach";
+        bool IsAttempt(EvidenceEntry entry) => entry is { Point: ObservationPoint.Network, Kind: "ATTACH REQUEST" };
+        await lease.Rig.Evidence.WaitForAsync(entry => present.Has(entry) && IsAttempt(entry), TimeSpan.FromMilliseconds(lease.Rig.Description.WatchMs));
+        var seen = present.Seen(ObservationPoint.Network).Where(IsAttempt).ToList();
+        return new Observation(None, seen.Count is 0 ? None : string.Join(", ", seen.Select(entry => entry.Summary)), [.. lease.Rig.Evidence.From(ObservationPoint.Network)]);
     }
 
     private EvidenceEntry? Last(ObservationPoint point, string kind) => present.Seen(point).LastOrDefault(entry => entry.Kind == kind);

@@ -8,7 +8,7 @@ using Conformance.Steps.Scenario;
 namespace Conformance.Steps.Drivers;
 
 /// <summary>Gives the device data of its own where a card's will be put, and looks at what becomes of them.</summary>
-public sealed class OwnDataDriver(RigLease lease, DeviceDriver device, BaseSetup setup, PresentSwitchOn present, SessionDriver sessions)
+public sealed class OwnDataDriver(RigLease lease, DeviceDriver device, BaseSetup setup, PresentSwitchOn present, ServerScripts scripts)
 {
     private const string Meter = "./Meter";
     private const string Reading = Meter + "/Reading";
@@ -46,7 +46,7 @@ public sealed class OwnDataDriver(RigLease lease, DeviceDriver device, BaseSetup
             new DeviceNode(Meter, NodeFormat.Interior, ManagementObjectId.Vendor, null, $"Get=*&Replace={DmFront.OperatorHost}"),
             new DeviceNode(Reading, NodeFormat.Text, ObjectNode.PlainText, "0000-factory"),
         ]);
-        sessions.Command(SessionDriver.Operator, ServerCommand.Replace(Reading, SetReading));
+        scripts.Command(ServerScripts.Operator, ServerCommand.Replace(Reading, SetReading));
     }
 
     public async Task<Observation> MeterAsync()

@@ -1,3 +1,4 @@
+using Conformance.Fixtures.Cards;
 using Conformance.Fixtures.Evidence;
 using Conformance.Steps.Scenario;
 
@@ -8,9 +9,12 @@ public sealed class PreambleDriver(DeviceDriver device, PresentSwitchOn present,
 {
     /// <summary>Switched on with the card, accepted by the network, ready, and holding what the card carries.</summary>
     /// <exception cref="InconclusiveException">It is not: what the scenario asks cannot be shown.</exception>
-    public async Task ProvisionFromAsync(SubscriberCard card)
+    public Task ProvisionFromAsync(SubscriberCard card) => ProvisionAsync(card, card.Profile);
+
+    /// <summary>The same with a card that behaves as this profile says.</summary>
+    public async Task ProvisionAsync(SubscriberCard card, CardProfile profile)
     {
-        await device.SwitchOnAsync(card);
+        await device.SwitchOnAsync(card, profile);
         present.RequireSettled();
         if (!present.Seen(ObservationPoint.Network).Any(entry => entry.Kind == "ATTACH ACCEPT"))
             throw new InconclusiveException($"The device was to be provisioned first: it is '{present.End}', and the network has not accepted it.");

@@ -1,6 +1,5 @@
-using System.Security.Cryptography;
-using System.Text;
 using Conformance.Fixtures.DmServer;
+using Conformance.Fixtures.DmServer.Sessions;
 using Conformance.Fixtures.Evidence;
 using Conformance.Fixtures.ManagementObjects;
 using Conformance.Fixtures.Rig;
@@ -8,45 +7,30 @@ using Conformance.Steps.Scenario;
 
 namespace Conformance.Steps.Drivers;
 
-/// <summary>Has management servers expect sessions, and reads from the log how they went.</summary>
-public sealed class SessionDriver(RigLease lease, PresentSwitchOn present)
+/// <summary>Reads from the log how sessions with management servers went.</summary>
+public sealed class SessionDriver(RigLease lease, PresentSwitchOn present, ServerScripts scripts)
 {
-    public const string Operator = "operator";
-    public const string Corporation = "corporation";
+    /// <summary>How long the bench waits for the end of a session.</summary>
+    public static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
 
     private const string WholeSession = "credentials taken, commands answered, ended by the server";
     private const string NoSession = "no session";
-    private static readonly TimeSpan SessionLimit = TimeSpan.FromSeconds(10);
-    private static readonly string[] Reads = ["./DevInfo/DevId", "./DevDetail/SwV"];
 
     private readonly BenchRig _rig = lease.Rig;
-    private readonly Dictionary<string, SessionScript> _scripts = [];
-    private readonly Dictionary<string, IReadOnlyList<ServerCommand>> _commands = [];
-    private Observation? _ordered;
-
-    /// <summary>What the server does in its next sessions, besides reading who the device is.</summary>
-    public void Command(string server, params IReadOnlyList<ServerCommand> commands) => _commands[server] = commands;
-
-    /// <summary>Prepares the servers of the management accounts on the card.</summary>
-    public async Task ExpectAsync(SubscriberCard card)
-    {
-        foreach (var account in card.Management.Values)
-        {
-            var server = DmFront.ServerOf(account.ServerId);
-            var nonce = SHA256.HashData(Encoding.UTF8.GetBytes($"{lease.Seed}/nonce/{card.Owner}"))[..16];
-            _scripts[server] = new SessionScript(server, account.User, account.Password, nonce, Reads) { Commands = _commands.GetValueOrDefault(server, []) };
-            await _rig.PlayAsync(_scripts[server]);
-        }
-    }
 
     /// <summary>Waits for the end of a session, 10 seconds at most, and tells how far it came.</summary>
-    public async Task<Observation> RunToItsEndAsync(string server = Operator)
+    public async Task<Observation> RunToItsEndAsync(string server = ServerScripts.Operator)
     {
-        await _rig.Evidence.WaitForAsync(entry => present.Has(entry) && IsEnd(entry, server), SessionLimit);
+        await _rig.Evidence.WaitForAsync(entry => present.Has(entry) && IsEnd(entry, server), Limit);
         var seen = present.Seen(ObservationPoint.Server);
-        if (seen.FirstOrDefault(entry => entry.Kind == DmFront.NotReadYet) is { } unread)
-            throw new InconclusiveException($"The device speaks to the server in a form that this bench does not read yet: {unread.Summary}.");
-        return new Observation(WholeSession, seen.Any(entry => IsEnd(entry, server)) ? WholeSession : $"no end within {SessionLimit.TotalSeconds:0} s: {Told(seen)}", [.. seen]);
+        return new Observation(WholeSession, seen.Any(entry => IsEnd(entry, server)) ? WholeSession : $"no end within {Limit.TotalSeconds:0} s: {Told(seen)}", [.. seen]);
+    }
+
+    /// <summary>Waits for something that the server sees, 10 seconds at most, and then for as long as the rig watches.</summary>
+    public async Task WatchBeyondAsync(Func<EvidenceEntry, bool> isIt)
+    {
+        await _rig.Evidence.WaitForAsync(entry => present.Has(entry) && entry.Point is ObservationPoint.Server && isIt(entry), Limit);
+        await _rig.Evidence.WaitForAsync(_ => false, TimeSpan.FromMilliseconds(_rig.Description.WatchMs));
     }
 
     /// <summary>Watches, for as long as the rig says, for a message to any server; sessions of earlier switch-ons show that one would be seen.</summary>
@@ -57,65 +41,55 @@ public sealed class SessionDriver(RigLease lease, PresentSwitchOn present)
         return new Observation(NoSession, seen.Count is 0 ? NoSession : Told(seen), [.. _rig.Evidence.From(ObservationPoint.Server)]);
     }
 
-    /// <summary>Has the device open a session with a server of that name.</summary>
-    public async Task<Observation> AccountAsync(string host)
-    {
-        const string Unknown = "no such account";
-        var isKnown = await _rig.Device.OpenSessionAsync(host);
-        return new Observation(Unknown, isKnown ? $"a session with {host} is opened" : Unknown, present.Seen(ObservationPoint.Device)[^1]);
-    }
+    /// <summary>What the device answered to the server's reads and commands in the last session of this switch-on; what came in several pieces is put together.</summary>
+    public IReadOnlyList<CommandOutcome> Outcomes(string server) => ScriptOutcomes.Of(present.Seen(ObservationPoint.Server), scripts.PlayedBy(server)!);
 
-    /// <summary>What the device answered to the server's commands, as far as it did in this switch-on.</summary>
-    public IReadOnlyList<CommandOutcome> Outcomes(string server) =>
-    [
-        .. Answers(server).SelectMany(entry => CommandOutcome.Read(entry.Fields["message"], _scripts[server].Commands))
-            .GroupBy(outcome => outcome.Command)
-            .Select(answers => new CommandOutcome(
-                answers.Key,
-                answers.Select(outcome => outcome.Status).FirstOrDefault(status => status is not null),
-                answers.Select(outcome => outcome.Data).FirstOrDefault(data => data is not null))),
-    ];
-
-    /// <summary>Has the device open a session with the operator's server now, for these commands alone, and waits for its end.</summary>
-    /// <exception cref="InconclusiveException">It has no account there, or the session does not come to its end.</exception>
-    public async Task OpenAsync(SubscriberCard card, params IReadOnlyList<ServerCommand> commands)
-    {
-        await RunToItsEndAsync();   // the one that the device opens by itself
-        Command(Operator, commands);
-        await ExpectAsync(card);
-        var start = _rig.Evidence.Stamp().Number;
-        if (!await _rig.Device.OpenSessionAsync(DmFront.OperatorHost))
-            throw new InconclusiveException("The operator's server was to send commands, and the device says that it has no account there.");
-        if (await _rig.Evidence.WaitForAsync(entry => entry.Number > start && IsEnd(entry, Operator), SessionLimit) is null)
-            throw new InconclusiveException($"The operator's server was to send commands, and the session had no end within {SessionLimit.TotalSeconds:0} s.");
-        _ordered = Succeeded(Operator);
-    }
-
-    /// <summary>That the commands of <see cref="OpenAsync"/> succeeded, whatever was switched since.</summary>
-    public Observation Ordered() => _ordered ?? throw new InconclusiveException("No session with the operator's server was opened for commands.");
-
-    /// <summary>That all of them succeeded.</summary>
-    public Observation Succeeded(string server)
+    /// <summary>The status of each of the server's commands, beside the one that all of them have to get.</summary>
+    public Observation Answered(string server, string expected = "200")
     {
         var outcomes = Outcomes(server);
-        string Told(Func<CommandOutcome, string> status) => string.Join(", ", _scripts[server].Commands.Select(command => $"{command.Name} {command.Uri} {status(outcomes.FirstOrDefault(outcome => outcome.Command == command) ?? new CommandOutcome(command, null, null))}"));
-        return new Observation(Told(_ => "200"), Told(outcome => outcome.Status ?? "not answered"), [.. Answers(server)]);
+        string Told(Func<CommandOutcome, string> status) => string.Join(", ", scripts.PlayedBy(server)!.Commands.Select(command => $"{command.Name} {command.Uri} {status(outcomes.FirstOrDefault(outcome => outcome.Command == command) ?? new CommandOutcome(command, null, null))}"));
+        return new Observation(Told(_ => expected), Told(outcome => outcome.Status ?? "not answered"), [.. Answers(server)]);
     }
 
-    /// <summary>The messages that carry the answers to the server's commands.</summary>
-    public IReadOnlyList<EvidenceEntry> Answers(string server) =>
-        [.. present.Seen(ObservationPoint.Server).Where(entry => entry.Kind == "package 3" && entry.Fields.GetValueOrDefault("server") == server)];
+    /// <summary>The statuses of a server's reads and commands in one message of the device.</summary>
+    public static IEnumerable<string> StatusesIn(EvidenceEntry entry, string server) =>
+        entry.Kind == "package 3" && entry.Fields.GetValueOrDefault("server") == server && SessionMessage.Of(entry) is { } message
+            ? message.Statuses.Where(status => status.Text("CmdRef") is not "0").Select(status => status.Text("Data"))
+            : [];
 
-    /// <summary>Whose credentials the server has taken.</summary>
+    /// <summary>The messages of the last session that carry the answers to the server's commands.</summary>
+    public IReadOnlyList<EvidenceEntry> Answers(string server)
+    {
+        var answers = present.Seen(ObservationPoint.Server).Where(entry => entry.Kind == "package 3" && entry.Fields.GetValueOrDefault("server") == server).ToList();
+        return [.. answers.Where(entry => entry.Fields.GetValueOrDefault("session") == answers[^1].Fields.GetValueOrDefault("session"))];
+    }
+
+    /// <summary>Whose credentials the operator's server has taken.</summary>
     public Observation AuthenticatedWith(DmAccount account)
     {
         var seen = present.Seen(ObservationPoint.Server).Where(entry => entry.Kind == "package 1" && entry.Fields.ContainsKey("credential")).ToList();
-        var expected = $"user {account.User}, digest {_scripts.GetValueOrDefault(Operator)?.Digest}";
+        var expected = $"user {account.User}, digest {scripts.PlayedBy(ServerScripts.Operator)?.Digest}";
         var actual = seen.Count is 0 ? "no message with credentials" : $"user {seen[^1].Fields.GetValueOrDefault("user")}, digest {seen[^1].Fields["credential"]}";
         return new Observation(expected, actual, [.. seen]);
     }
 
-    private static bool IsEnd(EvidenceEntry entry, string server) =>
+    /// <summary>Where the messages of the session were sent, by whom, and as whom.</summary>
+    public Observation Reached(DmAccount account, string imei)
+    {
+        var messages = present.Messages;
+        var urls = messages.Select(entry => entry.Fields.GetValueOrDefault("url")).Distinct();
+        var sources = messages.Select(entry => entry.Fields.GetValueOrDefault("source")?.Contains(imei, StringComparison.Ordinal) is true ? imei : entry.Fields.GetValueOrDefault("source")).Distinct();
+        var users = messages.Select(entry => entry.Fields.GetValueOrDefault("user")).OfType<string>().Distinct();
+        return new Observation($"at {account.Url}, from {imei}, as {account.User}", $"at {string.Join(" and ", urls)}, from {string.Join(" and ", sources)}, as {string.Join(" and ", users)}", [.. messages]);
+    }
+
+    /// <summary>The proxies through which the messages of sessions came.</summary>
+    /// <param name="proxy">The one that all of them have to take: a word of the application server.</param>
+    public Observation Way(string proxy) => ReachDriver.Way("a message", present.Messages, proxy);
+
+    /// <summary>True for the server's last message of a session.</summary>
+    public static bool IsEnd(EvidenceEntry entry, string server) =>
         entry is { Point: ObservationPoint.Server, Kind: "package 4" } && entry.Fields.GetValueOrDefault("server") == server;
 
     private static string Told(IReadOnlyList<EvidenceEntry> seen) =>

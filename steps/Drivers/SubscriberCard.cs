@@ -1,10 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
+using Conformance.Fixtures.Applications;
 using Conformance.Fixtures.Cards;
 using Conformance.Fixtures.DmServer;
 using Conformance.Fixtures.ManagementObjects;
-using Conformance.Fixtures.Milenage;
-using Conformance.Fixtures.Network;
 using Conformance.Fixtures.ProtectedObjects;
 using CardMarks = Conformance.Fixtures.ManagementObjects.Marks;
 
@@ -18,29 +17,27 @@ namespace Conformance.Steps.Drivers;
 public sealed class SubscriberCard(string owner, int seed)
 {
     private const string NoConnection = "";
-    private const int CanaryLength = 12;   // shorter texts may stand in storage by chance
+    private const int ProxyPort = 8080;
 
-    private readonly CardIdentity _issued = CardIdentity.Of(owner, seed);
     private readonly Dictionary<string, CardObject> _objects = [];
     private readonly Dictionary<string, MailAccount> _mail = [];
     private readonly Dictionary<string, BrowserAccount> _browser = [];
+    private readonly Dictionary<string, MessagingAccount> _messaging = [];
     private readonly Dictionary<string, DmAccount> _management = [];
     private readonly List<string> _formerMarks = [];
     private string _connection = NoConnection;
-    private bool _isCounterfeit;
-    private ulong _ahead;
 
     public string Owner { get; } = owner;
 
-    /// <summary>Who the card says it is; a counterfeit says the same, without the key.</summary>
-    public CardIdentity Identity => (_isCounterfeit ? _issued.Counterfeit() : _issued) with { Sqn = new SequenceNumber(_issued.Sqn.Value + _ahead) };
+    public Subscription Subscription { get; } = new(owner, seed);
 
-    /// <summary>What the operator knows of the subscription.</summary>
-    public Subscriber Subscription => new(_issued.Imsi, _issued.K, _issued.Opc, _issued.Sqn);
+    public CardIdentity Identity => Subscription.Identity;
 
     public IReadOnlyDictionary<string, MailAccount> Mail => _mail;
 
     public IReadOnlyDictionary<string, BrowserAccount> Browser => _browser;
+
+    public IReadOnlyDictionary<string, MessagingAccount> Messaging => _messaging;
 
     public IReadOnlyDictionary<string, DmAccount> Management => _management;
 
@@ -66,12 +63,23 @@ public sealed class SubscriberCard(string owner, int seed)
         Put(name, new AccessPoint(name, $"{Mark(name)}.operator.example").ToManagementObject());
     }
 
+    /// <summary>A proxy behind the access point that the card carries.</summary>
+    public void PutProxy(string name) =>
+        Put(name, new ConnectionProxy(name, ApplicationServer.CardProxyHost, ProxyPort, _connection, Id: $"{name}-{Mark(name)}").ToManagementObject());
+
     /// <param name="name">Of the account.</param>
     /// <param name="server">Host name of the server, which is its identifier too.</param>
     public void PutManagementAccount(string name, string server = DmFront.OperatorHost)
     {
         _management[name] = new DmAccount(name, server, User(name), Secret(name), _connection, $"http://{server}/");
         Put(name, _management[name].ToManagementObject());
+    }
+
+    /// <summary>The management account with that name is changed; what it said of its own use is not said any more.</summary>
+    public void ChangeManagementAccount(string name, Func<DmAccount, DmAccount> change)
+    {
+        _management[name] = change(_management[name]);
+        Change(name, one => one with { Object = _management[name].ToManagementObject() });
     }
 
     public void PutMailAccount(string name)
@@ -84,6 +92,12 @@ public sealed class SubscriberCard(string owner, int seed)
     {
         _browser[name] = new BrowserAccount(name, $"http://portal.{Mark(name)}.example/", _connection);
         Put(name, _browser[name].ToManagementObject());
+    }
+
+    public void PutMessagingAccount(string name)
+    {
+        _messaging[name] = new MessagingAccount(name, $"http://mms.{Mark(name)}.example/", _connection);
+        Put(name, _messaging[name].ToManagementObject());
     }
 
     public void ReplaceMailAccount(string former, string name)
@@ -112,27 +126,12 @@ public sealed class SubscriberCard(string owner, int seed)
     {
         "mail" => _mail.Count > 0,
         "browser" => _browser.Count > 0,
+        "messaging" => _messaging.Count > 0,
         _ => false,
     };
 
-    /// <summary>From now on the card has accepted many challenges that the network knows nothing of.</summary>
-    public void RunAhead() => _ahead = 1_000 * SequenceNumber.Indexes;
-
-    /// <summary>From now on the card has the identity without the key.</summary>
-    public void BecomeCounterfeit() => _isCounterfeit = true;
-
     /// <summary>Bytes of the object's file, without what fills it up.</summary>
     public int LengthOf(ManagementObject mo) => BootstrapMessage.Encode(mo, Profile.IssuerServerId, _objects.Values.First(one => one.Object == mo).Prompt).Length;
-
-    /// <summary>Texts that nothing but this card can have brought into a device, secrets among them.</summary>
-    public IReadOnlyList<string> Canaries => [.. _objects.Keys.SelectMany(CanariesOf)];
-
-    /// <summary>Secrets of the accounts on the card.</summary>
-    public IReadOnlyList<string> Secrets => [.. _mail.Keys.Concat(_management.Keys).Select(Secret)];
-
-    /// <summary>Those of the object with that name.</summary>
-    public IReadOnlyList<string> CanariesOf(string name) =>
-        [.. Named(name).Nodes.Select(node => node.Value).OfType<string>().Where(value => value.Length >= CanaryLength && value.Contains(Mark(name), StringComparison.Ordinal))];
 
     /// <summary>The mark of the object with that name.</summary>
     public string Mark(string name) =>

@@ -45,7 +45,7 @@ public sealed class SupplyDriver(RigLease lease, DeviceDriver device, PresentSwi
     /// <exception cref="InconclusiveException">The device opens no session.</exception>
     public async Task SwitchOffInSessionAsync(SubscriberCard card)
     {
-        _rig.Front.HoldAnswers(SessionDriver.Operator);
+        _rig.Front.HoldAnswers(ServerScripts.Operator);
         await device.BeginSwitchOnAsync(card);
         if (await _rig.Evidence.WaitForAsync(entry => present.Has(entry) && entry is { Point: ObservationPoint.Server, Kind: "package 1" }, device.Limits.Start) is null)
             throw new InconclusiveException("The device was to go off in the middle of a session, and has opened none.");

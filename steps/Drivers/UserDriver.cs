@@ -111,9 +111,11 @@ public sealed class UserDriver(RigLease lease, DeviceDriver device, PresentSwitc
         return new Observation(Expected, _shown is null ? Nothing : _shown.Kind is "confirm" ? Expected : $"{_shown.Kind} '{_shown.Text}'", _asked);
     }
 
-    /// <summary>What questions are open now, and what is told of the card; that a card is missing, say, may be told.</summary>
+    /// <summary>What questions are open now, and what is told of the card; that a card is missing, say, may be told. A device without user interface asks nothing.</summary>
     public async Task<Observation> OpenAsync()
     {
+        if (!_rig.Device.Offers(Verb.Prompts))
+            return new Observation(Nothing, Nothing, present.Seen(ObservationPoint.Device)[^1]);
         var open = (await _rig.Device.PromptsAsync()).Where(prompt => prompt.Kind is "confirm" || IsOfCard(prompt)).ToList();
         return new Observation(Nothing, open.Count is 0 ? Nothing : string.Join("; ", open.Select(prompt => $"{prompt.Kind} '{prompt.Text}'")), present.Seen(ObservationPoint.Device)[^1]);
     }

@@ -53,6 +53,9 @@ public sealed class ScenarioHooks(
         var (ending, phase, evidence) = await end.ComeToAsync(Ending.Of(context.ScenarioExecutionStatus, context.TestError, scenario.Sees, checks), steps.Phase);
         JournalClient.Send(new CaseFinished(
             scenario.Id, _started.Cause, ending.Verdict, ending.ReasonCode, ending.Reason, ending.Blame, phase, _started.At,
-            TimeProvider.System.GetElapsedTime(_start).TotalMilliseconds, steps.Steps, checks.Made, evidence, end.Note));
+            TimeProvider.System.GetElapsedTime(_start).TotalMilliseconds, steps.Steps, checks.Made, evidence, end.Note)
+        {
+            Findings = end.Findings,
+        });
     }
 }

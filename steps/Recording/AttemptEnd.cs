@@ -15,6 +15,9 @@ public sealed class AttemptEnd
     /// <summary>What a reader has to know beside the verdict; null when there is nothing.</summary>
     public string? Note { get; private set; }
 
+    /// <summary>What the device's DM messages had against the protocol.</summary>
+    public IReadOnlyList<FindingRecord> Findings { get; private set; } = [];
+
     /// <param name="ending">As the steps left it.</param>
     /// <param name="phase">Of the last step.</param>
     /// <returns>The ending that counts, where it was decided, and the evidence for it. Nothing is thrown: an attempt has an end, whatever happens.</returns>
@@ -24,7 +27,7 @@ public sealed class AttemptEnd
             return (ending, phase, null);   // what the log holds belongs to the scenario before
 
         var afterwards = await SafelyAsync(SwitchedOffAsync, ending);
-        var decided = await SafelyAsync(WithTheRigCheckedAsync, afterwards);
+        var decided = await SafelyAsync(WithTheProtocolCheckedAsync, await SafelyAsync(WithTheRigCheckedAsync, afterwards));
         var where = afterwards == ending ? phase : Phase.Postamble;
         try
         {
@@ -86,6 +89,14 @@ public sealed class AttemptEnd
             var found = Ending.Of(trouble);
             return found with { Reason = $"{found.Reason} Seen before that: {ending.Reason ?? "nothing wrong"}" };
         }
+    }
+
+    /// <summary>What is found changes no verdict.</summary>
+    private Task<Ending> WithTheProtocolCheckedAsync(Ending ending)
+    {
+        if (Rigs.AreBuilt)
+            Findings = ProtocolFindings.In(Rigs.Only.Evidence.Entries);
+        return Task.FromResult(ending);
     }
 
     /// <summary>The later ending, or the earlier one with a note of the later.</summary>

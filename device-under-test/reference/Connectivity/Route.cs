@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Security;
 using System.Net.Sockets;
 using ReferenceDevice.Network;
 
@@ -17,16 +18,23 @@ internal sealed class Route(NameTable names, HttpProxy? proxy, bool isFromCard =
     public bool IsFromCard => isFromCard;
 
     /// <summary>For HTTP: one hop, no cookies, no redirect followed. Limit: 32 KiB for the head of an answer.</summary>
-    public SocketsHttpHandler Handler() => new()
+    /// <param name="tls">Whom to trust over TLS, which goes through a proxy by CONNECT; null where only http is spoken.</param>
+    public SocketsHttpHandler Handler(SslClientAuthenticationOptions? tls = null)
     {
-        Proxy = proxy is null ? null : new WebProxy(proxy.Url),
-        UseProxy = proxy is not null,
-        UseCookies = false,
-        AllowAutoRedirect = false,
-        ActivityHeadersPropagator = null,
-        MaxResponseHeadersLength = LongestHeadKiB,
-        ConnectCallback = (context, end) => OpenAsync(context.DnsEndPoint.Host, end),
-    };
+        var handler = new SocketsHttpHandler
+        {
+            Proxy = proxy is null ? null : new WebProxy(proxy.Url),
+            UseProxy = proxy is not null,
+            UseCookies = false,
+            AllowAutoRedirect = false,
+            ActivityHeadersPropagator = null,
+            MaxResponseHeadersLength = LongestHeadKiB,
+            ConnectCallback = (context, end) => OpenAsync(context.DnsEndPoint.Host, end),
+        };
+        if (tls is not null)
+            handler.SslOptions = tls;
+        return handler;
+    }
 
     /// <summary>A connection to the proxy itself.</summary>
     /// <exception cref="HttpRequestException">Its name is not known.</exception>

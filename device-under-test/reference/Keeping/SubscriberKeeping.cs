@@ -54,6 +54,13 @@ internal sealed class SubscriberKeeping(
             Change(place, _wishes[place] with { UserAgrees = true });
     }
 
+    /// <summary>Whether a node belongs to an object of which this stay has heard.</summary>
+    public bool Knows(string path)
+    {
+        lock (_gate)
+            return NodePath.Upwards(path).Any(_wishes.ContainsKey);
+    }
+
     /// <summary>A server that may has written the leaf of the mark.</summary>
     /// <param name="path">Of any node that a server has written.</param>
     /// <param name="value">As written.</param>

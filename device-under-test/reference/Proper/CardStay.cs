@@ -111,7 +111,7 @@ internal sealed class CardStay(ICardSlot slot, NetworkCell? cell, DeviceCore dev
                 device.Reporter.Enter(StateName.Provisioning, attached: true);
                 gate.NetworkAccepted(provisioning.Run);
                 var connections = new Connections(device.Applications, accepted.Names);
-                _sessions = new SessionRunner(device, connections, memories.Of(usim.Imsi), end);
+                _sessions = new SessionRunner(device, connections, memories.Of(usim.Imsi), TimeProvider.System, end);
                 device.Use.Begin(connections, end);
                 device.Reporter.Enter(StateName.Ready, attached: true);
                 _sessions.StartWanted();

@@ -3,6 +3,7 @@ using ReferenceDevice.Applications;
 using ReferenceDevice.Contract;
 using ReferenceDevice.Keeping;
 using ReferenceDevice.Protection;
+using ReferenceDevice.Sessions;
 using ReferenceDevice.Storage;
 using ReferenceDevice.Tree;
 
@@ -16,6 +17,9 @@ internal sealed record DeviceCore(
 
     /// <summary>What applications do over the network.</summary>
     public ApplicationUse Use { get; } = new(Applications, TimeProvider.System);
+
+    /// <summary>What a DM server is tried with first.</summary>
+    public MessageEncoding PreferredEncoding { get; init; } = MessageEncoding.Wbxml;
 
     /// <summary>Opens the memory in a folder; what an earlier life left of a card is gone before anything can be read.</summary>
     /// <exception cref="InvalidDataException">The device was never set up.</exception>

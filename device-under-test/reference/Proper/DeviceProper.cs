@@ -1,4 +1,5 @@
 using ReferenceDevice.Contract;
+using ReferenceDevice.Sessions;
 using ReferenceDevice.Supervisor;
 using ReferenceDevice.Tree;
 
@@ -11,7 +12,7 @@ namespace ReferenceDevice.Proper;
 /// </remarks>
 internal sealed class DeviceProper(Link link, PowerCycle cycle, Prompts prompts)
 {
-    public static async Task<int> RunAsync(string socketName, string storage, DeviceModel model, DeviceParts parts)
+    public static async Task<int> RunAsync(string socketName, string storage, DeviceModel model, MessageEncoding encoding, DeviceParts parts)
     {
         ProcessGroup.LeadOwn();
         using var link = await Link.ConnectAsync(socketName);
@@ -21,7 +22,7 @@ internal sealed class DeviceProper(Link link, PowerCycle cycle, Prompts prompts)
         var reporter = new Reporter(link.Send, new Clock(TimeProvider.System));
         var prompts = new Prompts(reporter, TimeProvider.System);
         IUser user = model.HasDisplay ? prompts : new NoUserInterface();
-        var device = DeviceCore.Boot(storage, model, user, parts, reporter);
+        var device = DeviceCore.Boot(storage, model, user, parts, reporter) with { PreferredEncoding = encoding };
         using var cycle = new PowerCycle(device, Surroundings.Of(device.Setup, model, user));
         return await new DeviceProper(link, cycle, prompts).ServeAsync();
     }
@@ -37,7 +38,7 @@ internal sealed class DeviceProper(Link link, PowerCycle cycle, Prompts prompts)
                 return 1;
             if (message.Kind is LinkKind.SwitchOff)
                 await off.CancelAsync();
-            else if (ApplicationQuestions.Includes(message.Kind))
+            else if (message.Kind is LinkKind.Session || ApplicationQuestions.Includes(message.Kind))
                 answers = [.. answers.Where(answer => !answer.IsCompletedSuccessfully), AnswerAsync(message)];
             else
                 link.Send(Reply(message));
@@ -50,13 +51,19 @@ internal sealed class DeviceProper(Link link, PowerCycle cycle, Prompts prompts)
     }
 
     /// <summary>For questions whose answer may take its time.</summary>
-    private async Task AnswerAsync(LinkMessage question) => link.Send(await cycle.ApplicationQuestions.AnswerAsync(question));
+    private async Task AnswerAsync(LinkMessage question) =>
+        link.Send(await (question.Kind is LinkKind.Session ? OpenSessionAsync(question) : cycle.ApplicationQuestions.AnswerAsync(question)));
+
+    private async Task<LinkMessage> OpenSessionAsync(LinkMessage question)
+    {
+        var (found, objection) = await cycle.StartSessionAsync(question.Text ?? "");
+        return new LinkMessage(LinkKind.Reply, question.Id, objection, Found: found);
+    }
 
     private LinkMessage Reply(LinkMessage question) => question.Kind switch
     {
         LinkKind.Tree => Nodes(question),
         LinkKind.Applications => new LinkMessage(LinkKind.Reply, question.Id, Found: true, Applications: cycle.Applications.InEffect()),
-        LinkKind.Session => new LinkMessage(LinkKind.Reply, question.Id, Found: cycle.StartSession(question.Text ?? "")),
         LinkKind.Prompts => new LinkMessage(LinkKind.Reply, question.Id, Found: true, Prompts: prompts.Open()),
         LinkKind.PromptAnswer => Answered(question),
         _ => throw new InvalidDataException($"The supervisor asked for '{question.Kind}', which is no question of LinkKind."),

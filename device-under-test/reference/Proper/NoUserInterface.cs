@@ -3,14 +3,14 @@ namespace ReferenceDevice.Proper;
 /// <summary>A device that can ask nobody: what has to be agreed to is not agreed to.</summary>
 internal sealed class NoUserInterface : IUser
 {
-    public Task<bool> ConfirmAsync(string text, CancellationToken end) => Task.FromResult(false);
+    public bool IsThere => false;
+
+    public Task<UserAnswer> AskAsync(Question question, CancellationToken end) => Task.FromResult(new UserAnswer(PromptEnd.NoAnswer));
 
     public void Inform(string text)
     {
         // There is nobody to show it to.
     }
-
-    public Task<string?> PinAsync(string text, CancellationToken end) => Task.FromResult<string?>(null);
 
     public void Withdraw()
     {

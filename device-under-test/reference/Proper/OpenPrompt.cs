@@ -3,24 +3,27 @@ using ReferenceDevice.Contract;
 namespace ReferenceDevice.Proper;
 
 /// <summary>A prompt that stands on the display, and whoever waits for its end.</summary>
-internal sealed class OpenPrompt(Prompt shown)
+internal sealed class OpenPrompt(string id, Question question)
 {
-    private readonly TaskCompletionSource<(string How, string? Text)> _end = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<UserAnswer> _end = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    public Prompt Shown => shown;
+    public Prompt Shown { get; } = new(id, question.Kind, question.Text, question.Choices);
 
-    /// <summary>How it ended, one of <see cref="PromptEnd"/>, and the text that was typed.</summary>
-    public Task<(string How, string? Text)> End => _end.Task;
+    public Task<UserAnswer> End => _end.Task;
 
-    public void Close(string how, string? text) => _end.SetResult((how, text));
+    public void Close(UserAnswer answer) => _end.SetResult(answer);
 
     /// <summary>Why an answer makes no sense here; null if it does.</summary>
-    public string? Objection(PromptAnswer answer) => (shown.Kind, answer) switch
+    public string? Objection(PromptAnswer answer) => (question.Kind, answer) switch
     {
         (_, { Answer: not ("accept" or "refuse" or "dismiss") }) => $"'{answer.Answer}' is no answer; a prompt takes accept, refuse or dismiss.",
         (PromptKind.Inform, { Answer: "refuse" }) => "A text that is only shown cannot be refused; answer accept or dismiss.",
-        (PromptKind.Pin, { Answer: "accept", Text: var typed }) => IsPin(typed) ? null : "What was typed is no PIN: 4 to 8 digits are (TS 102 221, 9.5.1). The prompt stays.",
-        (_, { Text: not null }) => "A text goes with the acceptance of a prompt for a PIN only; leave it out.",
+        (PromptKind.Pin, { Answer: "accept", Text: var typed, Choices: null }) => IsPin(typed) ? null : "What was typed is no PIN: 4 to 8 digits are (TS 102 221, 9.5.1). The prompt stays.",
+        (PromptKind.Text, { Answer: "accept", Text: { } typed, Choices: null }) => question.Input?.Objection(typed),
+        (PromptKind.Text, { Answer: "accept" }) => "The acceptance of a prompt for a text has that text, and no choices. The prompt stays.",
+        (PromptKind.Choice or PromptKind.Choices, { Answer: "accept", Text: null }) => question.Objection(answer.Choices ?? []),
+        (_, { Text: not null }) => "A text goes with the acceptance of a prompt for a PIN or a text only; leave it out.",
+        (_, { Choices: not null }) => "Choices go with the acceptance of a prompt that has some only; leave them out.",
         _ => null,
     };
 

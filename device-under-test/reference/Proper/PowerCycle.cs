@@ -11,7 +11,7 @@ namespace ReferenceDevice.Proper;
 /// <summary>One life of the device, from the supply coming on to the end of an orderly switch-off.</summary>
 /// <remarks>
 /// One card's stay after another: each card authenticates for itself before anything of it is used, and all that came from
-/// it is gone before the next one is looked at.
+/// it is gone before the next one is looked at. Without a card, sessions with accounts that the device has by itself go over a bearer that needs none.
 /// </remarks>
 internal sealed class PowerCycle(DeviceCore device, Surroundings surroundings) : IDisposable
 {
@@ -19,6 +19,7 @@ internal sealed class PowerCycle(DeviceCore device, Surroundings surroundings) :
     private readonly NetworkCell? _cell = surroundings.Cell;
     private readonly SessionMemories _memories = new();
     private volatile CardStay? _stay;
+    private volatile CardlessStay? _cardless;
 
     public ManagementTree Tree => device.Tree;
 
@@ -35,7 +36,7 @@ internal sealed class PowerCycle(DeviceCore device, Surroundings surroundings) :
         {
             while (true)
             {
-                WaitForCard(off);
+                await WaitForCardAsync(off);
                 await LiveWithCardAsync(off);
             }
         }
@@ -45,40 +46,54 @@ internal sealed class PowerCycle(DeviceCore device, Surroundings surroundings) :
         }
         catch (PCSCException failure)
         {
-            device.Kept.ShowWithoutCard();
             device.Reporter.Tell("error", "reader", null, failure.Message);
-            device.Reporter.Enter(StateName.WaitingForCard, attached: false, failure.Message);
+            BeWithoutCard(failure.Message, off);
         }
 
         await switchedOff.Task;
         await SwitchOffAsync();
     }
 
-    /// <summary>Opens a DM session with an account now; false if no account has that server identifier.</summary>
-    public bool StartSession(string serverId)
+    /// <summary>Opens a DM session with an account now.</summary>
+    /// <returns>Whether an account has that server identifier; and why there is no session all the same, or null if it is on its way.</returns>
+    public async Task<(bool Found, string? Objection)> StartSessionAsync(string serverId)
     {
-        if (_stay?.Sessions is not { } sessions || DmAccount.Of(Tree, serverId) is not { } account)
-            return false;
+        if (DmAccount.Of(Tree, serverId) is not { } account)
+            return (false, null);
+        if (_cardless is { } cardless)
+            return (true, await cardless.StartAsync(account));
+        if (_stay?.Sessions is not { } sessions)
+            return (true, "the device has no service");
         sessions.Start(account);
-        return true;
+        return (true, null);
     }
 
     public void Dispose()
     {
         _slot.Dispose();
+        _cardless?.Dispose();
         _cell?.Dispose();
         Tree.Dispose();
     }
 
-    private void WaitForCard(CancellationToken off)
+    private async Task WaitForCardAsync(CancellationToken off)
     {
         if (!_slot.HoldsCard)
-        {
-            device.Kept.ShowWithoutCard();
-            device.Reporter.Enter(StateName.WaitingForCard, attached: false, "no card");
-        }
-
+            BeWithoutCard("no card", off);
         _slot.WaitForCard(off);
+        if (_cardless is not { } cardless)
+            return;
+        _cardless = null;
+        await cardless.EndAsync();
+        cardless.Dispose();
+        device.Parts.Withdrawal.AtRemoval(Tree.Withdraw);   // what was kept and is not to be any more
+    }
+
+    private void BeWithoutCard(string reason, CancellationToken off)
+    {
+        device.Kept.ShowWithoutCard();
+        _cardless ??= new CardlessStay(_cell, device, _memories.WithoutCard, off);
+        device.Reporter.Enter(StateName.WaitingForCard, attached: false, reason);
     }
 
     /// <summary>Returns when the card has left; a switch-off ends its stay elsewhere, in its own order.</summary>
@@ -97,6 +112,8 @@ internal sealed class PowerCycle(DeviceCore device, Surroundings surroundings) :
     {
         device.Reporter.Enter(StateName.SwitchingOff, _stay?.IsAttached ?? false, device.Reporter.State.Reason);
         await device.Use.EndAsync();
+        if (_cardless is not null)
+            await _cardless.EndAsync();
         if (_stay is { } stay)
             await stay.EndAsync(Withdraw);
         else

@@ -22,13 +22,20 @@ internal sealed class Prompts(Reporter reporter, TimeProvider time) : IUser
             return _open.ConvertAll(prompt => prompt.Shown);
     }
 
-    public async Task<bool> ConfirmAsync(string text, CancellationToken end) =>
-        await AskAsync(PromptKind.Confirm, text, end) is (PromptEnd.Accepted, _);
+    public bool IsThere => true;
 
-    public void Inform(string text) => Show(PromptKind.Inform, text);
+    public async Task<UserAnswer> AskAsync(Question question, CancellationToken end)
+    {
+        if (end.IsCancellationRequested)
+            return new UserAnswer(PromptEnd.Withdrawn);
+        var prompt = Show(question);
+        using var limit = new CancellationTokenSource(AnswerLimit, time);
+        await using var late = limit.Token.Register(() => Close(prompt, new UserAnswer(PromptEnd.NoAnswer)));
+        await using var withdrawal = end.Register(() => Close(prompt, new UserAnswer(PromptEnd.Withdrawn)));
+        return await prompt.End;
+    }
 
-    public async Task<string?> PinAsync(string text, CancellationToken end) =>
-        await AskAsync(PromptKind.Pin, text, end) is (PromptEnd.Accepted, { } pin) ? pin : null;
+    public void Inform(string text) => Show(new Question(PromptKind.Inform, text));
 
     /// <summary>Takes the user's answer.</summary>
     /// <param name="objection">Why the answer makes no sense and the prompt stays; else null.</param>
@@ -41,7 +48,7 @@ internal sealed class Prompts(Reporter reporter, TimeProvider time) : IUser
             if (_open.Find(prompt => prompt.Shown.Id == id) is not { } prompt)
                 return false;
             objection = prompt.Objection(answer);
-            return objection is not null || Close(prompt, How(answer), answer.Text);
+            return objection is not null || Close(prompt, new UserAnswer(How(answer), answer.Text, answer.Choices));
         }
     }
 
@@ -50,7 +57,7 @@ internal sealed class Prompts(Reporter reporter, TimeProvider time) : IUser
         lock (_gate)
         {
             foreach (var prompt in _open.ToArray())
-                Close(prompt, PromptEnd.Withdrawn);
+                Close(prompt, new UserAnswer(PromptEnd.Withdrawn));
         }
     }
 
@@ -61,39 +68,28 @@ internal sealed class Prompts(Reporter reporter, TimeProvider time) : IUser
         _ => PromptEnd.Dismissed,
     };
 
-    private async Task<(string How, string? Text)> AskAsync(string kind, string text, CancellationToken end)
+    private OpenPrompt Show(Question question)
     {
-        if (end.IsCancellationRequested)
-            return (PromptEnd.Withdrawn, null);
-        var prompt = Show(kind, text);
-        using var limit = new CancellationTokenSource(AnswerLimit, time);
-        await using var late = limit.Token.Register(() => Close(prompt, PromptEnd.NoAnswer));
-        await using var withdrawal = end.Register(() => Close(prompt, PromptEnd.Withdrawn));
-        return await prompt.End;
-    }
-
-    private OpenPrompt Show(string kind, string text)
-    {
-        var prompt = new OpenPrompt(new Prompt($"{Guid.NewGuid():N}"[..8], kind, text));
+        var prompt = new OpenPrompt($"{Guid.NewGuid():N}"[..8], question);
         lock (_gate)
         {
             _open.Add(prompt);
-            reporter.Tell("prompt", prompt.Shown.Id, "shown", kind);
+            reporter.Tell("prompt", prompt.Shown.Id, "shown", question.Kind);
         }
 
         return prompt;
     }
 
-    private bool Close(OpenPrompt prompt, string how, string? text = null)
+    private bool Close(OpenPrompt prompt, UserAnswer answer)
     {
         lock (_gate)
         {
             if (!_open.Remove(prompt))
                 return false;
-            reporter.Tell("prompt", prompt.Shown.Id, "answered", how);
+            reporter.Tell("prompt", prompt.Shown.Id, "answered", answer.How);
         }
 
-        prompt.Close(how, text);
+        prompt.Close(answer);
         return true;
     }
 }

@@ -1,6 +1,7 @@
 using ReferenceDevice.Contract;
 using ReferenceDevice.Network;
 using ReferenceDevice.Protection;
+using ReferenceDevice.Sessions;
 
 namespace ReferenceDevice.Proper;
 
@@ -17,6 +18,7 @@ internal static class SetupCheck
         using var cell = NetworkCell.At(setup.Network, model.Imei);
         if (setup.Network is not null && cell is null)
             throw new FormatException($"The network '{setup.Network}' is no address of a cell; expected an absolute http URL. Leave it out for a device without a radio.");
+        ServerTrust.Check(setup.Trust?.Dm ?? []);
         if (model.HasKeys)
             ProtectedObjects.Check(setup);
     }

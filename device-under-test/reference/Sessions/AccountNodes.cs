@@ -1,4 +1,5 @@
 using System.Text;
+using ReferenceDevice.SyncMl;
 using ReferenceDevice.Tree;
 
 namespace ReferenceDevice.Sessions;
@@ -6,6 +7,15 @@ namespace ReferenceDevice.Sessions;
 /// <summary>Looks into the nodes of one DM account, whose children have names of anybody's choice.</summary>
 internal sealed class AccountNodes(string root, List<TreeNode> nodes)
 {
+    private const string Basic = "BASIC";
+    private const string Digest = "DIGEST";
+    private const string Hmac = "HMAC";
+
+    private static readonly Dictionary<string, string> OfAccountType = new(StringComparer.Ordinal)
+    {
+        [Basic] = AuthTypes.Basic, [Digest] = AuthTypes.Md5, [Hmac] = AuthTypes.Mac,
+    };
+
     public string Root => root;
 
     public string? Value(string path) => nodes.Find(node => node.Path == path)?.Value;
@@ -14,15 +24,18 @@ internal sealed class AccountNodes(string root, List<TreeNode> nodes)
     public string? First(string child, string name) => Named(child, name).FirstOrDefault()?.Value;
 
     /// <summary>Name and secret of a level; null if there is none, or the transport below is to prove it.</summary>
-    /// <remarks>Of several ones the one that is meant for digests.</remarks>
+    /// <remarks>Of several ones that of AAuthPref, else the one for digests, else that for HMAC; basic counts where there is nothing else.</remarks>
     public Login? Login(string level)
     {
-        var places = Named("AppAuth", "AAuthLevel").Where(node => node.Value == level).Select(node => NodePath.Parent(node.Path)!).ToList();
-        var place = places.Find(candidate => TypeOf(candidate) is "DIGEST") ?? places.Find(candidate => TypeOf(candidate) is not "TRANSPORT");
-        return place is null ? null : new Login(Value($"{place}/AAuthName") ?? "", Value($"{place}/AAuthSecret") ?? "", Nonce($"{place}/AAuthData"));
+        var places = Named("AppAuth", "AAuthLevel").Where(node => node.Value == level).Select(node => NodePath.Parent(node.Path)!).ToLookup(TypeOf);
+        string[] types = Value($"{root}/AAuthPref") is Hmac ? [Hmac, Digest, Basic] : [Digest, Hmac, Basic];
+        if (Array.Find(types, places.Contains) is not { } type)
+            return null;
+        var place = places[type].First();
+        return new Login(Value($"{place}/AAuthName") ?? "", Value($"{place}/AAuthSecret") ?? "", Nonce($"{place}/AAuthData"), OfAccountType[type]);
     }
 
-    private string? TypeOf(string place) => Value($"{place}/AAuthType");
+    private string TypeOf(string place) => Value($"{place}/AAuthType") ?? Digest;
 
     private byte[]? Nonce(string path)
     {

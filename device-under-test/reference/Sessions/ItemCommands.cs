@@ -17,9 +17,12 @@ internal sealed class ItemCommands(ManagementTree tree, string serverId)
         if (uri is null)
             return status;
         var rights = new ServerRights(draft, serverId);
-        return uri.Property is { } property
-            ? OnProperty(command, item, uri.Path, property, new PropertyAccess(draft, rights, _limits))
-            : OnNode(command, item, uri.Path, new TreeAccess(draft, rights));
+        return uri switch
+        {
+            { Property: { } property } => OnProperty(command, item, uri.Path, property, new PropertyAccess(draft, rights, _limits)),
+            { List: { } list } => command is Get ? new TreeLists(draft, rights).Get(uri.Path, list) : StatusCode.NotAllowed,
+            _ => OnNode(command, item, uri.Path, new TreeAccess(draft, rights)),
+        };
     }
 
     private static Outcome OnProperty(ItemsCommand command, SyncMlItem item, string path, string property, PropertyAccess properties) => command switch
@@ -35,7 +38,7 @@ internal sealed class ItemCommands(ManagementTree tree, string serverId)
         Add => nodes.Add(path, command.MetaOf(item), item),
         Replace => nodes.Replace(path, command.MetaOf(item), item),
         Delete => nodes.Delete(path),
-        Copy => nodes.Copy(NodeUri.Parse(item.SourceUri ?? "", _limits) is { Uri: { Property: null } source } ? source.Path : null, path),
+        Copy => nodes.Copy(NodeUri.Parse(item.SourceUri ?? "", _limits) is { Uri: { Property: null, List: null } source } ? source.Path : null, path),
         Exec => nodes.Exec(path),
         _ => StatusCode.FeatureNotSupported,
     };

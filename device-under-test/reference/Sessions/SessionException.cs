@@ -1,4 +1,4 @@
 namespace ReferenceDevice.Sessions;
 
 /// <summary>A session ended before its time; the message is the reason that the event gives.</summary>
-internal sealed class SessionException(string reason, Exception? inner = null) : Exception(reason, inner);
+internal class SessionException(string reason, Exception? inner = null) : Exception(reason, inner);

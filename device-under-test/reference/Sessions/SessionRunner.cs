@@ -4,15 +4,17 @@ using ReferenceDevice.Tree;
 
 namespace ReferenceDevice.Sessions;
 
-/// <summary>Runs DM sessions one after another, and tells of each how it ended.</summary>
+/// <summary>Runs DM sessions one after another, tells of each how it ended, and tries again what failed below the DM level.</summary>
 /// <remarks>
-/// A session identifier counts up from 1 for each card. An account is read when its session begins, so that what an earlier one has
-/// changed of it counts. Removal of the card or switch-off ends the session that runs.
+/// A session identifier counts up from 1 for each runner, retries included; other sessions do not wait for a retry. An account is read
+/// when its session begins, so that what an earlier one has changed of it counts. Removal of the card or switch-off ends the session that runs, and all retries.
 /// </remarks>
-internal sealed class SessionRunner(DeviceCore device, Connections connections, SessionMemory memory, CancellationToken end)
+internal sealed class SessionRunner(DeviceCore device, Connections connections, SessionMemory memory, TimeProvider time, CancellationToken end)
 {
     private readonly Lock _gate = new();
-    private Task _last = Task.CompletedTask;
+    private readonly Turns _turns = new();
+    private readonly ServerTrust _trust = new(device.Setup.Trust?.Dm ?? [], time);
+    private Task _all = Task.CompletedTask;
     private int _sessions;
 
     /// <summary>Queues what the cards' accounts want: a session with each server, but for those that have had theirs in this switch-on.</summary>
@@ -29,42 +31,86 @@ internal sealed class SessionRunner(DeviceCore device, Connections connections, 
     public void Start(DmAccount account)
     {
         lock (_gate)
-            _last = RunAfterAsync(_last, account, (++_sessions).ToString("X"));
+            _all = Task.WhenAll(_all, RunAsync(account));
     }
 
-    /// <summary>Ends when no session runs any more.</summary>
+    /// <summary>Ends when no session runs any more, and none is to be tried again.</summary>
     public Task IdleAsync()
     {
         lock (_gate)
-            return _last;
+            return _all;
     }
 
-    private async Task RunAfterAsync(Task earlier, DmAccount queued, string sessionId)
+    private async Task RunAsync(DmAccount account)
     {
-        await earlier.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        var failure = await _turns.TakeAsync(() => TurnAsync(account));
+        for (var retries = 0; failure is not null && RetrySchedule.Next(retries, failure.RetryAfter, time.GetUtcNow()) is { } wait; retries++)
+        {
+            if (!await PassesAsync(wait))
+                return;
+            failure = await _turns.TakeAsync(() => Present(account) is null ? Task.FromResult<TransportException?>(null) : TurnAsync(account));
+        }
+    }
+
+    /// <returns>What may be tried again; null if the session came to an end of its own.</returns>
+    private async Task<TransportException?> TurnAsync(DmAccount queued)
+    {
         if (end.IsCancellationRequested)
-            return;
+            return null;
         device.Reporter.Tell("session", queued.ServerId, "started");
-        device.Reporter.Tell("session", queued.ServerId, "ended", await OutcomeAsync(queued, sessionId));
+        TransportException? failure = null;
+        string outcome;
+        try
+        {
+            outcome = await OutcomeAsync(queued, (++_sessions).ToString("X"));
+        }
+        catch (TransportException broken)
+        {
+            (failure, outcome) = (broken, broken.Message);
+        }
+        catch (SessionException reason)
+        {
+            outcome = reason.Message;
+        }
+        catch (OperationCanceledException) when (end.IsCancellationRequested)
+        {
+            outcome = "broken off";
+        }
+
+        device.Reporter.Tell("session", queued.ServerId, "ended", outcome);
+        return failure;
     }
 
     private async Task<string> OutcomeAsync(DmAccount queued, string sessionId)
     {
-        if (DmAccount.All(device.Tree).Find(account => (account.Root, account.ServerId) == (queued.Root, queued.ServerId)) is not { } account)
+        if (Present(queued) is not { } account)
             return $"the account '{queued.Root}' is gone";
+        using var transport = new DmTransport(connections.To(account.Connection), _trust, memory.EncodingOf(account) ?? device.PreferredEncoding);
         try
         {
-            using var transport = new DmTransport(connections.To(account.Connection));
             await new DmSession(account, device.Tree, transport, memory, device.User, sessionId).RunAsync(end);
             return "completed";
         }
-        catch (SessionException reason)
+        finally
         {
-            return reason.Message;
+            memory.KeepEncoding(account, transport.Encoding);
+        }
+    }
+
+    private DmAccount? Present(DmAccount queued) =>
+        DmAccount.All(device.Tree).Find(account => (account.Root, account.ServerId) == (queued.Root, queued.ServerId));
+
+    /// <returns>False if the end comes before.</returns>
+    private async Task<bool> PassesAsync(TimeSpan wait)
+    {
+        using var timer = new PeriodicTimer(wait, time);
+        try
+        {
+            return await timer.WaitForNextTickAsync(end);
         }
         catch (OperationCanceledException) when (end.IsCancellationRequested)
         {
-            return "broken off";
+            return false;
         }
     }
 }

@@ -6,6 +6,8 @@ internal static class StatusCode
 {
     public const int Ok = 200;
     public const int AuthenticatedForSession = 212;
+    public const int ChunkTaken = 213;
+    public const int Cancelled = 214;
     public const int NotExecuted = 215;
     public const int RolledBack = 216;
     public const int NotModified = 304;
@@ -21,10 +23,11 @@ internal static class StatusCode
     public const int UriTooLong = 414;
     public const int UnsupportedFormat = 415;
     public const int AlreadyExists = 418;
+    public const int SizeMismatch = 424;
     public const int PermissionDenied = 425;
     public const int Failed = 500;
     public const int AtomicFailed = 507;
 
     /// <summary>Whether the command had its effect.</summary>
-    public static bool IsSuccess(int status) => status is >= 200 and < 300 and not (NotExecuted or RolledBack);
+    public static bool IsSuccess(int status) => status is >= 200 and < 300 and not (Cancelled or NotExecuted or RolledBack);
 }

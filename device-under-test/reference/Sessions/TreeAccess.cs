@@ -7,7 +7,8 @@ namespace ReferenceDevice.Sessions;
 /// <remarks>
 /// A change goes into the layer of the node that it changes, a new node into that of its nearest ancestor; Delete takes what is
 /// shown, and base data that a card's object has hidden is shown again: no right over the one is a right over the other. Not taken, 415: TNDS
-/// objects, and anything for ./Inbox, which this device fills from a card alone. Not taken, 413: large objects in pieces.
+/// objects, and anything for ./Inbox, which this device fills from a card alone. Not taken, 413: a value longer than <see cref="LargeObject.Longest"/>, and a
+/// piece of one.
 /// Source: OMA-TS-DM_RepPro-V1_2 (Add, Copy, Delete, Get, Replace); OMA-TS-DM_TND-V1_2, 7.7.1 (access lists).
 /// </remarks>
 internal sealed class TreeAccess(TreeDraft tree, ServerRights rights)
@@ -16,21 +17,26 @@ internal sealed class TreeAccess(TreeDraft tree, ServerRights rights)
     public Outcome Get(string path)
     {
         var (node, status) = rights.Find(path, "Get");
-        return node is null ? status : new Outcome(status, node.IsInterior
+        if (node is null)
+            return status;
+        return new Outcome(status, node.IsInterior
             ? new SyncMlItem(Meta: new SyncMlMeta("node", "text/plain"), Data: string.Join('/', tree.ChildNames(node.Path)))
-            : new SyncMlItem(Meta: new SyncMlMeta(node.Format is "bin" ? "b64" : node.Format, node.Type), Data: node.Value ?? ""));
+            : Shown(node));
     }
+
+    /// <summary>A leaf's value as it goes to a server: binary data is base64 in either encoding.</summary>
+    public static SyncMlItem Shown(TreeNode leaf) => new(Meta: new SyncMlMeta(leaf.Format is "bin" ? "b64" : leaf.Format, leaf.Type), Data: leaf.Value ?? "");
 
     public int Replace(string path, SyncMlMeta meta, SyncMlItem item)
     {
         var (node, status) = rights.Find(path, "Replace");
         if (node is null)
             return status;
-        if (item.Tree is not null)
+        if (item.Tree is not null || meta.IsTnds)
             return StatusCode.UnsupportedFormat;
         if (node.IsInterior)
             return StatusCode.NotAllowed;
-        if (item.MoreData)
+        if (IsTooLarge(item))
             return StatusCode.TooLarge;
         if (meta.Format is { } format && Stored(format) != Stored(node.Format))
             return StatusCode.UnsupportedFormat;
@@ -44,13 +50,13 @@ internal sealed class TreeAccess(TreeDraft tree, ServerRights rights)
             return StatusCode.NotAllowed;
         if (!rights.Grants(above?.Path ?? NodePath.Root, "Add"))
             return StatusCode.PermissionDenied;
-        if (item.Tree is not null || AccessType.IsInbox(path))
+        if (item.Tree is not null || meta.IsTnds || AccessType.IsInbox(path))
             return StatusCode.UnsupportedFormat;
         if (above is null || tree.Find(path) is not null)
             return StatusCode.AlreadyExists;
         if (!above.IsInterior)
             return StatusCode.NotAllowed;
-        if (item.MoreData)
+        if (IsTooLarge(item))
             return StatusCode.TooLarge;
         if (!NodeValue.IsFormat(meta.Format ?? "chr"))
             return StatusCode.UnsupportedFormat;
@@ -87,6 +93,8 @@ internal sealed class TreeAccess(TreeDraft tree, ServerRights rights)
 
     /// <summary>No node of this device can be executed.</summary>
     public int Exec(string path) => rights.Find(path, "Exec").Status;
+
+    private static bool IsTooLarge(SyncMlItem item) => item.MoreData || LargeObject.SizeOf(item.Data) > LargeObject.Longest;
 
     private int Write(TreeNode leaf, TreeNode? above = null)
     {

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using ReferenceDevice.Contract;
 using ReferenceDevice.Network;
 using ReferenceDevice.Proper;
+using ReferenceDevice.Sessions;
 
 namespace ReferenceDevice.Supervisor;
 
@@ -35,7 +36,8 @@ internal sealed class ControlApi(DeviceModel model, PowerSupply supply, EventLog
             Boot: 5000, Attach: 5000, Provisioning: 5000, SwitchOff: 5000,
             AttachRetry: (int)Attachment.RetryInterval.TotalMilliseconds,
             PromptAnswer: model.HasDisplay ? (int)Prompts.AnswerLimit.TotalMilliseconds : null,
-            SessionRetries: []));
+            SessionAnswer: (int)DmTransport.AnswerLimit.TotalMilliseconds,
+            SessionRetries: [.. RetrySchedule.Waits.Select(wait => (int)wait.TotalMilliseconds)]));
 
     private async Task EventsAsync(HttpContext http)
     {
@@ -77,11 +79,14 @@ internal sealed class ControlApi(DeviceModel model, PowerSupply supply, EventLog
     private async Task SessionAsync(HttpContext http)
     {
         var request = await http.Request.BodyAsync(ContractJson.Default.SessionRequest);
-        if (supply.State is not { Name: StateName.Ready, Attached: true } state)
-            throw new RefusedException(409, $"The device is '{supply.State.Name}' and attached: {supply.State.Attached}; a session needs service. Wait for ready.");
+        var state = supply.State;
+        if (state is not ({ Name: StateName.Ready, Attached: true } or { Name: StateName.WaitingForCard }))
+            throw new RefusedException(409, $"The device is '{state.Name}' and attached: {state.Attached}; a session needs service. Wait for ready.");
         var reply = await supply.AskAsync(new LinkMessage(LinkKind.Session, Text: request.ServerId));
         if (!reply.Found)
             throw new RefusedException(404, $"No DM account has the server identifier '{request.ServerId}' (state {state.Name}).");
+        if (reply.Text is { } objection)
+            throw new RefusedException(409, $"The device is '{state.Name}', and no session can be opened: {objection}");
         http.Response.StatusCode = StatusCodes.Status202Accepted;
     }
 

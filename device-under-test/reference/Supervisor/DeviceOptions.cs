@@ -1,4 +1,5 @@
 using System.Net;
+using ReferenceDevice.Sessions;
 
 namespace ReferenceDevice.Supervisor;
 
@@ -7,17 +8,18 @@ namespace ReferenceDevice.Supervisor;
 /// <param name="Storage">The folder of the device's memory; null for a fresh one that goes at the end.</param>
 /// <param name="Cold">True: no spare process, every switch-on starts a new one.</param>
 /// <param name="Model">Which model of the device this is.</param>
+/// <param name="Encoding">What DM servers are tried with first.</param>
 /// <param name="ProperSocket">Set in the role "device proper": the socket of the supervisor.</param>
 /// <param name="FactoryReset">Set in the role "device proper", for one set-up document on standard input.</param>
-internal sealed record DeviceOptions(IPEndPoint Listen, string? Storage, bool Cold, DeviceModel Model, string? ProperSocket, bool FactoryReset)
+internal sealed record DeviceOptions(IPEndPoint Listen, string? Storage, bool Cold, DeviceModel Model, MessageEncoding Encoding, string? ProperSocket, bool FactoryReset)
 {
     public const string Usage =
-        "Usage: ReferenceDevice --listen 127.0.0.1:0 [--storage DIR] [--cold] [--model full|basic], with the token in HIL_DEVICE_TOKEN.";
+        "Usage: ReferenceDevice --listen 127.0.0.1:0 [--storage DIR] [--cold] [--model full|basic] [--dm-encoding wbxml|xml], with the token in HIL_DEVICE_TOKEN.";
 
     /// <exception cref="FormatException">An option is not known, or lacks its value.</exception>
     public static DeviceOptions Parse(IReadOnlyList<string> args)
     {
-        var options = new DeviceOptions(new IPEndPoint(IPAddress.Loopback, 0), null, Cold: false, DeviceModel.Full, null, FactoryReset: false);
+        var options = new DeviceOptions(new IPEndPoint(IPAddress.Loopback, 0), null, Cold: false, DeviceModel.Full, MessageEncoding.Wbxml, null, FactoryReset: false);
         for (var at = 0; at < args.Count; at++)
         {
             options = args[at] switch
@@ -26,6 +28,7 @@ internal sealed record DeviceOptions(IPEndPoint Listen, string? Storage, bool Co
                 "--storage" => options with { Storage = Value(args, ref at) },
                 "--cold" => options with { Cold = true },
                 "--model" => options with { Model = DeviceModel.Named(Value(args, ref at)) },
+                "--dm-encoding" => options with { Encoding = MessageEncoding.Named(Value(args, ref at)) },
                 "--proper" => options with { ProperSocket = Value(args, ref at) },
                 "--factory-reset" => options with { FactoryReset = true },
                 var other => throw new FormatException($"'{other}' is no option of this program. {Usage}"),

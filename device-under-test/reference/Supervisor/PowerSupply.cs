@@ -1,5 +1,6 @@
 using ReferenceDevice.Contract;
 using ReferenceDevice.Proper;
+using ReferenceDevice.Sessions;
 
 namespace ReferenceDevice.Supervisor;
 
@@ -8,7 +9,7 @@ namespace ReferenceDevice.Supervisor;
 /// A spare is a started process that has done nothing yet. There is one after a set-up and after an orderly switch-off,
 /// unless the device was started cold. A cut leaves none: the next switch-on starts from nothing.
 /// </remarks>
-internal sealed class PowerSupply(string storage, bool cold, DeviceModel model, EventLog events) : IAsyncDisposable
+internal sealed class PowerSupply(string storage, bool cold, DeviceModel model, MessageEncoding encoding, EventLog events) : IAsyncDisposable
 {
     private static readonly State Off = new(StateName.Off);
 
@@ -46,7 +47,7 @@ internal sealed class PowerSupply(string storage, bool cold, DeviceModel model, 
     {
         if (_state != Off)
             throw new RefusedException(409, $"The device is '{_state.Name}' already.");
-        (_proper, _spare) = (_spare ?? ProperProcess.Start(storage, model), null);
+        (_proper, _spare) = (_spare ?? ProperProcess.Start(storage, model, encoding), null);
         _ending = false;
         events.Add("power", null, "on");
         Enter(new State(StateName.Booting));
@@ -162,7 +163,7 @@ internal sealed class PowerSupply(string storage, bool cold, DeviceModel model, 
     private void KeepSpare()
     {
         if (!cold)
-            _spare ??= ProperProcess.Start(storage, model);
+            _spare ??= ProperProcess.Start(storage, model, encoding);
     }
 
     private void Enter(State state)

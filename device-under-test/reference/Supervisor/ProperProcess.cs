@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net.Sockets;
 using ReferenceDevice.Proper;
+using ReferenceDevice.Sessions;
 
 namespace ReferenceDevice.Supervisor;
 
@@ -23,13 +24,13 @@ internal sealed class ProperProcess : IDisposable
     /// <summary>Completes when the process is gone, with its exit code; 137 after a cut.</summary>
     public Task<int> End { get; }
 
-    public static ProperProcess Start(string storage, DeviceModel model)
+    public static ProperProcess Start(string storage, DeviceModel model, MessageEncoding encoding)
     {
         var name = $"reference-device-{Guid.NewGuid():N}";
         var listener = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
         listener.Bind(Proper.Link.Address(name));
         listener.Listen(1);
-        var process = Process.Start(OwnProgram.With("--proper", name, "--storage", storage, "--model", model.Name))
+        var process = Process.Start(OwnProgram.With("--proper", name, "--storage", storage, "--model", model.Name, "--dm-encoding", encoding.Name))
             ?? throw new InvalidOperationException("The device proper was not started.");
         return new ProperProcess(process, listener);
     }

@@ -20,7 +20,7 @@ internal static class SupervisorProgram
         if (Environment.GetEnvironmentVariable("HIL_DEVICE_TOKEN") is not { Length: > 0 } token)
         {
             await Console.Error.WriteLineAsync($"HIL_DEVICE_TOKEN is empty, and every request must carry its value. Set it. {DeviceOptions.Usage}");
-            return 2;
+            return DeviceProgram.Unusable;
         }
 
         var storage = options.Storage ?? Directory.CreateTempSubdirectory("reference-device-").FullName;
@@ -41,7 +41,7 @@ internal static class SupervisorProgram
     {
         var clock = new Clock(TimeProvider.System);
         var events = new EventLog(clock);
-        await using var supply = new PowerSupply(storage, options.Cold, options.Model, events);
+        await using var supply = new PowerSupply(storage, options.Cold, options.Model, options.Encoding, events);
         await using var app = Build();
         app.Urls.Add($"http://{options.Listen}");
         app.Use(new Admission(new BearerToken(token)).InvokeAsync);

@@ -1,7 +1,7 @@
 namespace ReferenceDevice.SyncMl;
 
 /// <summary>What the other side wants to see as credentials.</summary>
-/// <param name="Type">For example syncml:auth-md5 (<see cref="Md5Digest.Type"/>).</param>
+/// <param name="Type">For example syncml:auth-md5 (<see cref="AuthTypes.Md5"/>).</param>
 /// <param name="Format">b64 for MD5.</param>
 /// <param name="NextNonce">Base64.</param>
 /// <remarks>Source: OMA-TS-DM_Security 1.2, authentication at the DM level.</remarks>

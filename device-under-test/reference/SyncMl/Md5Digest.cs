@@ -7,8 +7,6 @@ namespace ReferenceDevice.SyncMl;
 /// <remarks>User and password are taken as UTF-8, the nonce as the decoded octets of NextNonce. Source: OMA-TS-DM_Security 1.2, MD5 and HMAC authentication.</remarks>
 public static class Md5Digest
 {
-    public const string Type = "syncml:auth-md5";
-
     /// <summary>Cred data: B64(MD5(B64(MD5(user:password)):nonce)).</summary>
     public static string Of(string user, string password, ReadOnlySpan<byte> nonce) =>
         Base64Md5([.. Secret(user, password), (byte)':', .. nonce]);

@@ -10,6 +10,9 @@ public sealed record SyncMlMeta(string? Format = null, string? Type = null, long
 {
     public static readonly SyncMlMeta None = new();
 
+    /// <summary>True for an object of several nodes.</summary>
+    public bool IsTnds => Type is MediaTypes.TndsXml or MediaTypes.TndsWbxml;
+
     /// <summary>This meta where it speaks, and <paramref name="outer"/> where it is silent.</summary>
     public SyncMlMeta Over(SyncMlMeta outer) => new(Format ?? outer.Format, Type ?? outer.Type, Size ?? outer.Size, Mark ?? outer.Mark);
 }

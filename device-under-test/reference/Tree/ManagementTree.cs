@@ -134,6 +134,13 @@ internal sealed class ManagementTree : IDisposable
         }
     }
 
+    /// <summary>The subscriber of whose cards a node is kept, of those that are shown; null if it is in another layer.</summary>
+    public string? KeptOwner(string path)
+    {
+        lock (_gate)
+            return Place(path) is >= 0 and var depth ? _kept.FirstOrDefault(kept => kept.Value == _shown[depth]).Key : null;
+    }
+
     /// <summary>Deletes kept objects of a subscriber.</summary>
     public void Forget(string subscriber, IReadOnlyCollection<string> roots, Action? alongside = null)
     {

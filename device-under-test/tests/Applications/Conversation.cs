@@ -1,4 +1,6 @@
+using System.Net.Sockets;
 using System.Text;
+using ReferenceDevice.Network;
 
 namespace ReferenceDevice.Tests.Applications;
 
@@ -27,6 +29,15 @@ internal sealed class Conversation(Stream device, Action<string> heard, Cancella
     }
 
     public async Task SayAsync(string text) => await device.WriteAsync(Encoding.Latin1.GetBytes(text), end);
+
+    /// <summary>Carries what either side says to the other.</summary>
+    public async Task TunnelAsync(NameEntry server)
+    {
+        using var connection = new TcpClient();
+        await connection.ConnectAsync(server.Address, server.Port, end);
+        await using var other = connection.GetStream();
+        await Task.WhenAny(device.CopyToAsync(other, end), other.CopyToAsync(device, end));
+    }
 
     /// <summary>Says nothing any more, and does not hang up before the device does.</summary>
     public async Task KeepSilentAsync() => await device.CopyToAsync(Stream.Null, end);

@@ -21,9 +21,9 @@ public sealed class SessionWayTests
         using var answering = ScriptedServer.Answering("HTTP/1.1 500 Internal Server Error\r\nContent-Length: 0\r\n\r\n");
         using var tree = Trees.With([.. Objects.AccessPoint("internet"), .. Objects.AccessPoint("open"), .. Objects.Proxy("proxy", "proxy.operator.example", "internet")]);
         var connections = new Connections(new ApplicationSettings(null, tree), new NameTable([answering.As("proxy.operator.example"), answering.As("dm.operator.example")]));
-        using var transport = new DmTransport(connections.To(connection));
+        using var transport = new DmTransport(connections.To(connection), new ServerTrust([], TimeProvider.System), MessageEncoding.Wbxml);
 
-        var post = () => transport.PostAsync(Server, Message, CancellationToken.None);
+        var post = () => transport.PostAsync(Server, Message, hmac: null, CancellationToken.None);
 
         await post.Should().ThrowAsync<SessionException>().WithMessage("the server answered HTTP 500");
         answering.Heard.Should().Equal(request, "Host: dm.operator.example");

@@ -53,6 +53,13 @@ internal static class FuzzCorpus
             + "<Copy><CmdID>4</CmdID><Item><Target><LocURI>./Vendor/v/c</LocURI></Target><Source><LocURI>./Vendor/v/b</LocURI></Source></Item></Copy></Atomic>"),
         Answer("<Sequence><CmdID>2</CmdID><Alert><CmdID>3</CmdID><Data>1101</Data><Item><Data>MAXDT=1&amp;DR=1</Data></Item><Item><Data>?</Data></Item></Alert>"
             + "<Exec><CmdID>4</CmdID><Item><Target><LocURI>./Vendor/v/a</LocURI></Target></Item></Exec></Sequence>"),
+        Answer("<Get><CmdID>2</CmdID><Item><Target><LocURI>./Vendor?list=Struct</LocURI></Target></Item><Item><Target><LocURI>./Vendor?list=StructData</LocURI></Target></Item>"
+            + "<Item><Target><LocURI>./Vendor?list=TNDS+ACL+Value</LocURI></Target></Item></Get>"),
+        Answer("<Replace><CmdID>2</CmdID><Item><Target><LocURI>./Vendor/none</LocURI></Target><Meta><Format xmlns='syncml:metinf'>bin</Format><Size xmlns='syncml:metinf'>4</Size></Meta><Data>AAEC</Data><MoreData/></Item></Replace>"),
+        Answer("<Alert><CmdID>2</CmdID><Data>1102</Data><Item><Data>MAXDT=1&amp;DR=a+b%21&amp;MAXLEN=9&amp;IT=A&amp;ET=P</Data></Item><Item><Data>?</Data></Item></Alert>"
+            + "<Alert><CmdID>3</CmdID><Data>1104</Data><Item><Data>DR=1-2</Data></Item><Item><Data>?</Data></Item><Item><Data>a</Data></Item><Item><Data>b</Data></Item></Alert>"),
+        Answer("<Get><CmdID>2</CmdID><Item><Target><LocURI>./Vendor/v/a</LocURI></Target></Item><Item><Target><LocURI>.?list=StructData</LocURI></Target></Item></Get>",
+            meta: "<Meta><MaxMsgSize xmlns='syncml:metinf'>900</MaxMsgSize><MaxObjSize xmlns='syncml:metinf'>20</MaxObjSize></Meta>"),
     ];
 
     public static readonly byte[][] Heads = Lines(
@@ -62,6 +69,9 @@ internal static class FuzzCorpus
         "* OK ready\r\n* CAPABILITY IMAP4rev1 IMAP4rev2\r\na1 OK done\r\na2 OK [CAPABILITY IMAP4rev1] welcome\r\n* BYE\r\na3 OK done\r\n",
         "* OK ready\r\n* CAPABILITY IMAP4rev1 LOGINDISABLED\r\na1 OK done\r\n* BYE\r\na3 OK done\r\n");
 
+    public static readonly byte[][] HmacHeaders = Lines(
+        "algorithm=MD5, username=\"Robert Jordan\", mac=Ng==", "mac=Dgpoz+EWtgyUOtdJwE7pNQ==,username=alice", "username=\"a, b\", algorithm=md5, mac=AA==");
+
     public static readonly byte[][] Downlinks = Array.ConvertAll<string, byte[]>(
     [
         """{"message":"ATTACH ACCEPT","names":[{"name":"dm.operator.example","address":"127.0.0.1","port":8080},{"name":"wap","address":"::1","port":1}]}""",
@@ -69,9 +79,9 @@ internal static class FuzzCorpus
     ], Encoding.UTF8.GetBytes);
 
     /// <summary>A server's message that accepts the device for the session.</summary>
-    public static byte[] Answer(string commands, int message = 1) => Encoding.UTF8.GetBytes(
+    public static byte[] Answer(string commands, int message = 1, string meta = "") => Encoding.UTF8.GetBytes(
         $"<SyncML xmlns='SYNCML:SYNCML1.2'><SyncHdr><VerDTD>1.2</VerDTD><VerProto>DM/1.2</VerProto><SessionID>1</SessionID><MsgID>{message}</MsgID>"
-        + "<Target><LocURI>IMEI:490154203237518</LocURI></Target><Source><LocURI>http://dm.operator.example/</LocURI></Source></SyncHdr><SyncBody>"
+        + "<Target><LocURI>IMEI:490154203237518</LocURI></Target><Source><LocURI>http://dm.operator.example/</LocURI></Source>" + $"{meta}</SyncHdr><SyncBody>"
         + $"<Status><CmdID>1</CmdID><MsgRef>{message}</MsgRef><CmdRef>0</CmdRef><Cmd>SyncHdr</Cmd><Data>212</Data></Status>{commands}<Final/></SyncBody></SyncML>");
 
     private static byte[] Document(string xml) => Encoding.UTF8.GetBytes(xml[xml.IndexOf("<SyncML", StringComparison.Ordinal)..]);

@@ -1,3 +1,4 @@
+using System.Text;
 using ReferenceDevice.Applications;
 using ReferenceDevice.Card;
 using ReferenceDevice.Connectivity;
@@ -39,10 +40,11 @@ internal static class FuzzTargets
         new("card file", FuzzCorpus.CardFiles, FuzzWords.Wbxml, bytes => CardMessage.Read(bytes), [.. Malformed, typeof(MoSkippedException)], BytesAtLeast: Unfolded),
         new("TNDS", FuzzCorpus.Trees, FuzzWords.Tnds, bytes => Tnds.Parse(SyncMlXml.Decode(bytes).Root!), Malformed) { IsXml = true },
         new("SyncML XML", FuzzCorpus.Xml, FuzzWords.Xml, bytes => SyncMlMessage.Parse(SyncMlXml.Decode(bytes)), Malformed) { IsXml = true },
-        new("answer of a DM server", FuzzCorpus.Answers, FuzzWords.Xml, FuzzedSession.Run, [typeof(SessionException)], BytesAtLeast: 512 << 10)
+        new("answer of a DM server", FuzzCorpus.Answers, FuzzWords.Xml, FuzzedSession.Run, [typeof(SessionException)], BytesAtLeast: 8 << 20)
         {
             IsXml = true, ShortRunDivisor = 2,
         },
+        new("x-syncml-hmac", FuzzCorpus.HmacHeaders, FuzzWords.Lines, bytes => _ = HmacHeader.Parse(Encoding.Latin1.GetString(bytes)) ?? throw new FormatException(), [typeof(FormatException)]),
         new("answer of the network", FuzzCorpus.Downlinks, FuzzWords.Json, bytes => _ = new NameTable(DownlinkReading.Parse(bytes, "ATTACH REQUEST").Names ?? []), [typeof(InvalidDataException)]),
         new("head of an HTTP answer", FuzzCorpus.Heads, FuzzWords.Lines, bytes => Wait(HttpHead.AskAsync(new LineConnection(new OneSided(bytes)), "OPTIONS * HTTP/1.1", "proxy", CancellationToken.None)), Lines),
         new("mail server", FuzzCorpus.MailServers, FuzzWords.Lines, bytes => Wait(new ImapClient(new LineConnection(new OneSided(bytes))).LogInAndOutAsync("alice", "secret", CancellationToken.None)), Lines),

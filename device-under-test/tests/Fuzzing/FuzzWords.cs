@@ -19,8 +19,9 @@ internal static class FuzzWords
         "<!DOCTYPE x [<!ENTITY a 'b'><!ENTITY c '&a;&a;&a;&a;'>]>", "<!DOCTYPE x SYSTEM 'file:///etc/passwd'>", "&a;", "&lt;", "&#0;", "&#xD800;", "&#x1D11E;", "<![CDATA[", "]]>",
         "<!--", "-->", "<?x y?>", "<?xml version='1.0' encoding='utf-16'?>", "<?xml version='1.0' encoding='none'?>", " xmlns=''", " xmlns:a='b'", "<a>", "</a>", "<a/>",
         "<Status>", "<Atomic><CmdID>9</CmdID>", "</Atomic>", "<Sequence><CmdID>9</CmdID>", "</Sequence>", "<Item>", "</Item>", "<Data>", "<MoreData/>", "<Final/>",
-        "./Vendor/v", "./Vendor/v/a", "?prop=ACL", "?prop=Name", "?list=Struct", "/..", "//", "1100", "1101", "1223", "212", "407", "99999999999", "-1", "true",
+        "./Vendor/v", "./Vendor/v/a", "./Vendor/none", "?prop=ACL", "?prop=Name", "?list=Struct", "?list=TNDS", "?list=TNDS-ACL", "+Value", "/..", "//", "1100", "1101", "1102", "1103", "1104", "1222", "1223", "MAXDT=0", "&DR=1", "&IT=D", "-2", "%ZZ", "212", "407", "99999999999", "-1", "true",
         "<Format xmlns='syncml:metinf'>int</Format>", "<Format xmlns='syncml:metinf'>node</Format>", "<Meta><Type xmlns='syncml:metinf'>application/vnd.syncml.dmtnds+xml</Type></Meta>",
+        "<Meta><Size xmlns='syncml:metinf'>3</Size></Meta>", "<Meta><MaxMsgSize xmlns='syncml:metinf'>1</MaxMsgSize></Meta>", "<Meta><MaxObjSize xmlns='syncml:metinf'>0</MaxObjSize></Meta>",
         "<NextNonce xmlns='syncml:metinf'>%</NextNonce>", "\uFEFF", "\uFFFE", "\u0001");
 
     public static readonly byte[][] Tnds = [.. Xml, .. Text(

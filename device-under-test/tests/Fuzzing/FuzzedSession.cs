@@ -1,12 +1,12 @@
 using System.Net;
-using ReferenceDevice.Proper;
 using ReferenceDevice.Sessions;
+using ReferenceDevice.Tests.Sessions;
 using ReferenceDevice.Tests.Tree;
 using ReferenceDevice.Tree;
 
 namespace ReferenceDevice.Tests.Fuzzing;
 
-/// <summary>A session whose server answers the first message with given bytes, and ends at the next one.</summary>
+/// <summary>A session whose server answers the first message with given bytes, the second with the end of a value in pieces, and says nothing then.</summary>
 internal static class FuzzedSession
 {
     private static readonly DmAccount Account = new("./DMAcc/op", "op", "http://dm.operator.example/", WantsSession: true, Layer.Card, new Login("a", "b"));
@@ -27,7 +27,7 @@ internal static class FuzzedSession
         using var transport = new DmTransport(new Answer(answer));
         try
         {
-            new DmSession(Account, tree, transport, new SessionMemory(), new NoUserInterface(), "1").RunAsync(CancellationToken.None).GetAwaiter().GetResult();
+            new DmSession(Account, tree, transport, new SessionMemory(), new AbsentUser(), "1").RunAsync(CancellationToken.None).GetAwaiter().GetResult();
         }
         finally
         {
@@ -43,6 +43,13 @@ internal static class FuzzedSession
         private int _messages;
 
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-            Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent(++_messages is 1 ? first : FuzzCorpus.Answer("", _messages)) });
+            Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = Answers.Xml(Body(++_messages)) });
+
+        private byte[] Body(int message) => message switch
+        {
+            1 => first,
+            2 => FuzzCorpus.Answer("<Replace><CmdID>2</CmdID><Item><Target><LocURI>./Vendor/none</LocURI></Target><Data>345</Data></Item></Replace>", message),
+            _ => FuzzCorpus.Answer("", message),
+        };
     }
 }

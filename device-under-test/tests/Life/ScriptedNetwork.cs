@@ -20,6 +20,9 @@ internal sealed class ScriptedNetwork(Diary diary) : HttpMessageHandler
     /// <summary>The word on an AUTHENTICATION RESPONSE; may come late.</summary>
     public Task<string> OnResponse { get; set; } = Task.FromResult("""{"message":"ATTACH ACCEPT","names":[]}""");
 
+    /// <summary>The word on a BEARER REQUEST, which is not in the diary and may come late; null where the network gives no bearer without a card.</summary>
+    public Task<string?> OnBearer { get; set; } = Task.FromResult<string?>(null);
+
     public string OnFailure { get; set; } = Challenge;
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -27,9 +30,14 @@ internal sealed class ScriptedNetwork(Diary diary) : HttpMessageHandler
         if (IsSilent)
             throw new HttpRequestException("nobody is there");
         var uplink = (await request.Content!.ReadFromJsonAsync<Uplink>(cancellationToken))!;
+        if (uplink.Message is "BEARER REQUEST")
+            return Bearer(await OnBearer.WaitAsync(cancellationToken));
         diary.Note($"> {uplink.Message}{(uplink.Imsi is null ? "" : $" {uplink.Imsi}")}");
         return new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(await WordAsync(uplink).WaitAsync(cancellationToken)) };
     }
+
+    private static HttpResponseMessage Bearer(string? word) =>
+        word is null ? new HttpResponseMessage(HttpStatusCode.NotFound) : new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(word) };
 
     private Task<string> WordAsync(Uplink uplink) => uplink.Message switch
     {

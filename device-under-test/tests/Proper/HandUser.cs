@@ -12,15 +12,16 @@ internal sealed class HandUser : IUser
 
     public IEnumerable<string> Asked => _asked.Keys;
 
-    public async Task<bool> ConfirmAsync(string text, CancellationToken end)
+    public bool IsThere => true;
+
+    public async Task<UserAnswer> AskAsync(Question question, CancellationToken end)
     {
-        await using var withdrawn = end.Register(() => Answer(text, accepts: false));
-        return await _asked.GetOrAdd(text, _ => new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+        await using var withdrawn = end.Register(() => Answer(question.Text, accepts: false));
+        var answer = _asked.GetOrAdd(question.Text, _ => new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously));
+        return new UserAnswer(await answer.Task ? PromptEnd.Accepted : PromptEnd.Refused);
     }
 
     public void Inform(string text) => Told.Enqueue(text);
-
-    public Task<string?> PinAsync(string text, CancellationToken end) => Task.FromResult<string?>(null);
 
     public void Withdraw() => Told.Clear();
 

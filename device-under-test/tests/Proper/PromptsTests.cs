@@ -118,12 +118,49 @@ public sealed class PromptsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_text_is_what_was_typed_and_fits_and_is_in_no_event()
+    {
+        var asking = _prompts.AskAsync(new Question(PromptKind.Text, "Name?", Input: new InputRule('N', 5)), _end.Token);
+        var id = _prompts.Open()[0].Id;
+
+        foreach (var nonsense in new PromptAnswer[] { new("accept"), new("accept", "abc"), new("accept", "123456"), new("accept", "1", [1]), new("dismiss", "1") })
+        {
+            _prompts.Answer(id, nonsense, out var objection).Should().BeTrue();
+            objection.Should().NotBeNull();
+        }
+
+        _prompts.Answer(id, new PromptAnswer("accept", "12345"), out _).Should().BeTrue();
+        (await asking).Should().Be(new UserAnswer("accepted", "12345"));
+        _events.Should().NotContain(line => line.Contains("12345", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("choice", "2", "; 0; 4; 1 2")]
+    [InlineData("choices", "3 1", "0; 4; 2 2")]
+    [InlineData("choices", "", "0")]
+    public async Task Choices_are_numbers_of_what_is_shown(string kind, string sense, string nonsense)
+    {
+        var asking = _prompts.AskAsync(new Question(kind, "Which?", ["red", "green", "blue"]), _end.Token);
+        var shown = _prompts.Open()[0];
+        (shown.Kind, string.Join(' ', shown.Choices!)).Should().Be((kind, "red green blue"));
+
+        foreach (var answer in nonsense.Split("; ").Select(numbers => new PromptAnswer("accept", Choices: Numbers(numbers))).Append(new PromptAnswer("accept", "red")).Append(new PromptAnswer("refuse", Choices: [1])))
+        {
+            _prompts.Answer(shown.Id, answer, out var objection).Should().BeTrue();
+            objection.Should().NotBeNull();
+        }
+
+        _prompts.Answer(shown.Id, new PromptAnswer("accept", Choices: Numbers(sense)), out _).Should().BeTrue();
+        (await asking).Choices.Should().Equal(Numbers(sense));
+    }
+
+    [Fact]
     public void An_answer_that_makes_no_sense_is_objected_to_and_the_prompt_stays()
     {
         _prompts.Inform("text");
         var id = _prompts.Open()[0].Id;
 
-        foreach (var nonsense in new PromptAnswer[] { new("refuse"), new("yes"), new("dismiss", "1234") })
+        foreach (var nonsense in new PromptAnswer[] { new("refuse"), new("yes"), new("dismiss", "1234"), new("accept", Choices: [1]) })
         {
             _prompts.Answer(id, nonsense, out var objection).Should().BeTrue();
             objection.Should().NotBeNull();
@@ -143,6 +180,8 @@ public sealed class PromptsTests : IDisposable
     }
 
     public void Dispose() => _end.Dispose();
+
+    private static int[] Numbers(string text) => [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse)];
 
     private void Note(LinkMessage message)
     {

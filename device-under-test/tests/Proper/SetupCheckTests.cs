@@ -16,6 +16,7 @@ public sealed class SetupCheckTests
     [InlineData("""{"reader":"r","signers":[null]}""")]
     [InlineData("""{"reader":"r","policy":{"refusedOwners":[null]}}""")]
     [InlineData("""{"reader":"r","trust":{"dm":[null]}}""")]
+    [InlineData("""{"reader":"r","trust":{"dm":["-----BEGIN CERTIFICATE-----"]}}""")]
     public void What_the_device_would_stumble_over_is_refused(string document)
     {
         var check = () => Check(document);

@@ -1,4 +1,5 @@
 using ReferenceDevice.Sessions;
+using ReferenceDevice.SyncMl;
 using ReferenceDevice.Tests.Tree;
 using ReferenceDevice.Tree;
 
@@ -44,6 +45,27 @@ public sealed class DmAccountTests
 
         account.Client!.Name.Should().Be("digest");
         account.Server.Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("DIGEST HMAC BASIC", "", "DIGEST")]
+    [InlineData("DIGEST HMAC BASIC", "HMAC", "HMAC")]
+    [InlineData("DIGEST HMAC BASIC", "BASIC", "DIGEST")]
+    [InlineData("HMAC BASIC", "DIGEST", "HMAC")]
+    [InlineData("BASIC", "", "BASIC")]
+    [InlineData("TRANSPORT SECURID", "", null)]
+    public void Credentials_are_those_that_the_account_prefers_and_basic_ones_where_there_are_no_others(string types, string preferred, string? used)
+    {
+        using var tree = Trees.With([Leaf("ServerID", "x"), Leaf("AAuthPref", preferred), .. types.Split(' ').SelectMany(type => new[]
+        {
+            Leaf($"AppAuth/{type}/AAuthLevel", "CLCRED"), Leaf($"AppAuth/{type}/AAuthType", type), Leaf($"AppAuth/{type}/AAuthName", type),
+        })]);
+
+        var login = DmAccount.All(tree).Single().Client;
+
+        login?.Name.Should().Be(used);
+        login?.Type.Should().Be(used switch { "DIGEST" => AuthTypes.Md5, "HMAC" => AuthTypes.Mac, _ => AuthTypes.Basic });
+        (login is null).Should().Be(used is null);
     }
 
     [Fact]

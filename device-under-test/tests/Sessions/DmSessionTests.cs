@@ -1,4 +1,3 @@
-using ReferenceDevice.Proper;
 using ReferenceDevice.Sessions;
 using ReferenceDevice.SyncMl;
 using ReferenceDevice.Tests.Tree;
@@ -30,7 +29,6 @@ public sealed class DmSessionTests
         first.Commands.OfType<Replace>().Single().Items.Select(item => $"{item.SourceUri}={item.Data}").Should().Equal(
             "./DevInfo/DevId=IMEI:490154203237518", "./DevInfo/Man=Reference", "./DevInfo/Mod=full", "./DevInfo/DmV=1.2", "./DevInfo/Lang=en");
         first.Final.Should().BeTrue();
-        server.Requests[0].Content!.Headers.ContentType!.MediaType.Should().Be("application/vnd.syncml.dm+xml");
     }
 
     [Fact]
@@ -150,7 +148,7 @@ public sealed class DmSessionTests
 
         var run = () => RunAsync(server);
 
-        await run.Should().ThrowAsync<SessionException>().WithMessage($"*challenge '{type}'");
+        await run.Should().ThrowAsync<SessionException>().WithMessage($"*asks for '{type}'*'syncml:auth-md5' alone*");
         server.Received.Should().ContainSingle().Which.Header.Credentials.Should().BeNull();
     }
 
@@ -162,6 +160,45 @@ public sealed class DmSessionTests
         var run = () => RunAsync(server, account: Account with { Client = null });
 
         await run.Should().ThrowAsync<SessionException>().WithMessage("*'./DMAcc/op' has none of the device");
+    }
+
+    [Fact]
+    public async Task A_message_of_another_session_ends_the_session()
+    {
+        using var tree = Trees.With(TreeNode.Leaf("./Vendor/x", "1") with { Acl = "Replace=*" });
+        using var server = new ScriptedServer(Header(212) + Command("Replace", 2, "./Vendor/x", "2")) { SessionId = "77" };
+
+        var run = () => RunAsync(server, tree);
+
+        await run.Should().ThrowAsync<SessionException>().WithMessage("*of session '77', and this is session '1'");
+        tree.Find("./Vendor/x")!.Value.Should().Be("1");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("<Status><CmdID>1</CmdID><MsgRef>7</MsgRef><CmdRef>0</CmdRef><Cmd>SyncHdr</Cmd><Data>212</Data></Status>")]
+    public async Task A_message_that_does_not_answer_the_devices_header_ends_the_session(string status)
+    {
+        using var tree = Trees.With(TreeNode.Leaf("./Vendor/x", "1") with { Acl = "Replace=*" });
+        using var server = new ScriptedServer(status + Command("Replace", 2, "./Vendor/x", "2"));
+
+        var run = () => RunAsync(server, tree);
+
+        await run.Should().ThrowAsync<SessionException>().WithMessage("*no status of the header of message 1");
+        tree.Find("./Vendor/x")!.Value.Should().Be("1");
+    }
+
+    [Theory]
+    [InlineData(403)]
+    [InlineData(503)]
+    public async Task A_refusal_of_the_header_ends_the_session(int status)
+    {
+        using var server = new ScriptedServer(Header(status) + Command("Get", 2, "./DevInfo/Man"));
+
+        var run = () => RunAsync(server);
+
+        await run.Should().ThrowAsync<SessionException>().WithMessage($"*status {status}");
+        server.Received.Should().ContainSingle();
     }
 
     [Fact]
@@ -186,13 +223,5 @@ public sealed class DmSessionTests
         server.Received[1].Commands.OfType<Alert>().Should().ContainSingle().Which.Code.Should().Be(1222);
     }
 
-    private static string Command(string name, int id, string target, string? data = null) =>
-        $"<{name}><CmdID>{id}</CmdID><Item><Target><LocURI>{target}</LocURI></Target>{(data is null ? "" : $"<Data>{data}</Data>")}</Item></{name}>";
-
-    private async Task RunAsync(ScriptedServer server, ManagementTree? tree = null, DmAccount? account = null)
-    {
-        using var own = Trees.With();
-        using var transport = new DmTransport(server);
-        await new DmSession(account ?? Account, tree ?? own, transport, _memory, new NoUserInterface(), "1").RunAsync(CancellationToken.None);
-    }
+    private Task RunAsync(ScriptedServer server, ManagementTree? tree = null, DmAccount? account = null) => server.TakeSessionAsync(account ?? Account, tree, _memory);
 }

@@ -17,7 +17,7 @@ public sealed class DmTransportTests
 
         (await PostAsync([.. FuzzCorpus.Answer(""), .. Enumerable.Repeat((byte)' ', inside)])).Final.Should().BeTrue();
         await EndsAsync([.. FuzzCorpus.Answer(""), .. Enumerable.Repeat((byte)' ', inside + 1)], "*device's limit*");
-        await EndsAsync(new byte[(1 << 20) + 1], "the server cannot be reached: *");
+        await EndsAsync(new byte[(1 << 20) + 1], "the exchange with the server broke off: *");
     }
 
     [Theory]
@@ -41,12 +41,12 @@ public sealed class DmTransportTests
     private static async Task<SyncMlMessage> PostAsync(byte[] answer)
     {
         using var transport = new DmTransport(new Answering(answer));
-        return await transport.PostAsync(new Uri("http://dm/"), Message, CancellationToken.None);
+        return (await transport.PostAsync(new Uri("http://dm/"), Message, hmac: null, CancellationToken.None)).Message;
     }
 
     private sealed class Answering(byte[] answer) : HttpMessageHandler
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-            Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent(answer) });
+            Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = Answers.Xml(answer) });
     }
 }

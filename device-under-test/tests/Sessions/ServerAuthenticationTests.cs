@@ -1,4 +1,3 @@
-using ReferenceDevice.Proper;
 using ReferenceDevice.Sessions;
 using ReferenceDevice.SyncMl;
 using ReferenceDevice.Tests.Tree;
@@ -118,9 +117,5 @@ public sealed class ServerAuthenticationTests
         tree.Find("./Vendor/x")!.Value.Should().Be("1");
     }
 
-    private async Task RunAsync(ScriptedServer server, ManagementTree tree)
-    {
-        using var transport = new DmTransport(server);
-        await new DmSession(Account, tree, transport, _memory, new NoUserInterface(), "1").RunAsync(CancellationToken.None);
-    }
+    private Task RunAsync(ScriptedServer server, ManagementTree tree) => server.TakeSessionAsync(Account, tree, _memory);
 }

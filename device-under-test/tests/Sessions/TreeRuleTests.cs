@@ -50,8 +50,9 @@ public sealed class TreeRuleTests
         { "StdObj 5.3.1: secrets have no Get", "op", "./DMAcc/op/AppAuth/1/AAuthSecret", null, 405, "" },
         { "StdObj 5.3.1: nonces have no Get", "op", "./DMAcc/op/AppAuth/1/AAuthData", null, 405, "" },
         { "StdObj 5.3.4: ./Inbox has Add alone", "op", "./Inbox", null, 405, "" },
-        { "TND 7.4: lists are optional", "op", "./Vendor/v?list=Struct", null, 406, "" },
-        { "TND 7.4: lists are optional", "op", "./Vendor/v?list=TNDS", null, 406, "" },
+        { "TND 7.4: no such list", "op", "./Vendor/v?list=All", null, 406, "" },
+        { "TND 7.4: no right", "other", "./DMAcc/op?list=Struct", null, 425, "" },
+        { "TND 7.4: nothing there", "op", "./Vendor/none?list=TNDS", null, 404, "" },
         { "StdObj 5.3.3, MaxDepth", "op", DeepUri, null, 414, "" },
         { "StdObj 5.3.3, MaxSegLen", "op", LongName, null, 414, "" },
         { "TND 7.7.1: an empty list reads empty", "op", "./Vendor/v/chr?prop=ACL", "", 200, "" },
@@ -182,9 +183,10 @@ public sealed class TreeRuleTests
         var outcome = Execute(tree, server, new Get("1", []), new SyncMlItem(uri));
 
         outcome.Status.Should().Be(status, clause);
-        outcome.Found?.Data.Should().Be(found, clause);
-        (outcome.Found is null).Should().Be(found is null, clause);
-        $"{outcome.Found?.Meta?.Format} {outcome.Found?.Meta?.Type}".Trim().Should().Be(meta, clause);
+        outcome.Found.Should().HaveCount(found is null ? 0 : 1, clause);
+        var item = outcome.Found.SingleOrDefault();
+        item?.Data.Should().Be(found, clause);
+        $"{item?.Meta?.Format} {item?.Meta?.Type}".Trim().Should().Be(meta, clause);
     }
 
     [Theory]

@@ -16,7 +16,7 @@ public sealed class Md5DigestTests
     [Fact]
     public void Nonce_that_is_not_base64_is_refused()
     {
-        var nonce = () => new Challenge(Md5Digest.Type, "b64", "a%").Nonce();
+        var nonce = () => new Challenge(AuthTypes.Md5, "b64", "a%").Nonce();
         nonce.Should().Throw<MalformedMessageException>().WithMessage("NextNonce 'a%' is not base64.");
     }
 }

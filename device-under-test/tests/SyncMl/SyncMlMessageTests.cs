@@ -22,7 +22,7 @@ public sealed class SyncMlMessageTests
         SyncMlMessage.Parse(Sample("final only")).Header.Should().Be(new SyncMlHeader("1", "1", "http://s", "IMEI:1")
         {
             SourceName = "user",
-            Credentials = new Credentials(Md5Digest.Type, "b64", "Zz6EivR3yeaaENcRN6lpAQ=="),
+            Credentials = new Credentials(AuthTypes.Md5, "b64", "Zz6EivR3yeaaENcRN6lpAQ=="),
             MaxMsgSize = 5000,
         });
 
@@ -35,7 +35,7 @@ public sealed class SyncMlMessageTests
         {
             TargetRefs = ["http://s"],
             SourceRefs = ["IMEI:1"],
-            Challenge = new Challenge(Md5Digest.Type, "b64", "Tm9uY2U="),
+            Challenge = new Challenge(AuthTypes.Md5, "b64", "Tm9uY2U="),
         });
     }
 

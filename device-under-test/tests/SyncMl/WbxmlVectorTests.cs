@@ -21,7 +21,7 @@ public sealed class WbxmlVectorTests
     {
         var status = Wbxml.Decode(Vectors.Md5Challenge).Descendants(Namespaces.MetInf + "NextNonce").Single();
 
-        new Challenge(Md5Digest.Type, "b64", status.Value).Nonce().Should().Equal("dobehave\r\n"u8.ToArray());
+        new Challenge(AuthTypes.Md5, "b64", status.Value).Nonce().Should().Equal("dobehave\r\n"u8.ToArray());
     }
 
     [Fact]

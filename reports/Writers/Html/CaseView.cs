@@ -38,6 +38,8 @@ internal sealed class CaseView(CaseResult result, string runFolder)
 
     public IReadOnlyList<CheckView> Checks => [.. (result.Deciding?.Checks ?? []).Select((check, index) => new CheckView(check, index + 1, Evidence?.Numbers))];
 
+    public IReadOnlyList<FindingView> Findings => [.. (result.Deciding?.Findings ?? []).Select(finding => new FindingView(finding))];
+
     /// <summary>Empty when there was one attempt only.</summary>
     public IReadOnlyList<AttemptView> Attempts => result.Attempts.Count > 1 ? AttemptView.All(result) : [];
 

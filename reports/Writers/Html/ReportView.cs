@@ -53,6 +53,8 @@ internal sealed class ReportView(RunResult result)
 
     public IReadOnlyList<RequirementView> Covered => [.. result.Requirements.Where(one => one.Cases.Count > 0).Select(one => new RequirementView(one))];
 
+    public IReadOnlyList<BrokenRuleView> BrokenRules => [.. result.BrokenRules.Select(rule => new BrokenRuleView(rule))];
+
     public IReadOnlyList<Choice> Verdicts => Choice.Verdicts(result);
 
     public IReadOnlyList<Choice> Levels => Choice.Levels(result);

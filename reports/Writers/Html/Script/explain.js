@@ -19,6 +19,7 @@ async function showEvidence(one) {
     place.replaceChildren(line, ...evidenceTable(caseId, entries, checks));
     showRested(line);
     for (const check of checks) check.element.append(proof(caseId, check, entries));
+    for (const finding of one.querySelectorAll(".finding")) finding.append(proof(caseId, { entries: entriesOf(finding) }, entries));
     openFailed(place);
   } catch (cause) {
     place.replaceChildren(make("p", { role: "alert" }, `This browser could not unpack the evidence (${cause.message}). Open the file named below.`));
@@ -31,8 +32,13 @@ function readCheck(element) {
     number: element.dataset.number,
     actual: element.querySelector(".pair div:last-child dd").textContent,
     failed: element.classList.contains("fail"),
-    entries: new Set(element.dataset.entries.split(" ").filter(Boolean).map(Number)),
+    entries: entriesOf(element),
   };
+}
+
+/** Numbers of the entries that a check or finding rests on. */
+function entriesOf(element) {
+  return new Set(element.dataset.entries.split(" ").filter(Boolean).map(Number));
 }
 
 /** The entries that a check rests on, each a line that leads to its row. */

@@ -1,13 +1,14 @@
 /** XML with a line for each element, and nothing else changed: also what is not well-formed is shown whole. */
 function prettyXml(text) {
-  const pieces = text.match(/<[^>]*>?|[^<]+/g) ?? [];
+  const pieces = text.match(/<!\[CDATA\[[^]*?\]\]>|<[^>]*>?|[^<]+/g) ?? [];
   const lines = [];
   let depth = 0;
   let open = false;   // whether the line before is an element that has only text so far
   for (const piece of pieces) {
     const closes = piece.startsWith("</");
     if (closes) depth = Math.max(0, depth - 1);
-    if (!piece.startsWith("<")) {
+    const isText = !piece.startsWith("<") || piece.startsWith("<![CDATA[");
+    if (isText) {
       if (piece.trim() === "") continue;
       if (open) lines[lines.length - 1] += piece;
       else lines.push("  ".repeat(depth) + piece.trim());
@@ -18,7 +19,7 @@ function prettyXml(text) {
     }
     const opens = /^<[^/?!][^>]*[^/]>$|^<[^/?!]>$/.test(piece);
     if (opens) depth++;
-    if (piece.startsWith("<")) open = opens;
+    if (!isText) open = opens;
   }
   return lines.join("\n");
 }

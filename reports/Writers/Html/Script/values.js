@@ -12,6 +12,7 @@ function fieldList(entry, pieces) {
 }
 
 function fieldValue(name, text, pieces) {
+  if (name === "wire") return octets(text);
   const shown = pretty(name, text);
   if (!shown.includes("\n") && shown.length <= oneLine) return make("code", {}, shown);
   const lines = isJson(text) ? markedLines(shown, pieces) : [shown];
@@ -20,8 +21,16 @@ function fieldValue(name, text, pieces) {
   if (shown.length <= longest) return block;
   const length = `${text.length.toLocaleString("en")} characters`;
   const details = make("details", { class: "long" }, make("summary", {}, isMarked ? `${length}; what the check found is marked` : length), block);
-  details.open = isMarked;
+  details.open = isMarked || name === "message";
   return details;
+}
+
+/** What was on the wire, in base64, as octets that can be unfolded; as it is where it is none. */
+function octets(base64) {
+  if (base64.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(base64)) return make("code", {}, base64);
+  const bytes = Array.from(atob(base64), letter => letter.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0"));
+  return make("details", { class: "long" }, make("summary", {}, `${bytes.length.toLocaleString("en")} octets`),
+    make("pre", { tabindex: "0", role: "group", "aria-label": "wire" }, dump(bytes.join(""))));
 }
 
 function pretty(name, text) {

@@ -1,0 +1,86 @@
+using ReferenceDevice.Connectivity;
+using ReferenceDevice.Network;
+using ReferenceDevice.Sessions;
+
+namespace ReferenceDevice.Proper;
+
+/// <summary>What the device does over the network while it waits for a card: DM sessions that somebody asks for.</summary>
+/// <remarks>
+/// The bearer that this needs is asked for at the beginning, and again when a session is wanted and there is none. No session starts by
+/// itself, and applications do not use the bearer. May be used from any thread.
+/// </remarks>
+internal sealed class CardlessStay : IDisposable
+{
+    private const string Over = "the device does not wait for a card any more";
+
+    private readonly Lock _gate = new();
+    private readonly NetworkCell? _cell;
+    private readonly DeviceCore _device;
+    private readonly SessionMemory _memory;
+    private readonly CancellationTokenSource _end;
+    private Task<Bearer> _bearer;
+
+    /// <param name="cell">Null for a device without a radio.</param>
+    /// <param name="device">Has the accounts.</param>
+    /// <param name="memory">Of sessions without a card.</param>
+    /// <param name="off">The device is switched off.</param>
+    public CardlessStay(NetworkCell? cell, DeviceCore device, SessionMemory memory, CancellationToken off)
+    {
+        (_cell, _device, _memory) = (cell, device, memory);
+        _end = CancellationTokenSource.CreateLinkedTokenSource(off);
+        _bearer = Task.Run(AskAsync, CancellationToken.None);
+    }
+
+    /// <summary>Opens a session with an account now.</summary>
+    /// <returns>Why that cannot be; null if it is on its way.</returns>
+    public async Task<string?> StartAsync(DmAccount account)
+    {
+        var bearer = await BearerAsync();
+        if (_end.IsCancellationRequested)
+            return Over;
+        bearer.Sessions?.Start(account);
+        return bearer.Objection;
+    }
+
+    /// <summary>A card is in, or the device goes off: breaks off what is under way. The names of the bearer are forgotten.</summary>
+    public async Task EndAsync()
+    {
+        await _end.CancelAsync();
+        if ((await BearerAsync()).Sessions is { } sessions)
+            await sessions.IdleAsync();
+        _device.User.Withdraw();
+    }
+
+    public void Dispose() => _end.Dispose();
+
+    private Task<Bearer> BearerAsync()
+    {
+        lock (_gate)
+        {
+            if (_bearer is { IsCompletedSuccessfully: true, Result.Sessions: null } && !_end.IsCancellationRequested)
+                _bearer = AskAsync();
+            return _bearer;
+        }
+    }
+
+    private async Task<Bearer> AskAsync()
+    {
+        if (_cell is null)
+            return new Bearer(null, "the set-up names no network cell, and this device has no other radio");
+        try
+        {
+            var names = await BearerProcedure.AskAsync(_cell, _end.Token);
+            return new Bearer(new SessionRunner(_device, new Connections(_device.Applications, names), _memory, TimeProvider.System, _end.Token), null);
+        }
+        catch (Exception failure) when (failure is HttpRequestException or InvalidDataException)
+        {
+            return new Bearer(null, failure.Message);
+        }
+        catch (OperationCanceledException) when (_end.IsCancellationRequested)
+        {
+            return new Bearer(null, Over);
+        }
+    }
+
+    private sealed record Bearer(SessionRunner? Sessions, string? Objection);
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text;
+using Conformance.Fixtures.DmServer;
+using Conformance.Fixtures.DmServer.Protocol;
+using Conformance.Fixtures.Evidence;
+using Conformance.Fixtures.ManagementObjects;
+using Conformance.Steps.Scenario;
+
+namespace Conformance.Steps.Drivers;
+
+/// <summary>The form of messages: how they are encoded, and how long they are.</summary>
+public sealed class FormDriver(RigLease lease, ServerScripts scripts, SessionDriver sessions, StoreDriver store, PresentSwitchOn present)
+{
+    private const string Server = ServerScripts.Operator;
+    private const string Xml = "application/vnd.syncml.dm+xml";
+    private const string Wbxml = "application/vnd.syncml.dm+wbxml";
+    private const int LargeSize = 10_000;
+    private const int ShortMessage = 4_000;
+
+    /// <summary>The server takes messages of this kind alone.</summary>
+    public void Take(DmEncoding only) => scripts.Change(Server, script => script with { Encodings = [only] });
+
+    /// <summary>How the messages were encoded that the server has taken.</summary>
+    public async Task<Observation> TakenAsync(DmEncoding only)
+    {
+        await sessions.RunToItsEndAsync();
+        var taken = present.Messages.Where(entry => Answer(entry)?.Fields.GetValueOrDefault("status") is not "415").ToList();
+        var types = taken.Select(Type).Distinct().Order(StringComparer.Ordinal).ToList();
+        return new Observation(only is DmEncoding.Xml ? Xml : Wbxml, types.Count is 0 ? "no message" : string.Join(", ", types), [.. present.Messages]);
+    }
+
+    /// <summary>How the first message was encoded, beside what the device declares (MessageEncoding).</summary>
+    public Observation Preferred()
+    {
+        var first = present.Messages.Take(1).ToList();
+        return new Observation(
+            lease.Rig.Description.Declares("MessageEncoding") is "xml" ? Xml : Wbxml, first.Count is 0 ? "no message" : Type(first[0]), first);
+    }
+
+    /// <summary>The server puts a value into the store that is longer than its messages.</summary>
+    public void SendLarge()
+    {
+        store.Plan(StorePlans.Large(Large));
+        BeShort();
+    }
+
+    /// <summary>The server asks for a value that is longer than it takes messages.</summary>
+    public void AskForLarge()
+    {
+        store.Plan(StorePlans.LargeRead(Large), new DeviceNode(Store.Large, NodeFormat.Text, ObjectNode.PlainText, Large));
+        BeShort();
+    }
+
+    /// <summary>The server asks for many values that together are longer than it takes messages.</summary>
+    public void AskForMany()
+    {
+        var many = Enumerable.Range(1, 30).Select(number => new DeviceNode($"{Store.Root}/Many{number:00}", NodeFormat.Text, ObjectNode.PlainText, $"{number:00}{Large[..300]}")).ToList();
+        store.Plan(StorePlans.ManyRead(many), [.. many]);
+        BeShort();
+    }
+
+    /// <summary>What the device's messages have against the rules of the protocol, by the checks that the bench makes of every message.</summary>
+    public Observation BrokenRules()
+    {
+        const string None = "no rule broken";
+        var broken = ProtocolChecks.Findings(lease.Rig.Evidence.Entries);
+        return new Observation(None, broken.Count is 0 ? None : string.Join("; ", broken), [.. present.Messages]);
+    }
+
+    /// <summary>The longest message of the device, beside what the server takes.</summary>
+    public Observation Longest()
+    {
+        var messages = present.Messages;
+        var longest = messages.Select(Octets).DefaultIfEmpty(0).Max();
+        return new Observation($"several messages of {ShortMessage} octets at most", messages.Count is 0 ? "no message" : longest > ShortMessage ? $"a message of {longest} octets" : $"several messages of {ShortMessage} octets at most", [.. messages]);
+    }
+
+    private static string Large => string.Concat(Enumerable.Range(1, LargeSize / 4).Select(number => number.ToString("0000", CultureInfo.InvariantCulture)));   // one word: an encoder may look for words that occur twice
+
+    private void BeShort() => scripts.Change(Server, script => script with { MaxMsgSize = ShortMessage });
+
+    private EvidenceEntry? Answer(EvidenceEntry message) =>
+        present.Seen(ObservationPoint.Server).FirstOrDefault(entry => entry.Fields.GetValueOrDefault("answers") == $"{message.Number}");
+
+    private static string Type(EvidenceEntry message) => message.Fields.GetValueOrDefault("mediaType")?.Split(';')[0] ?? "none";
+
+    private static int Octets(EvidenceEntry entry) => entry.Fields.TryGetValue("wire", out var wire) ? Convert.FromBase64String(wire).Length : Encoding.UTF8.GetByteCount(entry.Fields["message"]);
+}
