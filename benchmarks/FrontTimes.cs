@@ -40,7 +40,7 @@ internal static class FrontTimes
         through.DefaultRequestHeaders.Host = name.Name;
         var (xml, wbxml) = (Encoding.UTF8.GetBytes(Message.ToString(SaveOptions.DisableFormatting)), WbxmlEncoder.Encode(Message));
 
-        List<double> alone = [], inXml = [], inWbxml = [];
+        List<double> alone = [], inXml = [], inWbxml = [], plays = [];
         for (var round = -1; round < rounds; round++)
         {
             var times = new List<double>[] { [], [], [] };
@@ -51,14 +51,17 @@ internal static class FrontTimes
                 times[2].Add(await TimeAsync(through, wbxml, Wbxml));
             }
 
+            var start = Stopwatch.GetTimestamp();
+            await stubs.PlayAsync(Rig, script);
             if (round < 0)
                 continue;   // warms up
+            plays.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
             alone.Add(Median.Of(times[0]));
             inXml.Add(Median.Of(times[1]));
             inWbxml.Add(Median.Of(times[2]));
         }
 
-        return [new Series("a DM message, WireMock alone", "ms", alone), Added("the front adds to it in XML", inXml, alone), Added("the front adds to it in WBXML", inWbxml, alone)];
+        return [new Series("a DM message, WireMock alone", "ms", alone), Added("the front adds to it in XML", inXml, alone), Added("the front adds to it in WBXML", inWbxml, alone), new Series("a session script, until WireMock plays it", "ms", plays)];
     }
 
     private static Series Added(string name, List<double> with, List<double> without) => new(name, "ms", [.. with.Zip(without, (more, less) => more - less)]);

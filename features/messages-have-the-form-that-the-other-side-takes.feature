@@ -6,7 +6,7 @@ Feature: Messages have the form that the other side takes
   Background:
     Given Alice's card carries the access point "internet" and the management account "operator"
 
-  Rule: A server that takes one encoding alone is spoken to in that
+  Rule: A server is spoken to in an encoding that it takes
 
     @DMSC-PRE-001 @DMSC-1.0-con-1260 @sees-S
     Scenario: A server that takes XML alone

@@ -32,7 +32,7 @@ internal sealed class DmClient : IDisposable
     public string Session { get; init; } = "1";
 
     /// <summary>MaxMsgSize of the header; null: without.</summary>
-    public int? MaxMsgSize { get; init; }
+    public int? MaxMsgSize { get; set; }
 
     /// <summary>Makes the header x-syncml-hmac over the octets.</summary>
     public Func<byte[], string>? Hmac { get; set; }

@@ -75,6 +75,16 @@ public sealed class EncodingTests(PrivateWireMock server) : IAsyncLifetime, IDis
         _bench.Log.Entries.Single().Fields["misfit"].Should().Contain("100005 octets");
     }
 
+    [Fact]
+    public async Task What_is_longer_than_a_server_takes_is_written_down()
+    {
+        using var device = new DmClient(_bench.Front);
+        await Record.ExceptionAsync(() => device.PostAsync(new byte[2 << 20], Xml));   // the connection may end while it is still sending
+
+        var entry = await _bench.Log.WaitForAsync(entry => entry.Kind == "NOT A DM MESSAGE", TimeSpan.FromSeconds(10));
+        entry!.Fields["misfit"].Should().Contain("longer than a server takes");
+    }
+
     public static TheoryData<string, byte[], string> NoMessages => new()
     {
         { Xml, "<SyncML"u8.ToArray(), "Unexpected end" },

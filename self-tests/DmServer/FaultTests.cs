@@ -49,6 +49,7 @@ public sealed class FaultTests(PrivateWireMock server) : IDisposable
 
         (reply.Status, reply.MediaType, reply.Xml).Should().Be((200, mediaType, null));
         reply.Octets.Should().NotBeEmpty();
+        _bench.Log.Entries[1].Fields.Should().ContainKey(encoding is DmEncoding.Wbxml ? "wire" : "body").And.NotContainKey("message");
         Fault().Should().Be(("malformed", "200", "1"));
     }
 

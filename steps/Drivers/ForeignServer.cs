@@ -33,7 +33,9 @@ public sealed class ForeignServer(RigLease lease, ServerScripts scripts, Session
         var tree = await _rig.Device.TreeAsync();
         var root = Marks.PlacesOf(tree, card.Named(account), card) is [var place, ..] ? place
             : throw new InconclusiveException($"The {server}'s server was to ask for the account '{account}', and the device does not hold it.");
-        var leaves = tree.Where(node => node.Path.StartsWith($"{root}/", StringComparison.Ordinal) && node is { Value: { Length: > 0 }, Acl: null or "" });
+        var leaves = tree.Where(node => node.Path.StartsWith($"{root}/", StringComparison.Ordinal) && node is { Value.Length: > 0, Acl: null or "" }).ToList();
+        if (leaves.Count is 0)
+            throw new InconclusiveException($"The {server}'s server was to ask for the account '{account}', and the device shows no values of it that its access list guards.");
         await opening.OrderAsync(card, server, "425", [.. leaves.Select(leaf => ServerCommand.Get(leaf.Path))]);
     }
 
