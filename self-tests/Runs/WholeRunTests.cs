@@ -28,7 +28,7 @@ public sealed class WholeRunTests
         (await run.EndAsync()).Should().Be(0, run.Output);
         run.Cases(Verdict.Pass).Should().BeEquivalentTo(Applicable);
         run.Output.Should().EndWith($"{Applicable.Length} passed, 0 failed, {Catalogue.TestPurposes.Count - Applicable.Length} skipped");
-        run.Result().BrokenRules.SelectMany(rule => rule.Findings).Should().BeEmpty("the messages of a conforming device keep to the DM protocol");
+        run.Result().BrokenRules.SelectMany(rule => rule.Findings).Select(found => $"{found.Case.Plan.Id} {found.Finding.Rule}, entry {found.Finding.Entry}: {found.Finding.Seen}").Should().BeEmpty("the messages of a conforming device keep to the DM protocol");
         run.Result().Cases.Where(result => result.Verdict is Verdict.Pass).Select(Ran).Should().BeEquivalentTo(FeatureFiles.All.SelectMany(Written), "every step of every feature was run, in its order");
         await CheckFolderAsync(run.Folder);
     }

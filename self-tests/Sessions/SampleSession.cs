@@ -38,7 +38,7 @@ internal sealed class SampleSession
         .Device("2", Status(1, "1", "0", "SyncHdr", "200") + Status(2, "1", "5", "Replace", "213") + "<Alert><CmdID>3</CmdID><Data>1222</Data></Alert>")
         .Server("2", Status(1, "2", "0", "SyncHdr", "200") + Chunk("6", "", "efgh", more: false) + "<Get><CmdID>7</CmdID><Item><Target><LocURI>./Long</LocURI></Target></Item></Get><Final/>")
         .Device("3", Status(1, "2", "0", "SyncHdr", "200") + Status(2, "2", "6", "Replace", "200") + Status(3, "2", "7", "Get", "200") + "<Results><CmdID>4</CmdID><MsgRef>2</MsgRef><CmdRef>7</CmdRef><Item><Source><LocURI>./Long</LocURI></Source><Meta><Size xmlns=\"syncml:metinf\">10</Size></Meta><Data>01234</Data><MoreData/></Item></Results>")
-        .Server("3", Status(1, "3", "0", "SyncHdr", "200") + Status(2, "3", "4", "Results", "213") + "<Alert><CmdID>3</CmdID><Data>1222</Data></Alert><Final/>")
+        .Server("3", Status(1, "3", "0", "SyncHdr", "200") + Status(2, "3", "4", "Results", "213") + "<Alert><CmdID>3</CmdID><Data>1222</Data></Alert>")
         .Device("4", Status(1, "3", "0", "SyncHdr", "200") + Status(2, "3", "3", "Alert", "200") + "<Results><CmdID>3</CmdID><MsgRef>2</MsgRef><CmdRef>7</CmdRef><Item><Source><LocURI>./Long</LocURI></Source><Data>56789</Data></Item></Results><Final/>")
         .Server("4", Status(1, "4", "0", "SyncHdr", "200") + "<Final/>");
 
