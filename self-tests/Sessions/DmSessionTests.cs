@@ -89,6 +89,17 @@ public sealed class DmSessionTests
     }
 
     [Fact]
+    public void Of_what_the_server_has_sent_again_the_last_answer_counts()
+    {
+        var again = SampleSession.Whole.Until(4)
+            .Device("3", SampleSession.Status(1, "2", "0", "SyncHdr", "407", SampleSession.Chal) + SampleSession.Status(2, "2", "5", "Get", "407") + "<Final/>")
+            .Server("3", "<Get><CmdID>5</CmdID><Item><Target><LocURI>./DevDetail/SwV</LocURI></Target></Item></Get><Final/>")
+            .Device("4", SampleSession.Status(1, "3", "0", "SyncHdr", "200") + SampleSession.Status(2, "3", "5", "Get", "200") + SampleSession.Results(3, "3", "5", "./DevDetail/SwV", "1.0") + "<Final/>");
+
+        Outcomes(again, ["./DevDetail/SwV"]).Should().Equal("Get ./DevDetail/SwV 200 1.0");
+    }
+
+    [Fact]
     public void Of_commands_alike_each_has_its_own_outcome_and_of_sessions_the_last_that_came_to_an_answer_counts()
     {
         var twice = SampleSession.Whole.With(4, "<Get><CmdID>5</CmdID>", "<Delete><CmdID>4</CmdID><Item><Target><LocURI>./A</LocURI></Target></Item></Delete><Get><CmdID>5</CmdID>").With(5, "<Status><CmdID>2<", SampleSession.Status(9, "2", "4", "Delete", "200") + "<Status><CmdID>2<");
