@@ -12,9 +12,11 @@ public sealed class ReferenceRigsTests
     {
         var (wbxml, xml) = (Declared("ixit.yaml"), Declared("xml.ixit.yaml"));
 
-        xml.Except(wbxml).Should().ContainSingle().Which.Should().Be(KeyValuePair.Create("MessageEncoding", "xml"));
-        wbxml.Except(xml).Should().ContainSingle().Which.Should().Be(KeyValuePair.Create("MessageEncoding", "wbxml"));
+        xml.Except(wbxml).Select(Told).Should().Equal("MessageEncoding: xml");
+        wbxml.Except(xml).Select(Told).Should().Equal("MessageEncoding: wbxml");
     }
 
     private static IReadOnlyDictionary<string, string> Declared(string file) => new Statement(Path.Combine(Folder, "ics.yaml"), Path.Combine(Folder, file)).Ixit;
+
+    private static string Told(KeyValuePair<string, string> declared) => $"{declared.Key}: {declared.Value}";
 }
