@@ -66,6 +66,16 @@ public sealed class HarWriterTests : IDisposable
     }
 
     [Fact]
+    public void What_is_no_message_is_there_in_its_octets_and_trouble_of_the_bench_is_no_answer()
+    {
+        var trouble = new EvidenceEntry(2, TimeSpan.Zero, ObservationPoint.Server, "NO ANSWER", "", new Dictionary<string, string> { ["answers"] = "1", ["wire"] = "AqQBag==" });
+        var entry = Entries(Write([SampleSession.Whole.Until(1).WithField(1, "message", null).WithField(1, "wire", "AqQBag==").Entries[0], trouble]))[0];
+
+        (Text(entry, "request", "postData", "_wire"), Text(entry, "request", "postData", "text")).Should().Be(("AqQBag==", ""));
+        (entry["response"]!["status"]!.GetValue<int>(), entry["response"]!["content"]!["_wire"]).Should().Be((0, null));
+    }
+
+    [Fact]
     public void A_run_without_messages_has_an_archive_without_entries() => Entries(Write()).Should().BeEmpty();
 
     /// <returns>The archive of a run whose attempts have seen that.</returns>

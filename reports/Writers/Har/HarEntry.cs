@@ -7,6 +7,8 @@ namespace Conformance.Reports.Writers.Har;
 /// <summary>One exchange as an entry of an HTTP Archive.</summary>
 internal static class HarEntry
 {
+    private const string NoAnswer = "NO ANSWER";   // the entry tells of trouble, and holds the request's octets
+
     public static JsonObject Of(HarExchange exchange, string page, CaseFinished attempt)
     {
         var took = exchange.Response is { } response ? Math.Max(0, response.AtMs - exchange.Request.AtMs) : 0;
@@ -16,7 +18,7 @@ internal static class HarEntry
             ["startedDateTime"] = Time(attempt.StartedAt.AddMilliseconds(exchange.Request.AtMs)),
             ["time"] = took,
             ["request"] = HarMessage.Request(exchange.Request),
-            ["response"] = HarMessage.Response(exchange.Response),
+            ["response"] = HarMessage.Response(exchange.Response is { Kind: NoAnswer } ? null : exchange.Response),
             ["cache"] = new JsonObject(),
             ["timings"] = new JsonObject { ["send"] = 0, ["wait"] = took, ["receive"] = 0 },
             ["comment"] = PrintableText.OneLine(Comment(exchange, attempt)),

@@ -24,11 +24,12 @@ internal static class HarMessage
             ["headersSize"] = -1,
             ["bodySize"] = Octets(entry),
         };
-        if (Text(entry) is { } text)
-            request["postData"] = Body(entry, new() { ["mimeType"] = MediaType(entry), ["text"] = text });
+        if (Octets(entry) > 0)
+            request["postData"] = Body(entry, new() { ["mimeType"] = MediaType(entry), ["text"] = Text(entry) ?? "" });
         return request;
     }
 
+    /// <param name="entry">Null: nothing came back.</param>
     public static JsonObject Response(EvidenceRecord? entry)
     {
         var text = entry is null ? null : Text(entry);
