@@ -12,7 +12,7 @@ public sealed class VerifyTests
         var (code, said) = run.Verify();
 
         code.Should().Be(0);
-        said.Should().Be($"{JournalReader.Read(run.Path).Records.Count} records, 1 evidence files, 8 sealed files; journal head {JournalReader.Read(run.Path).Head}\nSealed and untouched.\n");
+        said.Should().Be($"{JournalReader.Read(run.Path).Records.Count} records, 1 evidence files, 9 sealed files; journal head {JournalReader.Read(run.Path).Head}\nSealed and untouched.\n");
     }
 
     [Fact]
