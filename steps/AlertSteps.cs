@@ -7,7 +7,7 @@ namespace Conformance.Steps;
 
 /// <summary>What a server says to the user in a session, and what the user answers.</summary>
 [Binding]
-public sealed class AlertSteps(AlertDriver alerts, StoreDriver store, Checks checks)
+public sealed class AlertSteps(AlertDriver alerts, StoreDriver store, StorePlans plans, Checks checks)
 {
     private const string Text = "The operator has a word for you";
     private const string Typed = "Alice's word";
@@ -19,10 +19,10 @@ public sealed class AlertSteps(AlertDriver alerts, StoreDriver store, Checks che
     public void WillShow() => alerts.Plan(ServerCommand.Alert(1100, Text));
 
     [Given("the operator's server will ask the user before it adds a node to the device's store")]
-    public void WillAsk() => store.Plan(StorePlans.Asked(Text));
+    public void WillAsk() => store.Plan(plans.Asked(Text));
 
     [Given("the operator's server will ask the user before it adds a node to the device's store, which is not to be")]
-    public void WillAskInVain() => store.Plan(StorePlans.AskedInVain(Text));
+    public void WillAskInVain() => store.Plan(plans.AskedInVain(Text));
 
     [Given("the operator's server will have the user type a text")]
     public void WillHaveTyped() => alerts.Plan(ServerCommand.Alert(1102, Text));

@@ -6,40 +6,40 @@ namespace Conformance.Steps;
 
 /// <summary>What the operator's server does to data of the device's own, a store that it may change.</summary>
 [Binding]
-public sealed class StoreSteps(StoreDriver store, Checks checks)
+public sealed class StoreSteps(StoreDriver store, StorePlans plans, Checks checks)
 {
     [Given("the operator's server will add, replace, get and delete nodes of the device's store")]
-    public void WillChange() => store.Plan(StorePlans.Allowed);
+    public void WillChange() => store.Plan(plans.Allowed);
 
     [Given("the operator's server will command what cannot be done with the nodes of the device's store")]
-    public void WillErr() => store.Plan(StorePlans.Refused);
+    public void WillErr() => store.Plan(plans.Refused);
 
     [Given("the operator's server will command what another server alone may do in the device's store")]
-    public void WillTrespass() => store.Plan(StorePlans.Foreign);
+    public void WillTrespass() => store.Plan(plans.Foreign);
 
     [Given("the operator's server will get and replace properties of the nodes of the device's store")]
-    public void WillUseProperties() => store.Plan(StorePlans.Properties);
+    public void WillUseProperties() => store.Plan(plans.Properties);
 
     [Given("the operator's server will ask what nodes the device's store has")]
-    public void WillAskForLists() => store.Plan(StorePlans.Lists);
+    public void WillAskForLists() => store.Plan(plans.Lists);
 
     [Given("the operator's server will copy a node of the device's store")]
-    public void WillCopy() => store.Plan(StorePlans.Copied);
+    public void WillCopy() => store.Plan(plans.Copied);
 
     [Given("the operator's server will have nodes of the device's store executed")]
-    public void WillExecute() => store.Plan(StorePlans.Executed);
+    public void WillExecute() => store.Plan(plans.Executed);
 
     [Given("the operator's server will send commands of every kind for the device's store")]
-    public void WillDoEverything() => store.Plan(StorePlans.Rich);
+    public void WillDoEverything() => store.Plan(plans.Rich);
 
     [Given("the operator's server will send an Atomic for the device's store, all of which can be done")]
-    public void WillDoAllOfIt() => store.Plan(StorePlans.Whole);
+    public void WillDoAllOfIt() => store.Plan(plans.Whole);
 
     [Given("the operator's server will send an Atomic for the device's store, a part of which cannot be done")]
-    public void WillDoNoneOfIt() => store.Plan(StorePlans.NotAtAll);
+    public void WillDoNoneOfIt() => store.Plan(plans.NotAtAll);
 
     [Given("the operator's server will send a Sequence for the device's store")]
-    public void WillDoOneAfterAnother() => store.Plan(StorePlans.InSequence);
+    public void WillDoOneAfterAnother() => store.Plan(plans.InSequence);
 
     [Then("the operator's server has got the status that the protocol demands for each command")]
     public async Task IsAnswered() => checks.That(await store.AnswersAsync(), "each command is answered with its status, and a Get with what is there");

@@ -1,3 +1,4 @@
+using Conformance.Fixtures.Device;
 using Conformance.Fixtures.DmServer;
 using Conformance.Fixtures.Evidence;
 using Conformance.Fixtures.Rig;
@@ -21,9 +22,6 @@ public sealed class FailureDriver(RigLease lease, ServerScripts scripts, Session
     private const int MostMessages = 5;
 
     private static readonly TimeSpan Beyond = TimeSpan.FromMilliseconds(300);
-    // a connection that is refused is refused at once
-    private static readonly TimeSpan FirstAttempt = TimeSpan.FromMilliseconds(100);
-
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
 
     private readonly BenchRig _rig = lease.Rig;
@@ -43,13 +41,13 @@ public sealed class FailureDriver(RigLease lease, ServerScripts scripts, Session
     /// <summary>Nobody listens under the server's name, until the device has had its time for a first attempt.</summary>
     public async Task BeOutOfReachAsync() => await _rig.Front.ReachableAsync(Server, isReachable: false);
 
-    /// <summary>The server is there again; the device goes on trying as it declares.</summary>
-    /// <exception cref="InconclusiveException">It has begun no session by itself.</exception>
+    /// <summary>The server is there again when a session of the device has failed; the device goes on trying as it declares.</summary>
+    /// <exception cref="InconclusiveException">It tells of none.</exception>
     public async Task ComeBackAsync()
     {
-        if (!(await _rig.Device.EventsSincePowerOnAsync()).Any(one => one is { Kind: "session", Outcome: "started" }) && !await _rig.Device.WaitForEventAsync(one => one is { Kind: "session", Outcome: "started" }, Longest))
-            throw new InconclusiveException("The server was to be out of reach when the device opens its session, and the device tells of none (session started).");
-        await _rig.Evidence.WaitForAsync(_ => false, FirstAttempt);
+        static bool HasFailed(DeviceEvent one) => one is { Kind: "session", Outcome: "ended" };
+        if (!(await _rig.Device.EventsSincePowerOnAsync()).Any(HasFailed) && !await _rig.Device.WaitForEventAsync(HasFailed, Longest))
+            throw new InconclusiveException("The server was to be out of reach when the device opens its session, and the device tells of none that has failed (session ended).");
         await _rig.Front.ReachableAsync(Server, isReachable: true);
     }
 

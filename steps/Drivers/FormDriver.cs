@@ -9,7 +9,7 @@ using Conformance.Steps.Scenario;
 namespace Conformance.Steps.Drivers;
 
 /// <summary>The form of messages: how they are encoded, and how long they are.</summary>
-public sealed class FormDriver(RigLease lease, ServerScripts scripts, SessionDriver sessions, StoreDriver store, PresentSwitchOn present)
+public sealed class FormDriver(RigLease lease, ServerScripts scripts, SessionDriver sessions, Store store, StorePlans plans, StoreDriver driver, PresentSwitchOn present)
 {
     private const string Server = ServerScripts.Operator;
     private const string Xml = "application/vnd.syncml.dm+xml";
@@ -40,22 +40,22 @@ public sealed class FormDriver(RigLease lease, ServerScripts scripts, SessionDri
     /// <summary>The server puts a value into the store that is longer than its messages.</summary>
     public void SendLarge()
     {
-        store.Plan(StorePlans.Large(Large));
+        driver.Plan(plans.Large(Large));
         BeShort();
     }
 
     /// <summary>The server asks for a value that is longer than it takes messages.</summary>
     public void AskForLarge()
     {
-        store.Plan(StorePlans.LargeRead(Large), new DeviceNode(Store.Large, NodeFormat.Text, ObjectNode.PlainText, Large));
+        driver.Plan(plans.LargeRead(Large), new DeviceNode(store.Large, NodeFormat.Text, ObjectNode.PlainText, Large));
         BeShort();
     }
 
     /// <summary>The server asks for many values that together are longer than it takes messages.</summary>
     public void AskForMany()
     {
-        var many = Enumerable.Range(1, 30).Select(number => new DeviceNode($"{Store.Root}/Many{number:00}", NodeFormat.Text, ObjectNode.PlainText, $"{number:00}{Large[..300]}")).ToList();
-        store.Plan(StorePlans.ManyRead(many), [.. many]);
+        var many = Enumerable.Range(1, 30).Select(number => new DeviceNode($"{store.Root}/Many{number:00}", NodeFormat.Text, ObjectNode.PlainText, $"{number:00}{Large[..300]}")).ToList();
+        driver.Plan(StorePlans.ManyRead(many), [.. many]);
         BeShort();
     }
 

@@ -6,7 +6,7 @@ using Conformance.Steps.Scenario;
 namespace Conformance.Steps.Drivers;
 
 /// <summary>Has the operator's server work on the store, and looks at the answers and at what has become of it.</summary>
-public sealed class StoreDriver(RigLease lease, BaseSetup setup, ServerScripts scripts, SessionDriver sessions, PresentSwitchOn present)
+public sealed class StoreDriver(RigLease lease, Store store, BaseSetup setup, ServerScripts scripts, SessionDriver sessions, PresentSwitchOn present)
 {
     private readonly BenchRig _rig = lease.Rig;
     private StorePlan _plan = new([], StorePlan.Unchanged);
@@ -17,7 +17,7 @@ public sealed class StoreDriver(RigLease lease, BaseSetup setup, ServerScripts s
     public void Plan(StorePlan plan, params IReadOnlyList<DeviceNode> more)
     {
         _plan = plan;
-        setup.Put([.. Store.Nodes, .. more]);
+        setup.Put([.. store.Nodes, .. more]);
         var members = plan.Orders.SelectMany(order => order.Command.Members).ToList();
         var commands = plan.Orders.Select(order => order.Command).Where(command => !members.Contains(command)).ToList();
         scripts.Change(ServerScripts.Operator, script => script with { Commands = commands, IsOrderFree = true });
@@ -48,8 +48,8 @@ public sealed class StoreDriver(RigLease lease, BaseSetup setup, ServerScripts s
     private async Task<Observation> HoldsAsync(IReadOnlyDictionary<string, string?> changes)
     {
         present.RequireSettled();
-        var expected = Store.Content.Where(node => !changes.ContainsKey(node.Key)).Concat(changes.Where(node => node.Value is not StorePlan.Gone));
-        var shown = (await _rig.Device.TreeAsync()).Where(node => node.Path == Store.Root || node.Path.StartsWith($"{Store.Root}/", StringComparison.Ordinal));
+        var expected = store.Content.Where(node => !changes.ContainsKey(node.Key)).Concat(changes.Where(node => node.Value is not StorePlan.Gone));
+        var shown = (await _rig.Device.TreeAsync()).Where(node => node.Path == store.Root || node.Path.StartsWith($"{store.Root}/", StringComparison.Ordinal));
         return new Observation(
             Told(expected.Select(node => (node.Key, node.Value))), Told(shown.Select(node => (node.Path, node.Value))), present.Seen(ObservationPoint.Device)[^1]);
     }
