@@ -25,9 +25,14 @@ public sealed class FailureDriver(RigLease lease, ServerScripts scripts, Session
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
 
     private readonly BenchRig _rig = lease.Rig;
+    private ServerFault? _fault;
 
     /// <summary>The server's next sessions meet the fault.</summary>
-    public void Meet(ServerFault fault) => scripts.Change(Server, script => script with { Fault = fault });
+    public void Meet(ServerFault fault)
+    {
+        _fault = fault;
+        scripts.Change(Server, script => script with { Fault = fault });
+    }
 
     /// <summary>The first answer comes later than the device waits for it.</summary>
     /// <exception cref="InconclusiveException">The device does not state how long that is.</exception>
@@ -103,12 +108,23 @@ public sealed class FailureDriver(RigLease lease, ServerScripts scripts, Session
     private Observation Told(IReadOnlyList<TimeSpan> waits, int retries)
     {
         var attempts = Attempts();
+        RequireMet(attempts);
         string Early(int retry) => Wait(attempts, retry) is var wait && wait < waits[retry] * (1 - ClockError) ? $"{wait.TotalMilliseconds:0} ms" : Due(retry);
         string Due(int retry) => $"{waits[retry].TotalMilliseconds:0} ms or more";
         return new Observation(
             string.Join(", retry after ", Enumerable.Range(0, retries).Select(Due).Prepend("a session")),
             attempts.Count is 0 ? "no session" : string.Join(", retry after ", Enumerable.Range(0, attempts.Count - 1).Select(retry => retry < waits.Count ? Early(retry) : "all that were declared").Prepend("a session")),
             [.. attempts.SelectMany(attempt => attempt)]);
+    }
+
+    /// <exception cref="InconclusiveException">The device has called, and never came to what was to go wrong.</exception>
+    private void RequireMet(List<List<EvidenceEntry>> attempts)
+    {
+        if (_fault is null || attempts.Count is 0)
+            return;
+        var word = Fixtures.Cards.Images.Words.Of(_fault.Kind);
+        if (!attempts.SelectMany(attempt => attempt).Any(entry => entry.Fields.GetValueOrDefault("fault") == word))
+            throw new InconclusiveException($"The operator's server was to meet the device with '{word}', and none of its answers was that.");
     }
 
     // from the last that was seen of the attempt before to the first message of this one
