@@ -31,7 +31,7 @@ public sealed class SharedWireMockTests(PrivateWireMock server)
 
             (await FluentActions.Awaiting(() => bench.PlayAsync(DmBench.Script)).Should().ThrowAsync<RigException>()).WithMessage("The DM server's mapping*cannot be used*");
             foreach (var send in new[] { () => device.StartAsync(), () => device.StartAsync(DmBench.Script.Digest), () => device.AnswerAsync() })
-                (await send()).Status.Should().Be(404);
+                (await send()).Status.Should().Be(502, "no stub knows the message, and that is the bench's trouble");
         }
         finally
         {

@@ -7,11 +7,11 @@ using Conformance.Runner.Configuration;
 namespace Conformance.SelfTests.Runs;
 
 /// <summary>A run for each faulty device, two at a time: each has namespaces of its own, and much of a run is waiting.</summary>
-/// <remarks>A device is put to its test cases and to a quarter of their neighbours, or, where <c>HIL_WHOLE_MATRIX</c> is set, to all (docs/decisions.md).</remarks>
+/// <remarks>A device is put to its test cases and to a tenth of their neighbours, or, where <c>HIL_WHOLE_MATRIX</c> is set, to all (docs/decisions.md).</remarks>
 public sealed class FaultyDeviceRuns : IDisposable
 {
     private const int AtATime = 2;
-    private const int Neighbours = 4;   // one in so many
+    private const int Neighbours = 10;   // one in so many
     private static readonly bool IsWholeMatrix = Environment.GetEnvironmentVariable("HIL_WHOLE_MATRIX") is not null;
 
     private readonly SemaphoreSlim _slots = new(AtATime);
@@ -26,7 +26,7 @@ public sealed class FaultyDeviceRuns : IDisposable
 
     internal static IEnumerable<string> Devices(Catalogue catalogue) => catalogue.TestPurposes.SelectMany(purpose => purpose.MustBeFailedBy).Distinct();
 
-    /// <summary>The test cases that a device is put to: those that must catch it, and of the others of the requirements that it breaks every fourth or so.</summary>
+    /// <summary>The test cases that a device is put to: those that must catch it, and of the others of the requirements that it breaks every tenth or so.</summary>
     internal static IEnumerable<TestPurpose> SelectedFor(string name, Catalogue catalogue)
     {
         var broken = catalogue.TestPurposes.Where(purpose => purpose.MustBeFailedBy.Contains(name)).Select(purpose => purpose.Requirements[0]).ToHashSet();
