@@ -14,8 +14,6 @@ namespace Conformance.Benchmarks;
 internal static class FrontTimes
 {
     private const string Rig = "rig-benchmark";
-    private const string Xml = "application/vnd.syncml.dm+xml";
-    private const string Wbxml = "application/vnd.syncml.dm+wbxml";
     private const int Messages = 50;
 
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
@@ -46,9 +44,9 @@ internal static class FrontTimes
             var times = new List<double>[] { [], [], [] };
             for (var message = 0; message < Messages; message++)
             {
-                times[0].Add(await TimeAsync(direct, xml, Xml));
-                times[1].Add(await TimeAsync(through, xml, Xml));
-                times[2].Add(await TimeAsync(through, wbxml, Wbxml));
+                times[0].Add(await TimeAsync(direct, xml, MediaTypes.Xml));
+                times[1].Add(await TimeAsync(through, xml, MediaTypes.Xml));
+                times[2].Add(await TimeAsync(through, wbxml, MediaTypes.Wbxml));
             }
 
             var start = Stopwatch.GetTimestamp();

@@ -9,7 +9,7 @@ namespace ReferenceDevice;
 /// </remarks>
 internal static class DecodeCommand
 {
-    /// <returns>0, also when documents cannot be read; 2 for a file that cannot.</returns>
+    /// <returns>0, also when documents cannot be read; 4 for a file that cannot.</returns>
     public static async Task<int> RunAsync(string file)
     {
         string[] lines;
@@ -20,7 +20,7 @@ internal static class DecodeCommand
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
             await Console.Error.WriteLineAsync($"'{file}' cannot be read: {cause.Message} Name a file with a WBXML document a line, in base64.");
-            return 2;
+            return DeviceProgram.Unusable;
         }
 
         foreach (var line in lines)

@@ -11,8 +11,8 @@ namespace Conformance.Reports.Writers;
 /// <summary>Writes dm.har: what devices and DM servers said to each other in a run, as an HTTP Archive 1.2.</summary>
 /// <remarks>
 /// A page for each attempt at a test case that had DM messages, and an entry for each of them with what came back. WBXML is shown as
-/// the XML that it stands for, and the octets are beside it in <c>_wire</c>, in base64. An exchange that ended in a fault has status 0
-/// and the fault's name in <c>_error</c>; one without any answer has neither. Times are the beginning of the test case by the machine's
+/// the XML that it stands for, and the octets are beside it in <c>_wire</c>, in base64. A fault of the server has its
+/// name in <c>_error</c>, and status 0 where no HTTP answer came; an exchange without any answer has neither. Times are the beginning of the test case by the machine's
 /// clock, and from there the evidence's own. Source: HTTP Archive (HAR) 1.2.
 /// </remarks>
 public static class HarWriter

@@ -154,7 +154,7 @@ public sealed class AuthenticationTests(PrivateWireMock server) : IDisposable
         device.Hmac = HmacBy(await device.StartAsync());
         var commands = await device.StartAsync();
 
-        commands.Headers.GetValues(Hmac.Header).Should().Equal(Hmac.Value("operator", "server-secret", DevicesNonce, commands.Octets));
+        commands.Headers.GetValues(HmacHeader.Name).Should().Equal(Hmac.Value("operator", "server-secret", DevicesNonce, commands.Octets));
     }
 
     private static string Digest(Reply challenge) => Digest(Convert.FromBase64String(challenge.NextNonce!));

@@ -70,7 +70,7 @@ internal sealed class DmClient : IDisposable
         using var request = new HttpRequestMessage(HttpMethod.Post, "") { Content = new ByteArrayContent(octets) };
         request.Content.Headers.ContentType = new(mediaType);
         if (Hmac?.Invoke(octets) is { } hmac)
-            request.Headers.Add(Fixtures.DmServer.Hmac.Header, hmac);
+            request.Headers.Add(HmacHeader.Name, hmac);
         using var answer = await _http.SendAsync(request);
         var body = await answer.Content.ReadAsByteArrayAsync();
         var type = answer.Content.Headers.ContentType?.ToString();

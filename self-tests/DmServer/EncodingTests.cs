@@ -134,7 +134,7 @@ public sealed class EncodingTests(PrivateWireMock server) : IAsyncLifetime, IDis
         start["requestHeaders"].Split('\n').Should().Contain("Host: dm.operator.example");
         start.Should().NotContainKeys("hmac", "tls", "wire", "proxy");
         answer.Should().Contain(new Dictionary<string, string> { ["mediaType"] = Xml, ["status"] = "200", ["server"] = "operator", ["meaning"] = StubName.Commands, ["answers"] = "3", ["session"] = "2A" });
-        answer["responseHeaders"].Should().Be("Cache-Control: no-store");
+        answer["responseHeaders"].Should().Be($"Content-Type: {MediaTypes.Xml}\nCache-Control: no-store");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Conformance.Fixtures;
 using Conformance.Fixtures.Cards;
 using Conformance.Fixtures.Cards.Content;
 using Conformance.Fixtures.Cards.Faults;

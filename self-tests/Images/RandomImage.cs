@@ -1,4 +1,5 @@
 using System.Text;
+using Conformance.Fixtures;
 using Conformance.Fixtures.Cards.Content;
 using Conformance.Fixtures.Cards.Images;
 using Conformance.Fixtures.ManagementObjects;

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Conformance.Fixtures;
 using Conformance.Fixtures.Cards;
 using Conformance.Fixtures.Cards.Content;
 using Conformance.Fixtures.Cards.Images;

@@ -16,7 +16,7 @@ public sealed class DmSessionTests
         session.Messages.Select(message => message.Entry.Number).Should().Equal(1, 2, 3, 4, 5, 6);
         session.Packages.Select(package => package.Number).Should().Equal(1, 2, 1, 2, 3, 4);
         session.Alerts.Select(alert => (alert.FromDevice, alert.Code)).Should().Equal((true, "1201"), (true, "1201"));
-        session.Credentials.Select(one => (one.FromDevice, one.Type, one.User, one.Value, one.Entry.Number)).Should().Equal((true, SessionCredential.Md5, "alice", SampleSession.Digest, 3));
+        session.Credentials.Select(one => (one.FromDevice, one.Type, one.User, one.Value, one.Entry.Number)).Should().Equal((true, AuthenticationType.Digest, "alice", SampleSession.Digest, 3));
         session.Commands.Select(command => $"{command.Name} {string.Join(' ', command.Uris)} {command.Status} {string.Join(' ', command.Results.Select(item => $"{item.Uri}={item.Data}"))}".TrimEnd())
             .Should().Equal("Get ./DevDetail/SwV 200 ./DevDetail/SwV=1.0", "Sequence  200", "Delete ./A 404", "Exec ./B 202");
     }
@@ -70,7 +70,7 @@ public sealed class DmSessionTests
     {
         var session = Only(SampleSession.Whole.WithField(1, "requestHeaders", "x-syncml-hmac: algorithm=MD5, username=\"Bruce1\", mac=s9r2grPzW9HxZMhgGxm9Lg=="));
 
-        session.Credentials[0].Should().Be(new SessionCredential(session.Messages[0].Entry, true, SessionCredential.Mac, "Bruce1", "s9r2grPzW9HxZMhgGxm9Lg=="));
+        session.Credentials[0].Should().Be(new SessionCredential(session.Messages[0].Entry, true, AuthenticationType.Hmac, "Bruce1", "s9r2grPzW9HxZMhgGxm9Lg=="));
     }
 
     [Fact]

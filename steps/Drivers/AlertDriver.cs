@@ -1,6 +1,6 @@
-using System.Xml.Linq;
 using Conformance.Fixtures.Device;
 using Conformance.Fixtures.DmServer;
+using Conformance.Fixtures.DmServer.Sessions;
 using Conformance.Fixtures.Evidence;
 using Conformance.Fixtures.Rig;
 using Conformance.Steps.Scenario;
@@ -13,7 +13,6 @@ public sealed class AlertDriver(RigLease lease, ServerScripts scripts, SessionDr
 {
     private const string Nothing = "nothing";
     private static readonly TimeSpan ShownLimit = TimeSpan.FromSeconds(5);
-    private static readonly XNamespace SyncMl = "SYNCML:SYNCML1.2";
 
     private readonly BenchRig _rig = lease.Rig;
     private ServerCommand? _alert;
@@ -49,11 +48,10 @@ public sealed class AlertDriver(RigLease lease, ServerScripts scripts, SessionDr
         await sessions.RunToItsEndAsync();
         var answers = sessions.Answers(ServerScripts.Operator);
         var id = CommandPlan.Of(scripts.PlayedBy(ServerScripts.Operator)!).Single(planned => planned.Command == _alert).Id;
-        var found = answers.Select(entry => XDocument.Parse(entry.Fields["message"])).SelectMany(message => message.Descendants(SyncMl + "Status"))
-            .FirstOrDefault(one => one.Element(SyncMl + "CmdRef")?.Value == id);
+        var found = answers.Select(SessionMessage.Of).SelectMany(message => message?.Statuses ?? []).FirstOrDefault(one => one.Text("CmdRef") == id);
         return new Observation(
             Answer(status, items),
-            found is null ? "no status" : Answer(found.Element(SyncMl + "Data")?.Value, found.Elements(SyncMl + "Item").Select(item => item.Element(SyncMl + "Data")?.Value ?? "")),
+            found is null ? "no status" : Answer(found.Text("Data"), found.All("Item").Select(item => item.Text("Data"))),
             [.. answers]);
     }
 

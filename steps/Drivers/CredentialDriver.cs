@@ -12,8 +12,6 @@ public sealed class CredentialDriver(ServerScripts scripts, SessionDriver sessio
 {
     private const string Server = ServerScripts.Operator;
 
-    private static readonly XNamespace MetInf = "syncml:metinf";
-
     /// <summary>The account says by what the device proves who it is, and the server takes nothing else.</summary>
     public static void Prove(SubscriberCard card, string account, DmAuthentication by) => card.ChangeManagementAccount(account, one => one with { Authentication = by });
 
@@ -82,7 +80,7 @@ public sealed class CredentialDriver(ServerScripts scripts, SessionDriver sessio
     }
 
     private static byte[]? NextNonce(EvidenceEntry entry) =>
-        entry.Fields.GetValueOrDefault("message") is { Length: > 0 } message && XDocument.Parse(message).Descendants(MetInf + "NextNonce").FirstOrDefault() is { } nonce
+        entry.Fields.GetValueOrDefault("message") is { Length: > 0 } message && XDocument.Parse(message).Descendants(SyncMl.MetInf + "NextNonce").FirstOrDefault() is { } nonce
             ? Convert.FromBase64String(nonce.Value)
             : null;
 }

@@ -122,9 +122,8 @@ public sealed class FailureDriver(RigLease lease, ServerScripts scripts, Session
     {
         if (_fault is null || attempts.Count is 0)
             return;
-        var word = Fixtures.Cards.Images.Words.Of(_fault.Kind);
-        if (!attempts.SelectMany(attempt => attempt).Any(entry => entry.Fields.GetValueOrDefault("fault") == word))
-            throw new InconclusiveException($"The operator's server was to meet the device with '{word}', and none of its answers was that.");
+        if (!attempts.SelectMany(attempt => attempt).Any(entry => entry.Fields.GetValueOrDefault("fault") == _fault.Word))
+            throw new InconclusiveException($"The operator's server was to meet the device with '{_fault.Word}', and none of its answers was that.");
     }
 
     // from the last that was seen of the attempt before to the first message of this one

@@ -1,4 +1,6 @@
 using System.Xml.Linq;
+using Conformance.Fixtures.DmServer;
+using Conformance.Fixtures.DmServer.Sessions;
 using Conformance.Fixtures.Evidence;
 using Conformance.Fixtures.ManagementObjects;
 using Conformance.Fixtures.Rig;
@@ -11,7 +13,6 @@ namespace Conformance.Steps.Drivers;
 public sealed class FirstMessage(RigLease lease, SessionDriver sessions, PresentSwitchOn present)
 {
     private static readonly string[] Described = ["DevId", "DmV", "Lang", "Man", "Mod"];
-    private static readonly XNamespace SyncMl = "SYNCML:SYNCML1.2";
 
     private readonly BenchRig _rig = lease.Rig;
 
@@ -22,18 +23,17 @@ public sealed class FirstMessage(RigLease lease, SessionDriver sessions, Present
         var identity = await _rig.Device.IdentifyAsync();
         var asked = present.Seen(ObservationPoint.Device)[^1];
         var expected = $"DTD 1.2, DM/1.2, a session, message 1, to {account.Url}, from {identity.Imei}, alert 1201, {string.Join(' ', Described)} of {identity.Manufacturer} {identity.Model}, final";
-        if (present.Messages is not [var first, ..] || first.Fields.GetValueOrDefault("message") is not { Length: > 0 } message)
+        if (present.Messages is not [var first, ..] || SessionMessage.Of(first) is not { Header: var header, Body: var body })
             return new Observation(expected, "no message", asked);
 
-        var (header, body) = (XDocument.Parse(message).Root?.Element(SyncMl + "SyncHdr"), XDocument.Parse(message).Root?.Element(SyncMl + "SyncBody"));
-        string Of(XElement? at, params string[] path) => path.Aggregate(at, (place, name) => place?.Element(SyncMl + name))?.Value ?? "none";
+        static string Of(XElement? at, params string[] path) => at.At(path)?.Value ?? "none";
         var source = Of(header, "Source", "LocURI");
-        var items = (body?.Elements(SyncMl + "Replace").Elements(SyncMl + "Item") ?? []).ToLookup(item => Of(item, "Source", "LocURI"), item => Of(item, "Data"));
+        var items = body.All("Replace").SelectMany(replace => replace.All("Item")).ToLookup(item => Of(item, "Source", "LocURI"), item => Of(item, "Data"));
         var described = Described.Where(name => items[$"./DevInfo/{name}"].Any(value => value.Length > 0));
         var actual =
             $"DTD {Of(header, "VerDTD")}, {Of(header, "VerProto")}, {(Of(header, "SessionID") is "" or "none" ? "no" : "a")} session, message {Of(header, "MsgID")}, to {Of(header, "Target", "LocURI")}, " +
             $"from {(source.Contains(identity.Imei, StringComparison.Ordinal) ? identity.Imei : source)}, alert {Of(body, "Alert", "Data")}, {string.Join(' ', described)} of " +
-            $"{items["./DevInfo/Man"].FirstOrDefault()} {items["./DevInfo/Mod"].FirstOrDefault()}, {(body?.Element(SyncMl + "Final") is null ? "not final" : "final")}";
+            $"{items["./DevInfo/Man"].FirstOrDefault()} {items["./DevInfo/Mod"].FirstOrDefault()}, {(body.At("Final") is null ? "not final" : "final")}";
         return new Observation(expected, actual, asked, first);
     }
 }

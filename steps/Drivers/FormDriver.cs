@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Text;
 using Conformance.Fixtures.DmServer;
 using Conformance.Fixtures.DmServer.Protocol;
+using Conformance.Fixtures.DmServer.Sessions;
 using Conformance.Fixtures.Evidence;
 using Conformance.Fixtures.ManagementObjects;
 using Conformance.Steps.Scenario;
@@ -12,8 +12,6 @@ namespace Conformance.Steps.Drivers;
 public sealed class FormDriver(RigLease lease, ServerScripts scripts, SessionDriver sessions, Store store, StorePlans plans, StoreDriver driver, PresentSwitchOn present)
 {
     private const string Server = ServerScripts.Operator;
-    private const string Xml = "application/vnd.syncml.dm+xml";
-    private const string Wbxml = "application/vnd.syncml.dm+wbxml";
     private const int LargeSize = 10_000;
     private const int ShortMessage = 4_000;
 
@@ -26,7 +24,7 @@ public sealed class FormDriver(RigLease lease, ServerScripts scripts, SessionDri
         await sessions.RunToItsEndAsync();
         var taken = present.Messages.Where(entry => Answer(entry)?.Fields.GetValueOrDefault("status") is not "415").ToList();
         var types = taken.Select(Type).Distinct().Order(StringComparer.Ordinal).ToList();
-        return new Observation(only is DmEncoding.Xml ? Xml : Wbxml, types.Count is 0 ? "no message" : string.Join(", ", types), [.. present.Messages]);
+        return new Observation(MediaTypes.Of(only), types.Count is 0 ? "no message" : string.Join(", ", types), [.. present.Messages]);
     }
 
     /// <summary>How the first message was encoded, beside what the device declares (MessageEncoding).</summary>
@@ -34,7 +32,7 @@ public sealed class FormDriver(RigLease lease, ServerScripts scripts, SessionDri
     {
         var first = present.Messages.Take(1).ToList();
         return new Observation(
-            lease.Rig.Description.Declares("MessageEncoding") is "xml" ? Xml : Wbxml, first.Count is 0 ? "no message" : Type(first[0]), first);
+            lease.Rig.Description.Declares("MessageEncoding") is "xml" ? MediaTypes.Xml : MediaTypes.Wbxml, first.Count is 0 ? "no message" : Type(first[0]), first);
     }
 
     /// <summary>The server puts a value into the store that is longer than its messages.</summary>
@@ -71,7 +69,7 @@ public sealed class FormDriver(RigLease lease, ServerScripts scripts, SessionDri
     public Observation Longest()
     {
         var messages = present.Messages;
-        var longest = messages.Select(Octets).DefaultIfEmpty(0).Max();
+        var longest = messages.Select(SessionMessage.Of).Select(message => message?.Octets ?? 0).DefaultIfEmpty(0).Max();
         return new Observation($"several messages of {ShortMessage} octets at most", messages.Count is 0 ? "no message" : longest > ShortMessage ? $"a message of {longest} octets" : $"several messages of {ShortMessage} octets at most", [.. messages]);
     }
 
@@ -83,6 +81,4 @@ public sealed class FormDriver(RigLease lease, ServerScripts scripts, SessionDri
         present.Seen(ObservationPoint.Server).FirstOrDefault(entry => entry.Fields.GetValueOrDefault("answers") == $"{message.Number}");
 
     private static string Type(EvidenceEntry message) => message.Fields.GetValueOrDefault("mediaType")?.Split(';')[0] ?? "none";
-
-    private static int Octets(EvidenceEntry entry) => entry.Fields.TryGetValue("wire", out var wire) ? Convert.FromBase64String(wire).Length : Encoding.UTF8.GetByteCount(entry.Fields["message"]);
 }

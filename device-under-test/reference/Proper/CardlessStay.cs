@@ -6,7 +6,7 @@ namespace ReferenceDevice.Proper;
 
 /// <summary>What the device does over the network while it waits for a card: DM sessions that somebody asks for.</summary>
 /// <remarks>
-/// The bearer that this needs is asked for at the beginning, and again when a session is wanted and there is none. No session starts by
+/// The bearer that this needs is asked for when the first session is wanted, and again where there was none. No session starts by
 /// itself, and applications do not use the bearer. May be used from any thread.
 /// </remarks>
 internal sealed class CardlessStay : IDisposable
@@ -18,7 +18,7 @@ internal sealed class CardlessStay : IDisposable
     private readonly DeviceCore _device;
     private readonly SessionMemory _memory;
     private readonly CancellationTokenSource _end;
-    private Task<Bearer> _bearer;
+    private Task<Bearer>? _bearer;
 
     /// <param name="cell">Null for a device without a radio.</param>
     /// <param name="device">Has the accounts.</param>
@@ -28,7 +28,6 @@ internal sealed class CardlessStay : IDisposable
     {
         (_cell, _device, _memory) = (cell, device, memory);
         _end = CancellationTokenSource.CreateLinkedTokenSource(off);
-        _bearer = Task.Run(AskAsync, CancellationToken.None);
     }
 
     /// <summary>Opens a session with an account now.</summary>
@@ -46,7 +45,7 @@ internal sealed class CardlessStay : IDisposable
     public async Task EndAsync()
     {
         await _end.CancelAsync();
-        if ((await BearerAsync()).Sessions is { } sessions)
+        if ((await BearerAsync()).Sessions is { } sessions)   // nothing is asked of the network any more
             await sessions.IdleAsync();
         _device.User.Withdraw();
     }
@@ -57,14 +56,14 @@ internal sealed class CardlessStay : IDisposable
     {
         lock (_gate)
         {
-            if (_bearer is { IsCompletedSuccessfully: true, Result.Sessions: null } && !_end.IsCancellationRequested)
-                _bearer = AskAsync();
-            return _bearer;
+            return _bearer is null or { IsCompletedSuccessfully: true, Result.Sessions: null } ? _bearer = AskAsync() : _bearer;
         }
     }
 
     private async Task<Bearer> AskAsync()
     {
+        if (_end.IsCancellationRequested)
+            return new Bearer(null, Over);
         if (_cell is null)
             return new Bearer(null, "the set-up names no network cell, and this device has no other radio");
         try

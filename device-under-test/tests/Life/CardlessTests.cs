@@ -103,10 +103,12 @@ public sealed class CardlessTests : IAsyncLifetime, IDisposable
     {
         _network.OnBearer = new TaskCompletionSource<string?>().Task;
         await WaitsAsync();
+        var wanted = _cycle.StartSessionAsync("op");
 
         await _off.CancelAsync();
         await _life;
 
+        (await wanted).Should().Be((true, "the device does not wait for a card any more"));
         _diary.Lines.Should().Equal("state waiting-for-card", "state switching-off");
     }
 
