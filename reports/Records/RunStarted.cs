@@ -29,4 +29,8 @@ public sealed record RunStarted(
     IReadOnlyList<Requirement> Requirements,
     IReadOnlyList<PlannedCase> Plan,
     bool Partial,
-    bool Strict = false) : JournalRecord;
+    bool Strict = false) : JournalRecord
+{
+    /// <summary>Of which product, by whom, and for which test plan the conformance statement speaks; null in journals that do not keep it.</summary>
+    public StatementIdentity? Statement { get; init; }
+}

@@ -29,6 +29,15 @@ internal sealed class RunArguments
         return command;
     }
 
+    /// <summary>A command with those of the options that decide what is planned.</summary>
+    public static Command Planning(string name, string description, Func<RunOptions, int> plan)
+    {
+        var given = new RunArguments();
+        var command = new Command(name, description) { given._rig, given._only, given._features };
+        command.SetAction(parsed => plan(new RunOptions(parsed.GetValue(given._rig)!, parsed.GetValue(given._features)!, parsed.GetValue(given._only) ?? [], Seed: 1, Repository.Runs, name)));
+        return command;
+    }
+
     private RunOptions Options(ParseResult given) => new(
         given.GetValue(_rig)!, given.GetValue(_features)!, given.GetValue(_only) ?? [], given.GetValue(_seed), given.GetValue(_output)!, given.GetValue(_id)!,
         OptionValues.Mode(given.GetValue(_mode)!), given.GetValue(_strict));

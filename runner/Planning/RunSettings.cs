@@ -29,13 +29,14 @@ internal sealed record RunSettings(
             var catalogue = Catalogue.Read(Path.Combine(features, Repository.Catalogue));
             var drafts = TestPlan.Draft(Inventory.Read(features, catalogue), catalogue);
             Selection.Check(options.Only, drafts);
-            rig.Statement.CheckOptions(catalogue.Options);
+            rig.Statement.Check(catalogue.Options);
             return new RunSettings(
                 options.RunId, rig, features, SuiteSources.Of(features, Repository.Assembly(ProjectOf(features))), catalogue.Requirements,
-                [.. drafts.Select(draft => new PlannedRun(draft with
+                [.. drafts.Select(draft => (Draft: draft, Condition: catalogue.ConditionOf(draft))).Select(test => new PlannedRun(test.Draft with
                 {
-                    Selected = Selection.Has(options.Only, draft),
-                    NotApplicable = Applicability.WhyNot(draft, catalogue, rig.Statement),
+                    Selected = Selection.Has(options.Only, test.Draft),
+                    NotApplicable = Applicability.WhyNot(test.Condition, rig.Statement),
+                    Needs = Applicability.Needs(test.Condition, rig.Statement),
                 }))],
                 options.Seed,
                 options.Mode,
@@ -58,7 +59,7 @@ internal sealed record RunSettings(
             throw Refuse(start, $"its suite was another one ({changed} has changed since)");
         if (JsonSerializer.Serialize(now.Rig.Setting) != JsonSerializer.Serialize(start.Rig))
             throw Refuse(start, $"'{start.Rig.File}', or the device's program that it names, has changed since");
-        if (!Same(now.Rig.Statement.Ics, start.Ics) || !Same(now.Rig.Statement.Ixit, start.Ixit))
+        if (now.Rig.Statement.Identity != start.Statement || !Same(now.Rig.Statement.Ics, start.Ics) || !Same(now.Rig.Statement.Ixit, start.Ixit))
             throw Refuse(start, $"the device's statement (ICS) or declared behaviour (IXIT) that '{start.Rig.File}' names has changed since");
 
         return now with { Mode = start.Mode, Strict = start.Strict, Plan = [.. start.Plan.Select(planned => new PlannedRun(planned))], IsResumed = true };
@@ -66,7 +67,10 @@ internal sealed record RunSettings(
 
     public RunStarted Start(DateTimeOffset now) => new(
         RunId, now, Suite.Version, Suite.Commit, Sources, Mode, Seed, Rig.Setting, FeaturesFolder, Rig.Statement.Ics, Rig.Statement.Ixit,
-        Requirements, [.. Plan.Select(planned => planned.Case)], IsPartial, Strict);
+        Requirements, [.. Plan.Select(planned => planned.Case)], IsPartial, Strict)
+    {
+        Statement = Rig.Statement.Identity,
+    };
 
     private static ConfigurationException Refuse(RunStarted start, string why) =>
         new($"Run {start.RunId} cannot be continued: {why}, and its verdicts would not be of one run. Start a new one.");
