@@ -17,4 +17,8 @@ public sealed record PlannedCase(
     string Sees,
     bool Selected,
     string? NotApplicable,
-    IReadOnlyList<string> MustFailOn);
+    IReadOnlyList<string> MustFailOn)
+{
+    /// <summary>True when it needs a second device beside the first.</summary>
+    public bool TwoDevices { get; init; }
+}
