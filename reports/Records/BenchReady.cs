@@ -8,4 +8,7 @@ public sealed record BenchReady(
 {
     /// <summary>What the bench asked the device before the first test case; null where it did not ask: in journals that do not keep it.</summary>
     public ProbeRecord? Probe { get; init; }
+
+    /// <summary>The second device of the rig; null where no test case that was left needed one, or the rig has none.</summary>
+    public DeviceIdentity? SecondDevice { get; init; }
 }
