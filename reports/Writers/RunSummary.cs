@@ -32,12 +32,15 @@ public static class RunSummary
         }
 
         if (start.Partial)
-            yield return $"Partial run: {TestCases(result.Cases.Count(one => one.Verdict is Verdict.NotSelected))} not selected.";
+            yield return Wrapped(terminal, $"Partial run: {SelectionText.Of(start.Plan, start.Selection)}.");
         if (!start.Strict && result.ReportedApart.Count > 0)
             yield return $"Levels Q and X, not counted without --strict: {result.TallyApart}";
 
         if (result.BrokenRules is { Count: > 0 } broken)
             yield return Wrapped(terminal, $"DM protocol, besides the verdicts: {Findings(broken.Sum(rule => rule.Findings.Count))} in {TestCases(broken.SelectMany(rule => rule.Cases).Distinct().Count())} ({string.Join(", ", broken.Select(rule => rule.Id))})");
+
+        foreach (var waiver in result.Waivers)
+            yield return Wrapped(terminal, $"Waiver {waiver.Waiver.Id}: {WaiverText.Effect(waiver)}");
 
         yield return $"Report: {RunFolder.HtmlReport(result.Journal.Folder)}";
         yield return $"JUnit:  {RunFolder.JUnitReport(result.Journal.Folder)}";
@@ -50,14 +53,16 @@ public static class RunSummary
     private static string Headline(IReadOnlyList<CaseResult> cases, Terminal terminal)
     {
         var counts = VerdictText.Order.Select(verdict => (Verdict: verdict, Count: cases.Count(one => one.Verdict == verdict))).Where(entry => entry.Count > 0)
-            .Select(entry => terminal.Paint(VerdictText.Colour(entry.Verdict), $"{entry.Count} {VerdictText.Plain(entry.Verdict)}"));
+            .Select(entry => terminal.Paint(VerdictText.Colour(entry.Verdict), $"{entry.Count} {VerdictText.Plain(entry.Verdict)}{(entry.Verdict is Verdict.Fail ? WaiverText.Count(cases) : "")}"));
         return $"{TestCases(cases.Count)}: {string.Join(", ", counts)}";
     }
 
     private static string Meaning(RunResult result) => result.ExitCode switch
     {
         ExitCode.RigOrSuiteError => Broken.Of(result).Meaning,
-        ExitCode.Conformant when result.Journal.Start.Partial => $"{result.ExitCode.Meaning()}, of those selected",
+        ExitCode.Conformant => string.Concat(
+            result.ExitCode.Meaning(), result.Counted.Any(one => one.WaivedBy is not null) ? ", or its fail is waived" : "", result.Journal.Start.Partial ? ", of those selected" : ""),
+        ExitCode.Incomplete when result.IsHeldByWaivers => "a waiver is no longer needed, and has to be taken out of its file",
         _ => result.ExitCode.Meaning(),
     };
 
