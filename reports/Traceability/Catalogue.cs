@@ -29,11 +29,12 @@ public sealed record Catalogue(IReadOnlyList<Requirement> Requirements, IReadOnl
         var tables = Tables(markdown, name).ToList();
         var requirements = RowsUnder(tables, CatalogueRows.RequirementHeader).Select(CatalogueRows.ParseRequirement).ToList();
         var purposes = RowsUnder(tables, CatalogueRows.PurposeHeader).Select(row => CatalogueRows.ParsePurpose(row, requirements)).ToList();
+        var neverWaived = RowsUnder(tables, CatalogueRows.NeverWaivedHeader).Select(row => CatalogueRows.ParseNeverWaived(row, requirements)).ToList();
         if (requirements.Count is 0)
             throw new FormatException($"{name} holds no requirement: a table '| {CatalogueRows.RequirementHeader} |' was expected.");
 
         Mentions.Check(markdown, name, [.. requirements.Select(requirement => requirement.Id), .. purposes.Select(purpose => purpose.Id)]);
-        return new Catalogue(requirements, purposes) { NeverWaived = [.. RowsUnder(tables, CatalogueRows.NeverWaivedHeader).Select(row => CatalogueRows.ParseNeverWaived(row, requirements))] };
+        return new Catalogue(requirements, purposes) { NeverWaived = neverWaived };
     }
 
     private static IEnumerable<List<MarkdownRow>> Tables(string markdown, string name)
