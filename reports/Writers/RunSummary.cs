@@ -11,7 +11,7 @@ public static class RunSummary
     public static string Of(RunResult result, Terminal? terminal = null) => string.Join('\n', Lines(result, terminal ?? Terminal.Plain));
 
     /// <summary><c>1 test case</c>, <c>2 test cases</c>.</summary>
-    internal static string TestCases(int count) => count is 1 ? "1 test case" : $"{count} test cases";
+    public static string TestCases(int count) => count is 1 ? "1 test case" : $"{count} test cases";
 
     private static string Findings(int count) => count is 1 ? "1 finding" : $"{count} findings";
 
@@ -68,6 +68,8 @@ public static class RunSummary
 
     private static string Wrapped(Terminal terminal, string text) => string.Join("\n  ", terminal.Wrap(PrintableText.OneLine(text), indent: 2));
 
-    private static string Subject(BenchReady? bench) =>
+    /// <summary>Device and rig, without a full stop.</summary>
+    /// <param name="bench">Null: there never was one.</param>
+    public static string Subject(BenchReady? bench) =>
         bench is null ? "The device never answered" : $"{bench.Device} on {bench.Rig.Kind.Word()} rig '{bench.Rig.Name}'";
 }

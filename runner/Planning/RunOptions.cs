@@ -29,8 +29,12 @@ internal sealed record RunOptions(
     public string RunFolder => Path.Combine(Path.GetFullPath(RunsFolder), RunId);
 
     /// <summary>The same with the folders of former runs spelt out, so that it means the same later.</summary>
-    /// <exception cref="Configuration.ConfigurationException">There is no former run of this rig file.</exception>
-    public RunOptions Settled() => this with { Failed = Settled(Failed), NotYetRun = Settled(NotYetRun) };
+    /// <exception cref="Configuration.ConfigurationException">The mode allows no selection, or there is no former run of this rig file.</exception>
+    public RunOptions Settled()
+    {
+        Selection.Check(this);
+        return this with { Failed = Settled(Failed), NotYetRun = Settled(NotYetRun) };
+    }
 
     private string? Settled(string? run) => run is "" ? FormerRun.Latest(RunsFolder, RigPath) : run is null ? null : Path.GetFullPath(run);
 }

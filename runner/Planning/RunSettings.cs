@@ -66,7 +66,7 @@ internal sealed record RunSettings(
 
     private static RunSettings Planned(RunOptions options)
     {
-        Selection.Check(options);
+        var settled = options.Settled();
         var rig = RigFile.Read(options.RigPath);
         var features = Path.GetFullPath(options.FeaturesFolder);
         try
@@ -75,7 +75,7 @@ internal sealed record RunSettings(
             var inventory = Inventory.Read(features, catalogue);
             var drafts = TestPlan.Draft(inventory, catalogue);
             var sources = SuiteSources.Of(features, Repository.Assembly(ProjectOf(features)));
-            var selection = Selection.Read(options.Settled(), inventory, drafts, sources);
+            var selection = Selection.Read(settled, inventory, drafts, sources);
             rig.Statement.CheckOptions(catalogue.Options);
             List<PlannedCase> plan = [.. drafts.Select(draft => draft with { Selected = selection.Has(draft), NotApplicable = Applicability.WhyNot(draft, catalogue, rig.Statement) })];
             selection.Check(plan);
