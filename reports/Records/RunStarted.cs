@@ -36,4 +36,7 @@ public sealed record RunStarted(
 
     /// <summary>Null when no file of waivers was named.</summary>
     public WaiverList? Waivers { get; init; }
+
+    /// <summary>Of which product, by whom, and for which test plan the conformance statement speaks; null in journals that do not keep it.</summary>
+    public StatementIdentity? Statement { get; init; }
 }

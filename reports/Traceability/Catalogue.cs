@@ -6,9 +6,9 @@ namespace Conformance.Reports.Traceability;
 /// <remarks>
 /// Shape: Markdown tables headed <c>| id | clause | level | requirement |</c>, <c>| id | requirement | purpose | must be failed by |</c>
 /// or <c>| id | never waived, because |</c>, as many and in any order; other text, and tables whose first heading is not <c>id</c>, are for readers. Several requirements
-/// or devices in a cell are parted by commas; <c>–</c> says that there is no faulty device. Level O names the option of the
-/// conformance statement that it depends on: <c>O (InitiatesSession)</c>; so does a test case that only some devices can be
-/// put to, behind its requirements: <c>DMSC-SEC-001 (GsmAttach)</c>, or <c>(no GsmAttach)</c> for devices without it.
+/// or devices in a cell are parted by commas; <c>–</c> says that there is no faulty device. Level O has the expression over options of
+/// the conformance statement that it depends on (<see cref="Condition"/>): <c>O (InitiatesSession)</c>; so has a test case that only some
+/// devices can be put to, behind its requirements: <c>DMSC-SEC-001 (GsmAttach and not UserInterface)</c>.
 /// </remarks>
 public sealed record Catalogue(IReadOnlyList<Requirement> Requirements, IReadOnlyList<TestPurpose> TestPurposes)
 {
@@ -17,7 +17,22 @@ public sealed record Catalogue(IReadOnlyList<Requirement> Requirements, IReadOnl
 
     /// <summary>Every option that a requirement or a test case depends on.</summary>
     public IReadOnlyList<string> Options =>
-        [.. Requirements.Select(requirement => requirement.Option).Concat(TestPurposes.Select(purpose => purpose.Condition?.Option)).OfType<string>().Distinct()];
+        [.. Requirements.Select(Claimed).Concat(TestPurposes.Select(purpose => purpose.Condition)).OfType<Condition>().SelectMany(condition => condition.Options).Distinct()];
+
+    /// <summary>All that a test case asks of a device's statement; null: it applies to every device.</summary>
+    /// <remarks>Its own condition stands in the place of those of its requirements that have an option in common with it.</remarks>
+    public Condition? ConditionOf(PlannedCase test)
+    {
+        var own = TestPurposes.FirstOrDefault(purpose => purpose.Id == test.Id)?.Condition;
+        return Requirements.Where(requirement => test.Requirements.Contains(requirement.Id))
+            .Select(Claimed)
+            .OfType<Condition>()
+            .Where(condition => own is null || !condition.Options.Intersect(own.Options).Any())
+            .Append(own)
+            .OfType<Condition>()
+            .Distinct()
+            .Aggregate(default(Condition), (all, one) => all is null ? one : new Condition.Both(all, one));
+    }
 
     /// <exception cref="FormatException">A row is malformed; the sentence names its line.</exception>
     public static Catalogue Read(string path) => Parse(File.ReadAllText(path), path);
@@ -36,6 +51,8 @@ public sealed record Catalogue(IReadOnlyList<Requirement> Requirements, IReadOnl
         Mentions.Check(markdown, name, [.. requirements.Select(requirement => requirement.Id), .. purposes.Select(purpose => purpose.Id)]);
         return new Catalogue(requirements, purposes) { NeverWaived = neverWaived };
     }
+
+    private static Condition? Claimed(Requirement requirement) => requirement.Option is { } text ? Condition.Parse(text) : null;
 
     private static IEnumerable<List<MarkdownRow>> Tables(string markdown, string name)
     {

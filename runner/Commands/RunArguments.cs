@@ -34,6 +34,19 @@ internal sealed class RunArguments
         return command;
     }
 
+    /// <summary>A command with those of the options that decide what is planned.</summary>
+    public static Command Planning(string name, string description, Func<RunOptions, int> plan)
+    {
+        var given = new RunArguments();
+        var command = new Command(name, description) { given._rig };
+        given._selection.AddTo(command);
+        command.Add(given._output);
+        command.Add(given._features);
+        command.SetAction(parsed => plan(given._selection.Into(
+            new RunOptions(parsed.GetValue(given._rig)!, parsed.GetValue(given._features)!, [], Seed: 1, parsed.GetValue(given._output)!, name), parsed)));
+        return command;
+    }
+
     /// <summary>The options as they are given on a command line.</summary>
     public static IReadOnlyList<string> Of(RunOptions options) =>
     [

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Conformance.Reports.Records;
 using Conformance.Reports.Traceability;
+using Conformance.Reports.Writers;
 using Conformance.Runner.Configuration;
 
 namespace Conformance.Runner.Planning;
@@ -38,6 +39,13 @@ internal sealed record RunSettings(
         return settings with { Waivers = waivers };
     }
 
+    /// <exception cref="ConfigurationException">A selection leaves nothing that applies to the device.</exception>
+    public void CheckThatSomethingRuns()
+    {
+        if (IsPartial && !Plan.Any(planned => planned.Runs) && Plan.First(planned => planned.Case.Selected).Case is var first)
+            throw new ConfigurationException($"{SelectionText.Of([.. Plan.Select(planned => planned.Case)], SelectedBy)}, and none of the selected ones applies to the device ({first.Id}: {first.NotApplicable}). Ask for others.");
+    }
+
     /// <summary>The settings of a run that is to be continued: what it was begun with, from the same rig and suite.</summary>
     /// <exception cref="ConfigurationException">Rig or suite are not what they were.</exception>
     public static RunSettings Resume(RunStarted start)
@@ -51,7 +59,7 @@ internal sealed record RunSettings(
             throw Refuse(start, $"its suite was another one ({changed} has changed since)");
         if (JsonSerializer.Serialize(now.Rig.Setting) != JsonSerializer.Serialize(start.Rig))
             throw Refuse(start, $"'{start.Rig.File}', or the device's program that it names, has changed since");
-        if (!Same(now.Rig.Statement.Ics, start.Ics) || !Same(now.Rig.Statement.Ixit, start.Ixit))
+        if (now.Rig.Statement.Identity != start.Statement || !Same(now.Rig.Statement.Ics, start.Ics) || !Same(now.Rig.Statement.Ixit, start.Ixit))
             throw Refuse(start, $"the device's statement (ICS) or declared behaviour (IXIT) that '{start.Rig.File}' names has changed since");
 
         return now with { Mode = start.Mode, Strict = start.Strict, SelectedBy = start.Selection, Waivers = start.Waivers, Plan = [.. start.Plan.Select(planned => new PlannedRun(planned))], IsResumed = true };
@@ -61,7 +69,7 @@ internal sealed record RunSettings(
         RunId, now, Suite.Version, Suite.Commit, Sources, Mode, Seed, Rig.Setting, FeaturesFolder, Rig.Statement.Ics, Rig.Statement.Ixit,
         Requirements, [.. Plan.Select(planned => planned.Case)], IsPartial, Strict)
     {
-        Selection = SelectedBy, Waivers = Waivers,
+        Selection = SelectedBy, Waivers = Waivers, Statement = Rig.Statement.Identity,
     };
 
     private static RunSettings Planned(RunOptions options)
@@ -76,8 +84,16 @@ internal sealed record RunSettings(
             var drafts = TestPlan.Draft(inventory, catalogue);
             var sources = SuiteSources.Of(features, Repository.Assembly(ProjectOf(features)));
             var selection = Selection.Read(settled, inventory, drafts, sources);
-            rig.Statement.CheckOptions(catalogue.Options);
-            List<PlannedCase> plan = [.. drafts.Select(draft => draft with { Selected = selection.Has(draft), NotApplicable = Applicability.WhyNot(draft, catalogue, rig.Statement) })];
+            rig.Statement.Check(catalogue.Options);
+            List<PlannedCase> plan =
+            [
+                .. drafts.Select(draft => (Draft: draft, Condition: catalogue.ConditionOf(draft))).Select(test => test.Draft with
+                {
+                    Selected = selection.Has(test.Draft),
+                    NotApplicable = Applicability.WhyNot(test.Condition, rig.Statement),
+                    Needs = Applicability.Needs(test.Condition, rig.Statement),
+                }),
+            ];
             selection.Check(plan);
             return new RunSettings(
                 options.RunId, rig, features, sources, catalogue.Requirements, [.. plan.Select(test => new PlannedRun(test))], options.Seed, options.Mode, options.Strict)

@@ -41,15 +41,11 @@ internal sealed record Selection(IReadOnlyList<Criterion> Criteria)
             throw new ConfigurationException($"{asked} leaves test cases out, and a run for certification judges all of them: leave it out, or --mode certification.");
     }
 
-    /// <exception cref="ConfigurationException">Nothing is left to run.</exception>
+    /// <exception cref="ConfigurationException">It leaves nothing of the plan.</exception>
     public void Check(IReadOnlyList<PlannedCase> plan)
     {
-        if (Words is null || plan.Any(test => test is { Selected: true, NotApplicable: null }))
-            return;
-        var selected = plan.Where(test => test.Selected).ToList();
-        throw new ConfigurationException(selected is [var first, ..]
-            ? $"{selected.Count} of {plan.Count} test cases are selected, by {Words}, and none of them applies to the device ({first.Id}: {first.NotApplicable}). Ask for others."
-            : $"None of {plan.Count} test cases is selected, by {Words}: kinds of selection narrow each other. Ask for less, or for others.");
+        if (!plan.Any(test => test.Selected))
+            throw new ConfigurationException($"None of {plan.Count} test cases is selected, by {Words}: kinds of selection narrow each other. Ask for less, or for others.");
     }
 
     private static IEnumerable<string> Asked(RunOptions options) =>

@@ -20,6 +20,7 @@ public sealed class CommandLineTests
     [InlineData("run --resume runs/x --failed --level M", "--failed, --level was given as well")]
     [InlineData("run --failed --out /none", "'/none' holds no run of")]
     [InlineData("run --waivers /none.yaml", "'/none.yaml' cannot be read")]
+    [InlineData("run --only DMSC-1.0-con-0908", ", by DMSC-1.0-con-0908; ")]
     [InlineData("same runs/x", "same")]
     [InlineData("same /none /none", "'/none/journal.jsonl' is not there")]
     [InlineData("report", "report")]
