@@ -3,11 +3,12 @@ using Conformance.Reports.Records;
 
 namespace Conformance.Reports.Traceability;
 
-/// <summary>The two kinds of row that the catalogue has.</summary>
+/// <summary>The kinds of row that the catalogue has.</summary>
 internal static partial class CatalogueRows
 {
     public const string RequirementHeader = "id | clause | level | requirement";
     public const string PurposeHeader = "id | requirement | purpose | must be failed by";
+    public const string NeverWaivedHeader = "id | never waived, because";
 
     public static Requirement ParseRequirement(MarkdownRow row)
     {
@@ -31,6 +32,15 @@ internal static partial class CatalogueRows
             throw row.Refuse($"'{unknown}' is no requirement of this catalogue; give it a row in a table '| {RequirementHeader} |'");
 
         return new TestPurpose(row.Cells[0], requirements, row.Cells[2], ParseDevices(row), condition);
+    }
+
+    /// <returns>The id of the requirement.</returns>
+    public static string ParseNeverWaived(MarkdownRow row, IReadOnlyList<Requirement> known)
+    {
+        CheckCells(row, NeverWaivedHeader);
+        return known.Any(requirement => requirement.Id == row.Cells[0])
+            ? row.Cells[0]
+            : throw row.Refuse($"'{row.Cells[0]}' is no requirement of this catalogue; give it a row in a table '| {RequirementHeader} |'");
     }
 
     private static Condition ParseCondition(MarkdownRow row, Match found)

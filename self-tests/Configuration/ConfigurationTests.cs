@@ -70,7 +70,7 @@ public sealed class ConfigurationTests : IDisposable
 
     [Fact]
     public void A_selection_that_names_nothing_is_refused() =>
-        FluentActions.Invoking(() => Selection.Check(["DMSC-1.0-con-9999"], [])).Should().Throw<ConfigurationException>().WithMessage("'DMSC-1.0-con-9999' is neither*");
+        FluentActions.Invoking(() => IdCriterion.Of(["DMSC-1.0-con-9999"], [])).Should().Throw<ConfigurationException>().WithMessage("'DMSC-1.0-con-9999' is neither*");
 
     [Fact]
     public void The_reference_rig_is_read_and_every_test_case_applies_to_it_but_those_for_devices_that_can_do_less()

@@ -1,5 +1,6 @@
 using Conformance.Reports.Records;
 using Conformance.Reports.Traceability;
+using Conformance.Runner.Configuration;
 
 namespace Conformance.SelfTests.Reports;
 
@@ -38,6 +39,24 @@ public sealed class CatalogueTests
                 new("DMSC-1.0-con-0901", ["DMSC-ALT-A", "DMSC-SEC-001"], "asked", []),
             },
             how => how.WithStrictOrdering());
+
+    [Theory]
+    [InlineData("| DMSC-ALT-A | the user bears it |", null)]
+    [InlineData("| DMSC-ALT-B | the user bears it |", "*'DMSC-ALT-B' is no requirement of this catalogue*")]
+    [InlineData("| DMSC-ALT-A | |", "*a cell is empty*")]
+    public void Requirements_that_nobody_may_waive_have_a_table_of_their_own(string row, string? reason)
+    {
+        var parse = FluentActions.Invoking(() => Catalogue.Parse($"{Whole}\n\n| id | never waived, because |\n| --- | --- |\n{row}\n", "REQUIREMENTS.md"));
+
+        if (reason is null)
+            parse().NeverWaived.Should().Equal("DMSC-ALT-A");
+        else
+            parse.Should().Throw<FormatException>().WithMessage(reason);
+    }
+
+    [Fact]
+    public void Security_and_privacy_are_never_waived() =>
+        Catalogue.Read(Repository.Requirements).NeverWaived.Should().Contain(["DMSC-SEC-001", "DMSC-SEC-002", "DMSC-USA-001", "DMSC-QOE-002"]);
 
     [Theory]
     [InlineData("GsmAttach", "UserInterface and GsmAttach")]
