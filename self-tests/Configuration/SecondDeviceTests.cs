@@ -1,6 +1,7 @@
 using Conformance.Fixtures.Device;
 using Conformance.Reports.Records;
 using Conformance.Runner.Bench;
+using Identity = Conformance.Reports.Records.DeviceIdentity;
 
 namespace Conformance.SelfTests.Configuration;
 
@@ -25,5 +26,5 @@ public sealed class SecondDeviceTests
             SecondDevice = second is null ? null : Device(second),
         };
 
-    private static Reports.Records.DeviceIdentity Device(string imei) => new("Maker", "model", "1", "1", imei);
+    private static Identity Device(string imei) => new("Maker", "model", "1", "1", imei);
 }
