@@ -55,7 +55,7 @@ internal sealed class Round(string runFolder, RunSettings settings, RunBook book
     }
 
     /// <summary>Two devices are two for the network.</summary>
-    private static void RefuseTwin(BenchReady ready)
+    internal static void RefuseTwin(BenchReady ready)
     {
         if (ready.SecondDevice?.Imei == ready.Device.Imei)
             throw new ContractBreachException(
