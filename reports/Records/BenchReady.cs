@@ -6,6 +6,9 @@ namespace Conformance.Reports.Records;
 public sealed record BenchReady(
     DateTimeOffset At, DeviceIdentity Device, RigIdentity Rig, IReadOnlyDictionary<string, string> Versions) : JournalRecord
 {
+    /// <summary>What the bench asked the device before the first test case; null where it did not ask: in journals that do not keep it.</summary>
+    public ProbeRecord? Probe { get; init; }
+
     /// <summary>The second device of the rig; null where no test case that was left needed one, or the rig has none.</summary>
     public DeviceIdentity? SecondDevice { get; init; }
 }

@@ -19,6 +19,9 @@ public sealed record PlannedCase(
     string? NotApplicable,
     IReadOnlyList<string> MustFailOn)
 {
+    /// <summary>Options without which the statement would make it not applicable.</summary>
+    public IReadOnlyList<string> Needs { get; init; } = [];
+
     /// <summary>True when it needs a second device beside the first.</summary>
     public bool TwoDevices { get; init; }
 }

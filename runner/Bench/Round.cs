@@ -27,6 +27,7 @@ internal sealed class Round(string runFolder, RunSettings settings, RunBook book
             new RigIdentity(RigName, RigKind.Virtual, Environment.MachineName), await BenchVersions.ReadAsync())
         {
             SecondDevice = parts.SecondDevice is { } second ? await second.IdentifyAsync() : null,
+            Probe = await parts.FirstDevice.ProbeAsync(settings.Rig.Statement, settings.Rig.Observes),
         };
         RefuseAnother(ready.Device);
         RefuseTwin(ready);

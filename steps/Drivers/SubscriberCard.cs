@@ -141,6 +141,9 @@ public sealed class SubscriberCard(string owner, int seed)
     /// <summary>The object is protected, and its entry says so.</summary>
     public void Protect(string name, Protection protection) => Change(name, one => one with { Protection = protection });
 
+    /// <summary>Names of the objects that are protected.</summary>
+    public IEnumerable<string> ProtectedNames => _objects.Where(one => one.Value.Protection is { Damage: not ProtectionDamage.Plain }).Select(one => one.Key);
+
     /// <summary>What the object says of its own use.</summary>
     public void Mark(string name, CardMarks marks) => Change(name, one => one with { Object = marks.On(one.Object) });
 

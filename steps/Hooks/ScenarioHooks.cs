@@ -1,4 +1,5 @@
 using Conformance.Reports.Records;
+using Conformance.Steps.Drivers;
 using Conformance.Steps.Recording;
 using Conformance.Steps.Scenario;
 using TechTalk.SpecFlow;
@@ -41,7 +42,7 @@ public sealed class ScenarioHooks(
     public Task TakeTheRig()
     {
         var lease = context.ScenarioContainer.Resolve<RigLease>();
-        end.HasRig = true;
+        end.Cards = context.ScenarioContainer.Resolve<CardTray>();
         return lease.TakeAsync();
     }
 
@@ -60,6 +61,7 @@ public sealed class ScenarioHooks(
             TimeProvider.System.GetElapsedTime(_start).TotalMilliseconds, steps.Steps, checks.Made, evidence, end.Note)
         {
             Findings = end.Findings,
+            OptionsSeen = end.OptionsSeen,
         });
     }
 }

@@ -34,11 +34,14 @@ internal sealed class ReportView(RunResult result)
 
     public IReadOnlyList<Fact> Run => [.. RunFacts.Run(result.Journal)];
 
-    public IReadOnlyList<Fact> Ics => Fact.All(_start.Ics);
+    public StatementView Statement { get; } = new(result);
 
     public IReadOnlyList<Fact> Ixit => Fact.All(_start.Ixit);
 
     public IReadOnlyList<HonestyRow> Counts => [.. HonestyCounts.Of(result)];
+
+    /// <summary>Empty when the run has none.</summary>
+    public IReadOnlyList<HonestyRow> Waivers => [.. HonestyCounts.Waivers(result)];
 
     public IReadOnlyList<HonestyRow> Circumstances => [.. HonestyFacts.Of(result)];
 
