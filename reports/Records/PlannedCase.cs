@@ -17,4 +17,8 @@ public sealed record PlannedCase(
     string Sees,
     bool Selected,
     string? NotApplicable,
-    IReadOnlyList<string> MustFailOn);
+    IReadOnlyList<string> MustFailOn)
+{
+    /// <summary>Options without which the statement would make it not applicable.</summary>
+    public IReadOnlyList<string> Needs { get; init; } = [];
+}

@@ -31,6 +31,7 @@ public sealed class RigFile
         Observes = shape.Observes ?? VirtualRigObserves;
         Vectors = shape.Vectors ?? VectorSources.Bench;
         Tracer = shape.CardTrace is { } trace ? CardTraceKey.Read(path, trace) : null;
+        Waivers = shape.Waivers is { } waivers ? System.IO.Path.GetFullPath(waivers, folder) : null;
         Path = System.IO.Path.GetFullPath(path);
         if (!File.Exists(DeviceStart))
             throw new ConfigurationException($"'{path}' starts the device with '{DeviceStart}', and there is no such program. Build it, or correct 'device: start'.");
@@ -69,7 +70,10 @@ public sealed class RigFile
     /// <summary>What makes the network's authentication vectors: a word of <see cref="VectorSources"/>.</summary>
     public string Vectors { get; }
 
-    /// <summary>All of it, as it is kept in the journal.</summary>
+    /// <summary>Absolute path of the file of waivers; null where there is none.</summary>
+    public string? Waivers { get; }
+
+    /// <summary>All of it but the waivers, as it is kept in the journal.</summary>
     public RigSetting Setting => new(Path, DeviceStart, Fingerprint(), DeviceArguments, WatchMs, (int)CaseLimit.TotalSeconds, Observes, Vectors, Tracer?.ToString());
 
     /// <exception cref="ConfigurationException">The file, or one that it names, does not fit.</exception>
@@ -109,6 +113,8 @@ public sealed class RigFile
         public string? Observes { get; set; }
 
         public string? Vectors { get; set; }
+
+        public string? Waivers { get; set; }
 
         public CardTraceKey.Shape? CardTrace { get; set; }
     }
