@@ -27,6 +27,9 @@ internal static class SampleRun
         {
             Ics = new Dictionary<string, string> { [Hostile] = Hostile },
             Requirements = [Sample.Security with { Text = Hostile }, new Requirement("DMSC-SEC-002", "6.1.2", Level.Mandatory, "what nobody has a test case for")],
+            Partial = true,
+            Selection = Hostile,
+            Waivers = new WaiverList("/lab/waivers.yaml", new('0', 64), [new Waiver("W-1", Plan[1].Id, new WaivedDevice(Hostile, "other", "1"), Hostile, "https://bugs.example/1", Hostile, new DateOnly(2026, 12, 31))]),
         });
         journal.Append(Sample.Bench with { Device = new DeviceIdentity(Hostile, Hostile, Hostile, Hostile, Hostile) });
         journal.Append(Sample.Pass with { Id = Plan[0].Id });
