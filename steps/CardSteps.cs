@@ -61,6 +61,23 @@ public sealed class CardSteps
     [Given("the mail account \"(.*)\" on (\\w+)'s card has been replaced by \"(.*)\"")]
     public void MailIsReplaced(string former, SubscriberCard card, string mail) => card.ReplaceMailAccount(former, mail);
 
+    [Given("(\\w+)'s card and (\\w+)'s carry a management account \"(.*)\" each")]
+    public void BothCarryManagement(SubscriberCard one, SubscriberCard other, string account)
+    {
+        one.PutManagementAccount(account);
+        other.PutManagementAccount(account);
+    }
+
+    [Given("(\\w+)'s card carries the meter \"(.*)\", which no application claims")]
+    public void CarriesMeter(SubscriberCard card, string name) => card.PutMeter(name);
+
+    [When("the card issuer moves the mail account \"(.*)\" on (\\w+)'s card to another server, and takes the browser account \"(.*)\" off it")]
+    public void IsChanged(string mail, SubscriberCard card, string browser)
+    {
+        card.MoveMailAccount(mail);
+        card.Remove(browser);
+    }
+
     [Given("the network has lost count of its challenges to (\\w+)'s card")]
     public void IsAhead(SubscriberCard card) => card.Subscription.RunAhead();
 

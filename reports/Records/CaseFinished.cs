@@ -27,4 +27,7 @@ public sealed record CaseFinished(
 {
     /// <summary>What the device's DM messages had against the rules of the protocol, in their order.</summary>
     public IReadOnlyList<FindingRecord> Findings { get; init; } = [];
+
+    /// <summary>Options of the statement that the device was seen using, each once.</summary>
+    public IReadOnlyList<OptionSighting> OptionsSeen { get; init; } = [];
 }

@@ -21,4 +21,7 @@ public sealed record PlannedCase(
 {
     /// <summary>Options without which the statement would make it not applicable.</summary>
     public IReadOnlyList<string> Needs { get; init; } = [];
+
+    /// <summary>True when it needs a second device beside the first.</summary>
+    public bool TwoDevices { get; init; }
 }

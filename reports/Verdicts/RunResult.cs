@@ -23,6 +23,16 @@ public sealed record RunResult(Journal Journal, IReadOnlyList<CaseResult> Cases,
     /// <summary>Rules of the DM protocol that the device broke, whatever was tested.</summary>
     public IReadOnlyList<BrokenRule> BrokenRules => BrokenRule.All(Cases);
 
+    /// <summary>The options of the conformance statement, and who contradicts it.</summary>
+    public IReadOnlyList<StatedOption> Options => StatedOption.All(Journal, Cases);
+
+    /// <summary>Where the device is not what is stated of it: what the bench found before the first test case, and what the run has shown of options.</summary>
+    public IReadOnlyList<string> Disagreements =>
+    [
+        .. (Journal.Bench?.Probe?.Findings ?? []).Where(finding => finding.Kind is not ProbeSubject.Option).Select(finding => finding.Sentence),
+        .. Options.SelectMany(option => option.Disagreements.Select(sentence => $"{option.Option}: {sentence}")),
+    ];
+
     public Tally Tally => Tally.Of(VerdictsOf(Counted));
 
     public Tally TallyApart => Tally.Of(VerdictsOf(ReportedApart));

@@ -42,6 +42,9 @@ public static class RunSummary
         foreach (var waiver in result.Waivers.Where(waiver => waiver.Verdict is not Verdict.NotSelected))
             yield return Wrapped(terminal, $"Waiver {waiver.Waiver.Id}: {WaiverText.Effect(waiver)}");
 
+        foreach (var sentence in result.Disagreements)
+            yield return Wrapped(terminal, $"Statement, besides the verdicts: {sentence}");
+
         yield return $"Report: {RunFolder.HtmlReport(result.Journal.Folder)}";
         yield return $"JUnit:  {RunFolder.JUnitReport(result.Journal.Folder)}";
         yield return Wrapped(terminal, $"Exit code {(int)result.ExitCode}: {Meaning(result)}");
