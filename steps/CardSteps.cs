@@ -61,6 +61,9 @@ public sealed class CardSteps
     [Given("the mail account \"(.*)\" on (\\w+)'s card has been replaced by \"(.*)\"")]
     public void MailIsReplaced(string former, SubscriberCard card, string mail) => card.ReplaceMailAccount(former, mail);
 
+    [Given("the mail account \"(.*)\" is no longer on (\\w+)'s card")]
+    public void MailIsGone(string name, SubscriberCard card) => card.TakeMailAccount(name);
+
     [Given("the network has lost count of its challenges to (\\w+)'s card")]
     public void IsAhead(SubscriberCard card) => card.Subscription.RunAhead();
 

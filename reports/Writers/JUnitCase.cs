@@ -9,7 +9,7 @@ namespace Conformance.Reports.Writers;
 /// <summary>One test case as JUnit elements.</summary>
 /// <remarks>
 /// The properties <c>report</c> and <c>evidence</c> are paths relative to the run folder, in which junit.xml lies. There is a property
-/// <c>protocol-finding</c> for each that the test case has.
+/// <c>protocol-finding</c> for each that the test case has, and a property <c>unseen</c> for what would have made its verdict stronger.
 /// </remarks>
 internal static class JUnitCase
 {
@@ -25,7 +25,8 @@ internal static class JUnitCase
             Property("attempts", $"{result.Attempts.Count}"),
             Property("report", Report(result)),
             result.Deciding?.Evidence is { } evidence ? Property("evidence", EvidencePackage.PathOf(evidence)) : null,
-            result.Deciding?.Findings.Select(finding => Property("protocol-finding", $"{finding.Rule}, entry {finding.Entry}: {finding.Seen}"))),
+            result.Deciding?.Findings.Select(finding => Property("protocol-finding", $"{finding.Rule}, entry {finding.Entry}: {finding.Seen}")),
+            result.Deciding?.Unseen.Select(sentence => Property("unseen", sentence))),
         Ending(result));
 
     /// <summary>Null for a pass.</summary>

@@ -102,10 +102,15 @@ public sealed class SubscriberCard(string owner, int seed)
 
     public void ReplaceMailAccount(string former, string name)
     {
-        _objects.Remove(former);
-        _mail.Remove(former);
-        _formerMarks.Add(Mark(former));
+        TakeMailAccount(former);
         PutMailAccount(name);
+    }
+
+    public void TakeMailAccount(string name)
+    {
+        _objects.Remove(name);
+        _mail.Remove(name);
+        _formerMarks.Add(Mark(name));
     }
 
     /// <summary>The object with that name is changed in how the card carries it.</summary>
