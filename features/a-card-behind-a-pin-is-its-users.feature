@@ -1,7 +1,7 @@
 Feature: A card behind a PIN is its user's
   Whoever finds a card must get nothing out of it, and no device may use up the tries that its user has.
 
-  Source: the suite's own, beyond the change request; readings 9 and 20.
+  Source: the suite's own, beyond the change request; readings 9 and 23.
 
   Rule: What is behind the PIN is used when the user has given it
 

@@ -10,7 +10,7 @@ using Conformance.Runner.Configuration;
 var help = new Dictionary<Command, string>();
 var root = new RootCommand("hil: conformance of a device's dynamic provisioning from a smart card")
 {
-    RunCommand.Create(help), ReportCommand.Create(help), VerifyCommand.Create(help), CardCommand.Create(help), ReadersCommand.Create(help),
+    RunCommand.Create(help), PlanCommand.Create(help), ReportCommand.Create(help), VerifyCommand.Create(help), SameCommand.Create(help), CardCommand.Create(help), ReadersCommand.Create(help),
     DoctorCommand.Create(help), BenchCommand.Create(),
 };
 foreach (var command in SelfTestCommand.Create(help).Concat(BenchmarkCommand.Create(help)))

@@ -62,7 +62,24 @@ public sealed class CardSteps
     public void MailIsReplaced(string former, SubscriberCard card, string mail) => card.ReplaceMailAccount(former, mail);
 
     [Given("the mail account \"(.*)\" is no longer on (\\w+)'s card")]
-    public void MailIsGone(string name, SubscriberCard card) => card.TakeMailAccount(name);
+    public void MailIsGone(string name, SubscriberCard card) => card.Remove(name);
+
+    [Given("(\\w+)'s card and (\\w+)'s carry a management account \"(.*)\" each")]
+    public void BothCarryManagement(SubscriberCard one, SubscriberCard other, string account)
+    {
+        one.PutManagementAccount(account);
+        other.PutManagementAccount(account);
+    }
+
+    [Given("(\\w+)'s card carries the meter \"(.*)\", which no application claims")]
+    public void CarriesMeter(SubscriberCard card, string name) => card.PutMeter(name);
+
+    [When("the card issuer moves the mail account \"(.*)\" on (\\w+)'s card to another server, and takes the browser account \"(.*)\" off it")]
+    public void IsChanged(string mail, SubscriberCard card, string browser)
+    {
+        card.MoveMailAccount(mail);
+        card.Remove(browser);
+    }
 
     [Given("the network has lost count of its challenges to (\\w+)'s card")]
     public void IsAhead(SubscriberCard card) => card.Subscription.RunAhead();

@@ -6,11 +6,18 @@ namespace Conformance.Steps;
 
 /// <summary>What the device did with its card, and in what order.</summary>
 [Binding]
-public sealed class FlowSteps(FlowDriver flow, Checks checks)
+public sealed class FlowSteps(FlowDriver flow, ContentDriver content, Checks checks)
 {
     [Then("it has read every management object of (\\w+)'s card")]
     public void HasReadEveryObject(SubscriberCard card) =>
         checks.That(flow.ObjectsRead(card), "every management object on the card is found and read");
+
+    [Then("it has been provisioned from (\\w+)'s card(?: anew)?")]
+    public async Task HasBeenProvisioned(SubscriberCard card)
+    {
+        checks.That(flow.ObjectsRead(card), "at each switch-on the device reads what the card carries");
+        checks.That(await content.PlacesOfAsync(card), "at each switch-on the device provisions itself from the card");
+    }
 
     [Then("it has begun to read (\\w+)'s card")]
     public void HasBegunToRead(SubscriberCard card) =>

@@ -25,6 +25,9 @@ public sealed class OwnDataSteps(OwnDataDriver own, OwnState state, BaseSetup se
     [Given("the device has a messaging application")]
     public void HasMessaging() => setup.Install("messaging");
 
+    [Given("the device has no messaging application")]
+    public void HasNoMessaging() => setup.Lack("messaging");
+
     [Then("the device shows what it showed before")]
     public async Task ShowsTheSame() => checks.That(await state.DifferencesAsync(), "without data from a card nothing changes in the device");
 

@@ -3,9 +3,9 @@ using TechTalk.SpecFlow;
 
 namespace Conformance.Steps;
 
-/// <summary>The device is switched on and off, with one card or another in it; cards come and go while it is on.</summary>
+/// <summary>The device is switched on and off, with one card or another in it; cards come and go while it is on, or go into another device.</summary>
 [Binding]
-public sealed class PowerSteps(DeviceDriver device, CardHandling cards, PreambleDriver preamble, SupplyDriver supply)
+public sealed class PowerSteps(DeviceDriver device, CardHandling cards, PreambleDriver preamble, SupplyDriver supply, TwoDevices two)
 {
     [Given("the device has been provisioned from (\\w+)'s card")]
     public Task HasBeenProvisioned(SubscriberCard card) => preamble.ProvisionFromAsync(card);
@@ -55,6 +55,19 @@ public sealed class PowerSteps(DeviceDriver device, CardHandling cards, Preamble
         await device.SwitchOffAsync();
         await device.SwitchOnWithoutCardAsync();
     }
+
+    [When("(?:the device|it) is switched off, and on with (\\w+)'s card")]
+    public async Task SwitchOffAndOnWith(SubscriberCard card)
+    {
+        await device.SwitchOffAsync();
+        await device.SwitchOnAsync(card);
+    }
+
+    [When("(\\w+)'s card is put into a second device of the same model, and that one is switched on")]
+    public Task GoOnWithSecond(SubscriberCard card) => two.GoOnWithSecondAsync(card);
+
+    [When("the first device is switched on again, without a card")]
+    public Task GoBackToFirst() => two.GoBackToFirstAsync();
 
     [When("the device is switched off and on again with (\\w+)'s card, with (\\w+)'s plain card, and without a card")]
     public Task SwitchThrough(SubscriberCard next, SubscriberCard last) => device.SwitchThroughAsync(next, last);

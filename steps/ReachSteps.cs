@@ -38,6 +38,9 @@ public sealed class ReachSteps(ReachDriver reach, SessionDriver sessions, Device
     [Then("the mail application has logged in to the account \"(.*)\" of (\\w+)'s card through the card's proxy")]
     public void LoggedInThroughProxy(string name, SubscriberCard card) => checks.That(reach.LoggedIn(card.Mail[name], ApplicationServer.CardProxy), Rule);
 
+    [Then("the mail application has logged in to the account \"(.*)\" of (\\w+)'s card without a proxy")]
+    public void LoggedInDirectly(string name, SubscriberCard card) => checks.That(reach.LoggedIn(card.Mail[name], proxy: null), Rule);
+
     [Then("the browser reaches its own home page")]
     public async Task BrowsesItsOwn()
     {

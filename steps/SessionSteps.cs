@@ -7,7 +7,7 @@ namespace Conformance.Steps;
 
 /// <summary>Management sessions with the operator's server.</summary>
 [Binding]
-public sealed class SessionSteps(SessionDriver sessions, SessionOpening opening, ForeignServer foreign, FirstMessage first, Checks checks)
+public sealed class SessionSteps(SessionDriver sessions, SessionOpening opening, ForeignServer foreign, ServerReading reading, FirstMessage first, Checks checks)
 {
     [Then("a session with the operator's server has run to its end")]
     public async Task HasRunToItsEnd() =>
@@ -38,6 +38,12 @@ public sealed class SessionSteps(SessionDriver sessions, SessionOpening opening,
 
     [When("the operator's server asks for the secret of the account \"(.*)\" of (\\w+)'s card")]
     public Task OperatorAsksForSecret(string account, SubscriberCard card) => foreign.AskForSecretAsync(card, account);
+
+    [When("the operator's server asks for the meter \"(.*)\" of (\\w+)'s card")]
+    public Task OperatorAsksForMeter(string name, SubscriberCard card) => reading.AskAsync(card, name);
+
+    [Then("the operator's server has been told what \\w+'s card says of the meter")]
+    public void OperatorKnowsTheMeter() => checks.That(reading.Told(), "what no application claims is in the tree for whoever may read it");
 
     [Then("the operator's server has been told that nobody may")]
     public void NobodyMay() => checks.That(opening.Ordered(ServerScripts.Operator), "the secret of an account is told to nobody");

@@ -25,4 +25,12 @@ internal sealed record DeviceModel(string Name, string Imei, bool HasDisplay, bo
     /// <exception cref="FormatException">There is no such model.</exception>
     public static DeviceModel Named(string name) => Array.Find([Full, Basic], model => model.Name == name)
         ?? throw new FormatException($"'{name}' is no model of the reference device; write --model full or --model basic.");
+
+    /// <summary>Another piece of the same model.</summary>
+    /// <exception cref="FormatException">The text is no IMEI.</exception>
+    public DeviceModel Numbered(string imei) => imei.Length is 15 && imei.All(char.IsAsciiDigit) && IsRight(imei)
+        ? this with { Imei = imei }
+        : throw new FormatException($"'{imei}' is no IMEI: 15 digits are expected, the last one the Luhn check digit of the others (3GPP TS 23.003, annex B). Correct --imei.");
+
+    private static bool IsRight(string digits) => digits.Select((digit, at) => (digit - '0') * (at % 2 is 0 ? 1 : 2)).Sum(number => (number / 10) + (number % 10)) % 10 is 0;
 }

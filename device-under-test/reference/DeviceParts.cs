@@ -14,6 +14,8 @@ public sealed record DeviceParts
 
     public IResynchronisation Resynchronisation { get; init; } = new FullResynchronisation();
 
+    public ISelection Selection { get; init; } = new SelectionOfAll();
+
     public ISkipping Skipping { get; init; } = new SkippingOneAlone();
 
     public IKeepingRule Keeping { get; init; } = new KeepingAsIndicated();

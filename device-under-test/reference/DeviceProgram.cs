@@ -9,7 +9,7 @@ public static class DeviceProgram
     /// <summary>Exit code for a command line that cannot be used.</summary>
     internal const int Unusable = 4;
 
-    /// <param name="args">The command line: --listen ADDRESS:PORT, --storage DIR, --cold, --model full|basic, --dm-encoding wbxml|xml; other options are for the supervisor only.</param>
+    /// <param name="args">The command line: --listen ADDRESS:PORT, --storage DIR, --cold, --model full|basic, --imei DIGITS, --dm-encoding wbxml|xml; other options are for the supervisor only.</param>
     /// <param name="parts">What this device is made of; both roles run with the same parts, since a supervisor starts its own program.</param>
     /// <returns>0 after an orderly end, 4 for a command line and 2 for a set-up that cannot be used, 1 when the supervisor was lost.</returns>
     public static async Task<int> RunAsync(string[] args, DeviceParts parts)

@@ -4,4 +4,11 @@ namespace Conformance.Reports.Records;
 /// <param name="At">UTC.</param>
 /// <param name="Versions">Of the programs that make up the bench: name to version.</param>
 public sealed record BenchReady(
-    DateTimeOffset At, DeviceIdentity Device, RigIdentity Rig, IReadOnlyDictionary<string, string> Versions) : JournalRecord;
+    DateTimeOffset At, DeviceIdentity Device, RigIdentity Rig, IReadOnlyDictionary<string, string> Versions) : JournalRecord
+{
+    /// <summary>What the bench asked the device before the first test case; null where it did not ask: in journals that do not keep it.</summary>
+    public ProbeRecord? Probe { get; init; }
+
+    /// <summary>The second device of the rig; null where no test case that was left needed one, or the rig has none.</summary>
+    public DeviceIdentity? SecondDevice { get; init; }
+}

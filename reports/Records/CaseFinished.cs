@@ -30,4 +30,7 @@ public sealed record CaseFinished(
 
     /// <summary>What would have made the verdict stronger and could not be looked at, each with why.</summary>
     public IReadOnlyList<string> Unseen { get; init; } = [];
+
+    /// <summary>Options of the statement that the device was seen using, each once.</summary>
+    public IReadOnlyList<OptionSighting> OptionsSeen { get; init; } = [];
 }

@@ -17,4 +17,11 @@ public sealed record PlannedCase(
     string Sees,
     bool Selected,
     string? NotApplicable,
-    IReadOnlyList<string> MustFailOn);
+    IReadOnlyList<string> MustFailOn)
+{
+    /// <summary>Options without which the statement would make it not applicable.</summary>
+    public IReadOnlyList<string> Needs { get; init; } = [];
+
+    /// <summary>True when it needs a second device beside the first.</summary>
+    public bool TwoDevices { get; init; }
+}

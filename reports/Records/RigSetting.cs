@@ -11,4 +11,8 @@ namespace Conformance.Reports.Records;
 /// <param name="Tracer">Address and port where a tracer between card and device sends what point C is made of; null: the virtual card saw for itself.</param>
 public sealed record RigSetting(
     string File, string Program, string ProgramSha256, IReadOnlyList<string> Arguments, int WatchMs, int CaseLimitSeconds, string Observes, string Vectors,
-    string? Tracer = null);
+    string? Tracer = null)
+{
+    /// <summary>Program and arguments of the second device; null where the rig has none.</summary>
+    public IReadOnlyList<string>? SecondDevice { get; init; }
+}

@@ -29,4 +29,14 @@ public sealed record RunStarted(
     IReadOnlyList<Requirement> Requirements,
     IReadOnlyList<PlannedCase> Plan,
     bool Partial,
-    bool Strict = false) : JournalRecord;
+    bool Strict = false) : JournalRecord
+{
+    /// <summary>What test cases were chosen by, for a sentence: <c>level M or O</c>; null when nobody chose.</summary>
+    public string? Selection { get; init; }
+
+    /// <summary>Null when no file of waivers was named.</summary>
+    public WaiverList? Waivers { get; init; }
+
+    /// <summary>Of which product, by whom, and for which test plan the conformance statement speaks; null in journals that do not keep it.</summary>
+    public StatementIdentity? Statement { get; init; }
+}

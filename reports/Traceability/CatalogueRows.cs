@@ -3,11 +3,12 @@ using Conformance.Reports.Records;
 
 namespace Conformance.Reports.Traceability;
 
-/// <summary>The two kinds of row that the catalogue has.</summary>
+/// <summary>The kinds of row that the catalogue has.</summary>
 internal static partial class CatalogueRows
 {
     public const string RequirementHeader = "id | clause | level | requirement";
     public const string PurposeHeader = "id | requirement | purpose | must be failed by";
+    public const string NeverWaivedHeader = "id | never waived, because";
 
     public static Requirement ParseRequirement(MarkdownRow row)
     {
@@ -15,8 +16,8 @@ internal static partial class CatalogueRows
         if (!Ids.IsRequirement(row.Cells[0]))
             throw row.Refuse($"the id '{row.Cells[0]}' must have the shape {Ids.RequirementShape}");
 
-        var option = OptionalLevel().Match(row.Cells[2]) is { Success: true } found ? found.Groups["option"].Value : null;
-        return new Requirement(row.Cells[0], row.Cells[1], option is null ? ParseLevel(row) : Level.Optional, row.Cells[3], option);
+        var condition = OptionalLevel().Match(row.Cells[2]) is { Success: true } found ? ParseCondition(row, found) : null;
+        return new Requirement(row.Cells[0], row.Cells[1], condition is null ? ParseLevel(row) : Level.Optional, row.Cells[3], condition?.ToString());
     }
 
     public static TestPurpose ParsePurpose(MarkdownRow row, IReadOnlyList<Requirement> known)
@@ -25,12 +26,33 @@ internal static partial class CatalogueRows
         if (!Ids.IsTestCase(row.Cells[0]))
             throw row.Refuse($"the id '{row.Cells[0]}' must have the shape {Ids.TestCaseShape}");
 
-        var condition = OptionalCase().Match(row.Cells[1]) is { Success: true } found ? Condition.Parse(found.Groups["condition"].Value) : null;
+        var condition = OptionalCase().Match(row.Cells[1]) is { Success: true } found ? ParseCondition(row, found) : null;
         var requirements = Names(condition is null ? row.Cells[1] : row.Cells[1][..row.Cells[1].IndexOf('(', StringComparison.Ordinal)]);
         if (requirements.FirstOrDefault(id => known.All(requirement => requirement.Id != id)) is { } unknown)
             throw row.Refuse($"'{unknown}' is no requirement of this catalogue; give it a row in a table '| {RequirementHeader} |'");
 
         return new TestPurpose(row.Cells[0], requirements, row.Cells[2], ParseDevices(row), condition);
+    }
+
+    /// <returns>The id of the requirement.</returns>
+    public static string ParseNeverWaived(MarkdownRow row, IReadOnlyList<Requirement> known)
+    {
+        CheckCells(row, NeverWaivedHeader);
+        return known.Any(requirement => requirement.Id == row.Cells[0])
+            ? row.Cells[0]
+            : throw row.Refuse($"'{row.Cells[0]}' is no requirement of this catalogue; give it a row in a table '| {RequirementHeader} |'");
+    }
+
+    private static Condition ParseCondition(MarkdownRow row, Match found)
+    {
+        try
+        {
+            return Condition.Parse(found.Groups["condition"].Value);
+        }
+        catch (FormatException cause)
+        {
+            throw row.Refuse(cause.Message);
+        }
     }
 
     private static Level ParseLevel(MarkdownRow row) => row.Cells[2] switch
@@ -63,10 +85,10 @@ internal static partial class CatalogueRows
             throw row.Refuse("a cell is empty; write '–' where there is nothing to say");
     }
 
-    [GeneratedRegex(@"^O \((?<option>[A-Z][A-Za-z0-9]*)\)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^O \((?<condition>.*)\)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OptionalLevel();
 
-    [GeneratedRegex(@" \((?<condition>(no )?[A-Z][A-Za-z0-9]*)\)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@" \((?<condition>.*)\)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OptionalCase();
 
     [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

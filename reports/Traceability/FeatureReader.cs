@@ -38,7 +38,10 @@ internal sealed class FeatureReader(string name)
             throw RefuseThis("it has no requirement id; add a tag like @DMSC-SEC-001 to it or to its feature");
 
         return new TestCase(
-            tags.TestCases[0], tags.Requirements, scenario.Name, feature.Name, name, scenario.Location.Line, tags.Sees, tags.Cut);
+            tags.TestCases[0], tags.Requirements, scenario.Name, feature.Name, name, scenario.Location.Line, tags.Sees, tags.Cut)
+        {
+            TwoDevices = tags.TwoDevices,
+        };
     }
 
     private FormatException Refuse(Location at, string title, string why) => new($"{name}, line {at.Line}: '{title}': {why}.");

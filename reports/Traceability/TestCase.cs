@@ -9,4 +9,8 @@ namespace Conformance.Reports.Traceability;
 /// <param name="Sees">Letters of the observation points it needs, in the order <c>CNSADF</c>; from the tags <c>@sees-C</c> and so on.</param>
 /// <param name="Cut">It takes the supply away in the middle: tag <c>@cut</c>.</param>
 public sealed record TestCase(
-    string Id, IReadOnlyList<string> Requirements, string Title, string Feature, string File, int Line, string Sees, bool Cut);
+    string Id, IReadOnlyList<string> Requirements, string Title, string Feature, string File, int Line, string Sees, bool Cut)
+{
+    /// <summary>It needs a second device beside the first: tag <c>@two-devices</c>.</summary>
+    public bool TwoDevices { get; init; }
+}

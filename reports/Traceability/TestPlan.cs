@@ -16,6 +16,9 @@ public static class TestPlan
         var level = catalogue.Requirements.Where(requirement => purpose.Requirements.Contains(requirement.Id)).Min(requirement => requirement.Level);
         return new PlannedCase(
             testCase.Id, testCase.Title, testCase.Feature, testCase.Requirements, level, testCase.Sees,
-            Selected: true, NotApplicable: null, purpose.MustBeFailedBy);
+            Selected: true, NotApplicable: null, purpose.MustBeFailedBy)
+        {
+            TwoDevices = testCase.TwoDevices,
+        };
     }
 }

@@ -5,9 +5,10 @@ namespace Conformance.Reports.Verdicts;
 /// <summary>The exit code of a run, from the verdicts that count and the way the run ended.</summary>
 public static class ExitCodes
 {
-    /// <param name="counted">Of M and O, with strict of all levels.</param>
+    /// <param name="counted">Of M and O, with strict of all levels; without waived fails, which count neither against the device nor for it.</param>
     /// <param name="outcome">Null when the run was killed.</param>
-    public static ExitCode Of(IReadOnlyCollection<Verdict> counted, RunOutcome? outcome)
+    /// <param name="hasIdleWaiver">A waiver is no longer needed.</param>
+    public static ExitCode Of(IReadOnlyCollection<Verdict> counted, RunOutcome? outcome, bool hasIdleWaiver = false)
     {
         if (outcome is RunOutcome.BadInput)
             return ExitCode.WrongUsage;
@@ -17,7 +18,7 @@ public static class ExitCodes
             return ExitCode.RigOrSuiteError;
 
         var allShown = counted.All(verdict => verdict is Verdict.Pass or Verdict.NotApplicable or Verdict.NotSelected);
-        return allShown && counted.Contains(Verdict.Pass) && outcome is RunOutcome.Completed
+        return allShown && counted.Contains(Verdict.Pass) && outcome is RunOutcome.Completed && !hasIdleWaiver
             ? ExitCode.Conformant
             : ExitCode.Incomplete;
     }

@@ -30,6 +30,9 @@ public static class ReasonCodes
     /// <summary>The rig lacks an observation point that the test case needs.</summary>
     public const string PointNotObserved = "point-not-observed";
 
+    /// <summary>The test case needs a second device, and the rig has one alone.</summary>
+    public const string NoSecondDevice = "no-second-device";
+
     /// <summary>Reader, card, network or server of the bench broke; whom it blames says which.</summary>
     public const string BenchBroke = "bench-broke";
 

@@ -7,6 +7,13 @@ namespace Conformance.Reports.Verdicts;
 /// <param name="Requirements">In the order of the catalogue.</param>
 public sealed record RunResult(Journal Journal, IReadOnlyList<CaseResult> Cases, IReadOnlyList<RequirementResult> Requirements)
 {
+    /// <summary>In the order of their file.</summary>
+    public IReadOnlyList<WaiverResult> Waivers { get; private init; } = [];
+
+    /// <summary>Waivers to take out of their file, as far as the run may say so: it went through its whole plan.</summary>
+    public IReadOnlyList<WaiverResult> IdleWaivers =>
+        Journal is { Start.Partial: false, End.Outcome: RunOutcome.Completed } ? [.. Waivers.Where(waiver => waiver.Effect is WaiverEffect.NoLongerNeeded)] : [];
+
     /// <summary>The test cases that decide conformance: levels M and O, with strict also Q and X.</summary>
     public IReadOnlyList<CaseResult> Counted => [.. Cases.Where(Counts)];
 
@@ -20,7 +27,10 @@ public sealed record RunResult(Journal Journal, IReadOnlyList<CaseResult> Cases,
 
     public Tally TallyApart => Tally.Of(VerdictsOf(ReportedApart));
 
-    public ExitCode ExitCode => ExitCodes.Of(VerdictsOf(Counted), Journal.End?.Outcome);
+    public ExitCode ExitCode => Code(IdleWaivers.Count > 0);
+
+    /// <summary>True when nothing but a waiver that is no longer needed keeps the run from exit code 0.</summary>
+    public bool IsHeldByWaivers => IdleWaivers.Count > 0 && Code(hasIdleWaiver: false) is ExitCode.Conformant;
 
     /// <summary>Of the counted test cases that are selected and applicable: the share that has a verdict, in whole percent, rounded down; null when there are none.</summary>
     public int? Completeness
@@ -37,9 +47,14 @@ public sealed record RunResult(Journal Journal, IReadOnlyList<CaseResult> Cases,
     {
         PlanCheck.Run(journal);
         var attempts = Attempt.All(journal.Records);
-        var cases = journal.Start.Plan.Select(plan => CaseJudge.Judge(plan, [.. attempts[plan.Id]], journal.End)).ToList();
-        return new RunResult(journal, cases, [.. journal.Start.Requirements.Select(requirement => OfRequirement(requirement, cases))]);
+        var judged = journal.Start.Plan.Select(plan => CaseJudge.Judge(plan, [.. attempts[plan.Id]], journal.End)).ToList();
+        var waivers = WaiverResult.All(journal, judged);
+        var waived = waivers.Where(one => one.Effect is WaiverEffect.WaivesAFail).ToDictionary(one => one.Waiver.TestCase, one => one.Waiver, StringComparer.Ordinal);
+        var cases = judged.Select(one => one with { WaivedBy = waived.GetValueOrDefault(one.Plan.Id) }).ToList();
+        return new RunResult(journal, cases, [.. journal.Start.Requirements.Select(requirement => OfRequirement(requirement, cases))]) { Waivers = waivers };
     }
+
+    private ExitCode Code(bool hasIdleWaiver) => ExitCodes.Of(VerdictsOf([.. Counted.Where(one => one.WaivedBy is null)]), Journal.End?.Outcome, hasIdleWaiver);
 
     private static RequirementResult OfRequirement(Requirement requirement, List<CaseResult> cases)
     {

@@ -9,11 +9,13 @@ namespace Conformance.Reports.Writers;
 /// <summary>One test case as JUnit elements.</summary>
 /// <remarks>
 /// The properties <c>report</c> and <c>evidence</c> are paths relative to the run folder, in which junit.xml lies. There is a property
-/// <c>protocol-finding</c> for each that the test case has, and a property <c>unseen</c> for what would have made its verdict stronger.
+/// <c>protocol-finding</c> for each that the test case has, one <c>unseen</c> for what would have made its verdict stronger, and one <c>waiver</c> where a
+/// waiver is for it: a waived fail is a failure all the same.
 /// </remarks>
 internal static class JUnitCase
 {
-    public static XElement Element(CaseResult result) => new(
+    /// <param name="waiver">The one for this test case, whatever it does; null: there is none.</param>
+    public static XElement Element(CaseResult result, WaiverResult? waiver) => new(
         "testcase",
         new XAttribute("classname", PrintableText.Of(result.Plan.Feature)),
         new XAttribute("name", PrintableText.Of($"{result.Plan.Id} {result.Plan.Title}")),
@@ -24,6 +26,7 @@ internal static class JUnitCase
             Property("level", result.Plan.Level.Letter()),
             Property("attempts", $"{result.Attempts.Count}"),
             Property("report", Report(result)),
+            waiver is null ? null : Property("waiver", $"{waiver.Waiver.Id}, {waiver.Waiver.Link}, {waiver.Effect.Word()}: {WaiverText.Effect(waiver)} {WaiverText.Terms(waiver.Waiver)}"),
             result.Deciding?.Evidence is { } evidence ? Property("evidence", EvidencePackage.PathOf(evidence)) : null,
             result.Deciding?.Findings.Select(finding => Property("protocol-finding", $"{finding.Rule}, entry {finding.Entry}: {finding.Seen}")),
             result.Deciding?.Unseen.Select(sentence => Property("unseen", sentence))),

@@ -35,24 +35,29 @@ public static class JUnitWriter
             "testsuites",
             new XAttribute("name", $"run {PrintableText.Of(result.Journal.Start.RunId)}"),
             Counts(result.Cases),
-            result.Cases.GroupBy(one => one.Plan.Feature).Select(feature => Suite(result.Journal, feature.Key, [.. feature]))));
+            result.Cases.GroupBy(one => one.Plan.Feature).Select(feature => Suite(result, feature.Key, [.. feature]))));
 
-    private static XElement Suite(Journal journal, string feature, List<CaseResult> cases) => new(
+    private static XElement Suite(RunResult result, string feature, List<CaseResult> cases) => new(
         "testsuite",
         new XAttribute("name", PrintableText.Of(feature)),
         Counts(cases),
-        new XAttribute("timestamp", journal.Start.StartedAt.UtcDateTime.ToString("s", CultureInfo.InvariantCulture)),
-        journal.Bench is { } bench ? new XAttribute("hostname", PrintableText.Of(bench.Rig.Host)) : null,
-        new XElement(
-            "properties",
-            JUnitCase.Property("run", journal.Start.RunId),
-            JUnitCase.Property("suite", $"{journal.Start.SuiteVersion} ({journal.Start.Commit})"),
-            JUnitCase.Property("device", journal.Bench?.Device.ToString() ?? "did not answer"),
-            JUnitCase.Property("program", journal.Start.Rig.Program),
-            JUnitCase.Property("program-sha256", journal.Start.Rig.ProgramSha256),
-            JUnitCase.Property("rig", journal.Bench?.Rig.Name ?? "did not start"),
-            JUnitCase.Property("seed", journal.Start.Seed.ToString(CultureInfo.InvariantCulture))),
-        cases.Select(JUnitCase.Element));
+        new XAttribute("timestamp", result.Journal.Start.StartedAt.UtcDateTime.ToString("s", CultureInfo.InvariantCulture)),
+        result.Journal.Bench is { } bench ? new XAttribute("hostname", PrintableText.Of(bench.Rig.Host)) : null,
+        new XElement("properties", Properties(result.Journal)),
+        cases.Select(one => JUnitCase.Element(one, result.Waivers.FirstOrDefault(waiver => waiver.Waiver.TestCase == one.Plan.Id))));
+
+    private static IEnumerable<XElement?> Properties(Journal journal) =>
+    [
+        JUnitCase.Property("run", journal.Start.RunId),
+        JUnitCase.Property("suite", $"{journal.Start.SuiteVersion} ({journal.Start.Commit})"),
+        JUnitCase.Property("device", journal.Bench?.Device.ToString() ?? "did not answer"),
+        JUnitCase.Property("program", journal.Start.Rig.Program),
+        JUnitCase.Property("program-sha256", journal.Start.Rig.ProgramSha256),
+        JUnitCase.Property("rig", journal.Bench?.Rig.Name ?? "did not start"),
+        JUnitCase.Property("seed", journal.Start.Seed.ToString(CultureInfo.InvariantCulture)),
+        journal.Start.Partial ? JUnitCase.Property("selection", SelectionText.Of(journal.Start.Plan, journal.Start.Selection)) : null,
+        journal.Start.Waivers is { } waivers ? JUnitCase.Property("waivers-sha256", waivers.Sha256) : null,
+    ];
 
     private static XAttribute[] Counts(IReadOnlyList<CaseResult> cases)
     {

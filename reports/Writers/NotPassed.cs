@@ -34,6 +34,8 @@ internal static class NotPassed
         return terminal.Beside(word, terminal.Paint(VerdictText.Colour(one.Verdict), word), Column, paragraphs);
     }
 
-    private static string Code(CaseResult one) =>
-        one.Blame is { } blame ? $"{one.ReasonCode ?? "no code"}, blames {blame.Word()}" : one.ReasonCode ?? "no code";
+    private static string Code(CaseResult one) => string.Concat(
+        one.ReasonCode ?? "no code",
+        one.Blame is { } blame ? $", blames {blame.Word()}" : "",
+        one.WaivedBy is { } waiver ? $"; {WaiverText.Mark(waiver)}" : "");
 }

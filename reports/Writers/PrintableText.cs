@@ -9,7 +9,7 @@ namespace Conformance.Reports.Writers;
 /// (Unicode category Cf: marks that turn the direction of writing, spaces without width) become <c>\uXXXX</c>. Everything else
 /// stays; escaping is for the writer. Source: XML 1.0, 2.2 Characters.
 /// </remarks>
-internal static class PrintableText
+public static class PrintableText
 {
     public static string Of(string text)
     {

@@ -11,7 +11,7 @@ public static class RunSummary
     public static string Of(RunResult result, Terminal? terminal = null) => string.Join('\n', Lines(result, terminal ?? Terminal.Plain));
 
     /// <summary><c>1 test case</c>, <c>2 test cases</c>.</summary>
-    internal static string TestCases(int count) => count is 1 ? "1 test case" : $"{count} test cases";
+    public static string TestCases(int count) => count is 1 ? "1 test case" : $"{count} test cases";
 
     private static string Findings(int count) => count is 1 ? "1 finding" : $"{count} findings";
 
@@ -32,7 +32,7 @@ public static class RunSummary
         }
 
         if (start.Partial)
-            yield return $"Partial run: {TestCases(result.Cases.Count(one => one.Verdict is Verdict.NotSelected))} not selected.";
+            yield return Wrapped(terminal, $"Partial run: {SelectionText.Of(start.Plan, start.Selection)}.");
         if (!start.Strict && result.ReportedApart.Count > 0)
             yield return $"Levels Q and X, not counted without --strict: {result.TallyApart}";
 
@@ -41,6 +41,9 @@ public static class RunSummary
 
         foreach (var unseen in result.Cases.SelectMany(one => one.Deciding?.Unseen ?? []).CountBy(sentence => sentence).OrderBy(count => count.Key, StringComparer.Ordinal))
             yield return Wrapped(terminal, $"In {TestCases(unseen.Value)}, besides the verdicts: {unseen.Key}");
+
+        foreach (var waiver in result.Waivers)
+            yield return Wrapped(terminal, $"Waiver {waiver.Waiver.Id}: {WaiverText.Effect(waiver)}");
 
         yield return $"Report: {RunFolder.HtmlReport(result.Journal.Folder)}";
         yield return $"JUnit:  {RunFolder.JUnitReport(result.Journal.Folder)}";
@@ -53,19 +56,23 @@ public static class RunSummary
     private static string Headline(IReadOnlyList<CaseResult> cases, Terminal terminal)
     {
         var counts = VerdictText.Order.Select(verdict => (Verdict: verdict, Count: cases.Count(one => one.Verdict == verdict))).Where(entry => entry.Count > 0)
-            .Select(entry => terminal.Paint(VerdictText.Colour(entry.Verdict), $"{entry.Count} {VerdictText.Plain(entry.Verdict)}"));
+            .Select(entry => terminal.Paint(VerdictText.Colour(entry.Verdict), $"{entry.Count} {VerdictText.Plain(entry.Verdict)}{(entry.Verdict is Verdict.Fail ? WaiverText.Count(cases) : "")}"));
         return $"{TestCases(cases.Count)}: {string.Join(", ", counts)}";
     }
 
     private static string Meaning(RunResult result) => result.ExitCode switch
     {
         ExitCode.RigOrSuiteError => Broken.Of(result).Meaning,
-        ExitCode.Conformant when result.Journal.Start.Partial => $"{result.ExitCode.Meaning()}, of those selected",
+        ExitCode.Conformant => string.Concat(
+            result.ExitCode.Meaning(), result.Counted.Any(one => one.WaivedBy is not null) ? ", or its fail is waived" : "", result.Journal.Start.Partial ? ", of those selected" : ""),
+        ExitCode.Incomplete when result.IsHeldByWaivers => "a waiver is no longer needed, and has to be taken out of its file",
         _ => result.ExitCode.Meaning(),
     };
 
     private static string Wrapped(Terminal terminal, string text) => string.Join("\n  ", terminal.Wrap(PrintableText.OneLine(text), indent: 2));
 
-    private static string Subject(BenchReady? bench) =>
+    /// <summary>Device and rig, without a full stop.</summary>
+    /// <param name="bench">Null: there never was one.</param>
+    public static string Subject(BenchReady? bench) =>
         bench is null ? "The device never answered" : $"{bench.Device} on {bench.Rig.Kind.Word()} rig '{bench.Rig.Name}'";
 }

@@ -2,6 +2,8 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Conformance.Fixtures;
 using Conformance.Fixtures.Device;
+using Conformance.Fixtures.Evidence;
+using Conformance.Fixtures.Rig;
 using Conformance.Runner.Configuration;
 
 namespace Conformance.Runner.Bench;
@@ -11,18 +13,19 @@ internal sealed class DeviceSupervisor : IDisposable
 {
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(15);
 
-    private DeviceSupervisor(Child process, Uri address, string token) => (Process, Address, Token) = (process, address, token);
+    private DeviceSupervisor(Child process, DeviceAccess access) => (Process, Access) = (process, access);
 
-    public Uri Address { get; }
-
-    /// <summary>Bearer token of this run's control port.</summary>
-    public string Token { get; }
+    /// <summary>Its control port, with the token of this run.</summary>
+    public DeviceAccess Access { get; }
 
     public Child Process { get; }
 
+    /// <param name="runFolder">Where its log goes.</param>
+    /// <param name="name">Of its log, and among the parts of the bench.</param>
+    /// <param name="command">How it is started.</param>
     /// <exception cref="ContractBreachException">It says something else first.</exception>
     /// <exception cref="DeviceStartException">The program does not start, or does not say where it listens within 15 seconds.</exception>
-    public static async Task<DeviceSupervisor> StartAsync(string runFolder, RigFile rig, CancellationToken cancel)
+    public static async Task<DeviceSupervisor> StartAsync(string runFolder, string name, DeviceCommand command, CancellationToken cancel)
     {
         var token = Convert.ToHexString(RandomNumberGenerator.GetBytes(16));
         var address = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -30,10 +33,10 @@ internal sealed class DeviceSupervisor : IDisposable
         try
         {
             process = Child.Start(
-                BenchParts.Device, runFolder, rig.DeviceStart, ["--listen", "127.0.0.1:0", .. rig.DeviceArguments],
+                name, runFolder, command.Program, ["--listen", "127.0.0.1:0", .. command.Arguments],
                 new Dictionary<string, string> { ["HIL_DEVICE_TOKEN"] = token, [PcscDaemon.SocketVariable] = PcscDaemon.Socket },
                 line => Announce(line, address));
-            return new DeviceSupervisor(process, await process.ReadyAsync(address.Task, StartLimit, cancel), token);
+            return new DeviceSupervisor(process, new DeviceAccess(await process.ReadyAsync(address.Task, StartLimit, cancel), token));
         }
         catch (RigException cause)
         {
@@ -44,6 +47,23 @@ internal sealed class DeviceSupervisor : IDisposable
         {
             process?.Dispose();
             throw;
+        }
+    }
+
+    /// <summary>Asks the device who it is.</summary>
+    /// <exception cref="DeviceStartException">It gives no answer.</exception>
+    /// <exception cref="ContractBreachException">Its answer is not one of the contract.</exception>
+    public async Task<Reports.Records.DeviceIdentity> IdentifyAsync()
+    {
+        using var link = new DeviceLink(Access.Address, Access.Token, new EvidenceLog(TimeProvider.System));
+        try
+        {
+            var device = await link.IdentifyAsync();
+            return new(device.Manufacturer, device.Model, device.Hardware, device.Software, device.Imei);
+        }
+        catch (RigException silence)
+        {
+            throw new DeviceStartException(silence.Message, silence);
         }
     }
 

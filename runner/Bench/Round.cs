@@ -1,4 +1,5 @@
 using Conformance.Fixtures;
+using Conformance.Fixtures.Device;
 using Conformance.Fixtures.Rig;
 using Conformance.Reports.Records;
 using Conformance.Runner.Configuration;
@@ -15,15 +16,20 @@ internal sealed class Round(string runFolder, RunSettings settings, RunBook book
 
     /// <param name="left">What is still to be attempted, and why.</param>
     /// <exception cref="RigException">A part of the bench did not start.</exception>
-    /// <exception cref="DeviceStartException">The device's program did not start.</exception>
+    /// <exception cref="DeviceStartException">A device's program did not start.</exception>
+    /// <exception cref="ContractBreachException">A device does not say who it is, or both say the same.</exception>
     /// <exception cref="JournalLostException">The journal cannot be written any more.</exception>
     public async Task GoAsync(IReadOnlyDictionary<string, AttemptCause> left, CancellationToken cancel)
     {
-        using var parts = await BenchParts.StartAsync(runFolder, RigName, settings.Rig, cancel);
+        using var parts = await BenchParts.StartAsync(runFolder, RigName, settings.Rig.Device, NeedsTwo(left) ? settings.Rig.SecondDevice : null, cancel);
         var ready = new BenchReady(
-            TimeProvider.System.GetUtcNow(), await parts.IdentifyAsync(),
-            new RigIdentity(RigName, RigKind.Virtual, Environment.MachineName), await BenchVersions.ReadAsync());
+            TimeProvider.System.GetUtcNow(), await parts.FirstDevice.IdentifyAsync(),
+            new RigIdentity(RigName, RigKind.Virtual, Environment.MachineName), await BenchVersions.ReadAsync())
+        {
+            SecondDevice = parts.SecondDevice is { } second ? await second.IdentifyAsync() : null,
+        };
         RefuseAnother(ready.Device);
+        RefuseTwin(ready);
         book.Take(ready);
         using var done = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         var watching = WatchAsync(parts, done.Token);
@@ -41,11 +47,21 @@ internal sealed class Round(string runFolder, RunSettings settings, RunBook book
     }
 
     /// <summary>A run is about one device.</summary>
-    private void RefuseAnother(DeviceIdentity device)
+    private void RefuseAnother(Reports.Records.DeviceIdentity device)
     {
         if (book.Records.OfType<BenchReady>().FirstOrDefault() is { Device: var first } && first != device)
             throw new DeviceStartException($"The device says that it is {device} (IMEI {device.Imei}), and the run was begun with {first} (IMEI {first.Imei}). Start a new run for another device.");
     }
+
+    /// <summary>Two devices are two for the network.</summary>
+    private static void RefuseTwin(BenchReady ready)
+    {
+        if (ready.SecondDevice?.Imei == ready.Device.Imei)
+            throw new ContractBreachException(
+                $"The second device says that its IMEI is {ready.Device.Imei}, and so does the first; each device has one of its own (3GPP TS 23.003, clause 6). Give it another one by 'secondDevice: arguments' in rig.yaml.");
+    }
+
+    private bool NeedsTwo(IReadOnlyDictionary<string, AttemptCause> left) => settings.Plan.Any(planned => planned.Case.TwoDevices && left.ContainsKey(planned.Case.Id));
 
     private async Task HostAsync(CancellationToken cancel)
     {
@@ -107,6 +123,9 @@ internal sealed class Round(string runFolder, RunSettings settings, RunBook book
 
     private RigDescription Describe(BenchParts parts, IReadOnlyDictionary<string, AttemptCause> left) => new(
         settings.RunId, JournalSocket, settings.Seed, left.ToDictionary(one => one.Key, one => one.Value.ToString()), RigName, parts.Readers,
-        PcscDaemon.CardPort, parts.PcscdProcess, parts.WireMock, parts.DeviceAddress, parts.DeviceToken, settings.Rig.WatchMs, settings.Rig.Observes, settings.Rig.Vectors,
-        settings.Rig.Statement.Ixit, settings.Rig.Tracer?.ToString());
+        PcscDaemon.CardPort, parts.PcscdProcess, parts.WireMock, parts.FirstDevice.Access.Address, parts.FirstDevice.Access.Token, settings.Rig.WatchMs, settings.Rig.Observes, settings.Rig.Vectors,
+        settings.Rig.Statement.Ixit, settings.Rig.Tracer?.ToString())
+    {
+        SecondDevice = parts.SecondDevice?.Access,
+    };
 }

@@ -13,8 +13,10 @@ internal sealed class HelpText(HelpAction generated, IReadOnlyDictionary<Command
           ./run-hil.sh                             run the suite on the reference device
           ./run-hil.sh run --rig lab/rig.yaml      run it on a device of yours; README.md shows the file
           ./run-hil.sh run --only DMSC-SEC-001     run the test cases of one requirement
+          ./run-hil.sh plan                        say what a run would do with each test case
           ./run-hil.sh report runs/ID              write the reports of a run again
           ./run-hil.sh verify runs/ID              say whether a run folder was changed
+          ./run-hil.sh same runs/ID runs/ID        say whether runs have come to the same verdicts
           ./run-hil.sh card list                   list the cards that the suite brings
           ./run-hil.sh readers                     list the card readers of this machine
           ./run-hil.sh doctor                      say what is missing on this machine

@@ -10,6 +10,8 @@ internal static class OptionValues
 {
     private static readonly IReadOnlyDictionary<string, RunMode> Modes = Enum.GetValues<RunMode>().ToDictionary(mode => mode.Word());
 
+    private static readonly IReadOnlyDictionary<string, Level> LevelsByLetter = Enum.GetValues<Level>().ToDictionary(level => level.Letter());
+
     /// <summary>The words of <see cref="RunMode"/>, parted by bars.</summary>
     public static string ModeWords => string.Join('|', Modes.Keys);
 
@@ -19,6 +21,15 @@ internal static class OptionValues
     {
         if (given.Tokens is [{ Value: var word }] && !Modes.ContainsKey(word))
             given.AddError($"'{word}' is no mode, and one of {string.Join(", ", Modes.Keys)} was expected.");
+    }
+
+    /// <param name="lists">Letters, parted by commas; checked by <see cref="CheckLevels"/>.</param>
+    public static IReadOnlyList<Level> Levels(IEnumerable<string> lists) => [.. lists.SelectMany(list => list.Split(',')).Select(letter => LevelsByLetter[letter])];
+
+    public static void CheckLevels(OptionResult given)
+    {
+        if (given.Tokens.SelectMany(token => token.Value.Split(',')).FirstOrDefault(letter => !LevelsByLetter.ContainsKey(letter)) is { } wrong)
+            given.AddError($"'{wrong}' is no level, and {string.Join(", ", LevelsByLetter.Keys)}, or some of them parted by commas, were expected.");
     }
 
     /// <summary>A run that goes on does so with what it was begun with.</summary>

@@ -3,6 +3,7 @@ using Conformance.Fixtures;
 using Conformance.Reports.Integrity;
 using Conformance.Reports.Records;
 using Conformance.Reports.Verdicts;
+using Conformance.Reports.Writers;
 using Conformance.Runner.Bench;
 using Conformance.Runner.Configuration;
 using Conformance.Runner.Namespaces;
@@ -21,6 +22,8 @@ internal static class RunCommand
         Examples:
           ./run-hil.sh run --rig lab/rig.yaml --seed 7
           ./run-hil.sh run --only DMSC-1.0-con-0401 --only DMSC-SEC-001
+          ./run-hil.sh run --feature asked-before --level M,O
+          ./run-hil.sh run --failed
           ./run-hil.sh run --resume runs/ID
           ./run-hil.sh run --mode certification --strict --out /srv/runs
 
@@ -35,6 +38,7 @@ internal static class RunCommand
 
         Exit codes:
         {string.Join('\n', Enum.GetValues<ExitCode>().Select(code => $"  {(int)code}  {code.Meaning()}"))}
+        A fail that is waived does not count for the code; a waiver that is no longer needed makes 0 a 2 (docs/waivers.md).
         """;
 
     /// <param name="help">Takes what is to be said below the options.</param>
@@ -48,16 +52,17 @@ internal static class RunCommand
 
     private static async Task<int> RunAsync(RunOptions options)
     {
-        var settings = RunSettings.Read(options);
+        var settled = options.Settled();   // the inner half must not take another run for the latest
+        var settings = RunSettings.Read(settled);
+        settings.CheckThatSomethingRuns();
         MakeFolder(options.RunFolder);
         using var holder = new RunHolder(options.RunId);
         Console.WriteLine($"Run {options.RunId}: {settings.Plan.Count(planned => planned.Runs)} of {settings.Plan.Count} test cases, seed {options.Seed}");
-        return await InsideAsync(
-            options.RunFolder,
-            [
-                "--rig", options.RigPath, "--features", options.FeaturesFolder, "--seed", $"{options.Seed}", "--out", options.RunsFolder, "--id", options.RunId,
-                "--mode", options.Mode.Word(), .. options.Strict ? ["--strict"] : Array.Empty<string>(), .. options.Only.SelectMany(id => new[] { "--only", id }),
-            ]);
+        if (settings.IsPartial)
+            Console.WriteLine($"Partial run: {SelectionText.Of([.. settings.Plan.Select(planned => planned.Case)], settings.SelectedBy)}.");
+        if (settings.Waivers is { } waivers)
+            Console.WriteLine($"Waivers: {waivers.Waivers.Count}, of {waivers.File}");
+        return await InsideAsync(options.RunFolder, RunArguments.Of(settled));
     }
 
     /// <summary>Goes on with a run that was killed, interrupted, or lost its bench; when nothing is left to do, reports it.</summary>

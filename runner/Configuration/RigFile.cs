@@ -14,7 +14,6 @@ public sealed class RigFile
     private const int DefaultCaseLimitSeconds = 600;
     private const int LongestCaseSeconds = 86_400;
     private const string VirtualRigObserves = "CNSADF";
-    private const UnixFileMode AnyExecute = UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
 
     private RigFile(string path, Shape shape)
     {
@@ -23,19 +22,20 @@ public sealed class RigFile
             ? throw new ConfigurationException($"'{path}' has no 'device: {key}', and a rig needs it. Add the line; README.md shows an example.")
             : System.IO.Path.GetFullPath(file, folder);
 
-        DeviceStart = Absolute(shape.Device?.Start, "start");
-        DeviceArguments = [.. shape.Device?.Arguments ?? []];
+        Device = new DeviceCommand(Absolute(shape.Device?.Start, "start"), [.. shape.Device?.Arguments ?? []]);
+        SecondDevice = shape.SecondDevice is { } second
+            ? new DeviceCommand(second.Start is null ? Device.Program : System.IO.Path.GetFullPath(second.Start, folder), second.Arguments ?? Device.Arguments)
+            : null;
         Statement = new Statement(Absolute(shape.Device?.Ics, "ics"), Absolute(shape.Device?.Ixit, "ixit"));
         WatchMs = shape.WatchMs ?? DefaultWatchMs;
         CaseLimit = TimeSpan.FromSeconds(shape.CaseLimitSeconds ?? DefaultCaseLimitSeconds);
         Observes = shape.Observes ?? VirtualRigObserves;
         Vectors = shape.Vectors ?? VectorSources.Bench;
         Tracer = shape.CardTrace is { } trace ? CardTraceKey.Read(path, trace) : null;
+        Waivers = shape.Waivers is { } waivers ? System.IO.Path.GetFullPath(waivers, folder) : null;
         Path = System.IO.Path.GetFullPath(path);
-        if (!File.Exists(DeviceStart))
-            throw new ConfigurationException($"'{path}' starts the device with '{DeviceStart}', and there is no such program. Build it, or correct 'device: start'.");
-        if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(DeviceStart) & AnyExecute) is UnixFileMode.None)
-            throw new ConfigurationException($"'{path}' starts the device with '{DeviceStart}', which is not executable. Make it so (chmod +x), or correct 'device: start'.");
+        Device.Check(path, "device: start");
+        SecondDevice?.Check(path, "secondDevice: start");
         if (WatchMs < 1)
             throw new ConfigurationException($"'{path}' has watchMs {WatchMs}, and the bench has to watch for at least 1 ms. Correct the line.");
         if (CaseLimit < TimeSpan.FromSeconds(1) || CaseLimit > TimeSpan.FromSeconds(LongestCaseSeconds))
@@ -45,9 +45,10 @@ public sealed class RigFile
         CheckVectors(path);
     }
 
-    public string DeviceStart { get; }
+    public DeviceCommand Device { get; }
 
-    public IReadOnlyList<string> DeviceArguments { get; }
+    /// <summary>Another device of the same model, for test cases in which a card changes devices; null: there is none.</summary>
+    public DeviceCommand? SecondDevice { get; }
 
     public Statement Statement { get; }
 
@@ -69,8 +70,15 @@ public sealed class RigFile
     /// <summary>What makes the network's authentication vectors: a word of <see cref="VectorSources"/>.</summary>
     public string Vectors { get; }
 
-    /// <summary>All of it, as it is kept in the journal.</summary>
-    public RigSetting Setting => new(Path, DeviceStart, Fingerprint(), DeviceArguments, WatchMs, (int)CaseLimit.TotalSeconds, Observes, Vectors, Tracer?.ToString());
+    /// <summary>Absolute path of the file of waivers; null where there is none.</summary>
+    public string? Waivers { get; }
+
+    /// <summary>All of it but the waivers, as it is kept in the journal.</summary>
+    public RigSetting Setting => new(
+        Path, Device.Program, Fingerprint(), Device.Arguments, WatchMs, (int)CaseLimit.TotalSeconds, Observes, Vectors, Tracer?.ToString())
+    {
+        SecondDevice = SecondDevice is null ? null : [SecondDevice.Program, .. SecondDevice.Arguments],
+    };
 
     /// <exception cref="ConfigurationException">The file, or one that it names, does not fit.</exception>
     public static RigFile Read(string path) => new(path, YamlFile.Read<Shape>(path));
@@ -93,7 +101,7 @@ public sealed class RigFile
     private string Fingerprint()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in new[] { DeviceStart, $"{DeviceStart}.dll" }.Where(File.Exists))
+        foreach (var file in new[] { Device.Program, $"{Device.Program}.dll" }.Where(File.Exists))
             hash.AppendData(File.ReadAllBytes(file));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
@@ -101,6 +109,8 @@ public sealed class RigFile
     private sealed class Shape
     {
         public DeviceShape? Device { get; set; }
+
+        public SecondDeviceShape? SecondDevice { get; set; }
 
         public int? WatchMs { get; set; }
 
@@ -110,15 +120,20 @@ public sealed class RigFile
 
         public string? Vectors { get; set; }
 
+        public string? Waivers { get; set; }
+
         public CardTraceKey.Shape? CardTrace { get; set; }
     }
 
-    private sealed class DeviceShape
+    private class SecondDeviceShape
     {
         public string? Start { get; set; }
 
         public List<string>? Arguments { get; set; }
+    }
 
+    private sealed class DeviceShape : SecondDeviceShape
+    {
         public string? Ics { get; set; }
 
         public string? Ixit { get; set; }

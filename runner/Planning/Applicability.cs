@@ -1,24 +1,19 @@
-using Conformance.Reports.Records;
 using Conformance.Reports.Traceability;
 using Conformance.Runner.Configuration;
 
 namespace Conformance.Runner.Planning;
 
-/// <summary>Whether a test case applies to a device: every option that it or its requirements need has to be implemented, or absent where it is for devices without.</summary>
+/// <summary>Whether a test case applies to a device, by what its vendor has stated.</summary>
 internal static class Applicability
 {
-    /// <returns>Null when it applies, else the expression with its values.</returns>
-    public static string? WhyNot(PlannedCase test, Catalogue catalogue, Statement statement)
-    {
-        var own = catalogue.TestPurposes.FirstOrDefault(purpose => purpose.Id == test.Id)?.Condition;
-        var conditions = catalogue.Requirements
-            .Where(requirement => test.Requirements.Contains(requirement.Id) && requirement.Option is not null && requirement.Option != own?.Option)
-            .Select(requirement => new Condition(requirement.Option!))
-            .Append(own)
-            .OfType<Condition>()
-            .Distinct()
-            .ToList();
-        var unmet = conditions.Where(condition => statement.Implements(condition.Option) != condition.Wanted).ToList();
-        return unmet.Count is 0 ? null : $"{string.Join(" and ", conditions)}, where {string.Join(" and ", unmet.Select(condition => $"{condition.Option} is {(condition.Wanted ? "no" : "yes")}"))}";
-    }
+    /// <param name="condition">What the test case asks of the statement; null: nothing.</param>
+    /// <returns>Null when it applies, else the expression with the value of each option in it.</returns>
+    public static string? WhyNot(Condition? condition, Statement statement) => condition is null || condition.Holds(statement.Implements)
+        ? null
+        : $"{condition}, where {string.Join(" and ", condition.Options.Select(option => $"{option} is {statement.Ics[option]}"))}";
+
+    /// <returns>The options without which the test case would not apply.</returns>
+    public static IReadOnlyList<string> Needs(Condition? condition, Statement statement) => condition is null || !condition.Holds(statement.Implements)
+        ? []
+        : [.. condition.Options.Where(absent => statement.Implements(absent) && !condition.Holds(option => option != absent && statement.Implements(option)))];
 }

@@ -11,5 +11,30 @@ namespace Conformance.Runner.Planning;
 internal sealed record RunOptions(
     string RigPath, string FeaturesFolder, IReadOnlyList<string> Only, int Seed, string RunsFolder, string RunId, RunMode Mode = RunMode.Regular, bool Strict = false)
 {
+    /// <summary>File names or titles of features, or parts of them; empty: all.</summary>
+    public IReadOnlyList<string> Features { get; init; } = [];
+
+    /// <summary>Empty: all.</summary>
+    public IReadOnlyList<Level> Levels { get; init; } = [];
+
+    /// <summary>Folder of a run whose test cases that did not pass are asked for; empty: the latest of this rig file; null: not asked for.</summary>
+    public string? Failed { get; init; }
+
+    /// <summary>Folder of a run whose test cases without a verdict are asked for; empty: the latest of this rig file; null: not asked for.</summary>
+    public string? NotYetRun { get; init; }
+
+    /// <summary>The file of waivers; null: the one that the rig file names, if it does.</summary>
+    public string? Waivers { get; init; }
+
     public string RunFolder => Path.Combine(Path.GetFullPath(RunsFolder), RunId);
+
+    /// <summary>The same with the folders of former runs spelt out, so that it means the same later.</summary>
+    /// <exception cref="Configuration.ConfigurationException">The mode allows no selection, or there is no former run of this rig file.</exception>
+    public RunOptions Settled()
+    {
+        Selection.Check(this);
+        return this with { Failed = Settled(Failed), NotYetRun = Settled(NotYetRun) };
+    }
+
+    private string? Settled(string? run) => run is "" ? FormerRun.Latest(RunsFolder, RigPath) : run is null ? null : Path.GetFullPath(run);
 }

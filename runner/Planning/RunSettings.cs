@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Conformance.Reports.Records;
 using Conformance.Reports.Traceability;
+using Conformance.Reports.Writers;
 using Conformance.Runner.Configuration;
 
 namespace Conformance.Runner.Planning;
@@ -13,38 +14,36 @@ internal sealed record RunSettings(
     /// <summary>True when a run that has a journal is continued.</summary>
     public bool IsResumed { get; private init; }
 
+    /// <summary>What test cases were chosen by, for a sentence; null when nobody chose.</summary>
+    public string? SelectedBy { get; private init; }
+
+    /// <summary>Null when no file of waivers was named.</summary>
+    public WaiverList? Waivers { get; private init; }
+
     public bool IsPartial => Plan.Any(planned => !planned.Case.Selected);
 
     /// <summary>The built test assembly of the features.</summary>
     public string TestAssembly => Repository.Assembly(ProjectOf(FeaturesFolder));
 
-    /// <exception cref="ConfigurationException">Rig, statement, features, catalogue or selection do not fit.</exception>
+    /// <summary>Ids of requirements whose test cases nobody may waive.</summary>
+    private IReadOnlyList<string> NeverWaived { get; init; } = [];
+
+    /// <exception cref="ConfigurationException">Rig, statement, features, catalogue, selection or waivers do not fit.</exception>
     public static RunSettings Read(RunOptions options)
     {
-        Selection.Check(options.Only, options.Mode);
-        var rig = RigFile.Read(options.RigPath);
-        var features = Path.GetFullPath(options.FeaturesFolder);
-        try
-        {
-            var catalogue = Catalogue.Read(Path.Combine(features, Repository.Catalogue));
-            var drafts = TestPlan.Draft(Inventory.Read(features, catalogue), catalogue);
-            Selection.Check(options.Only, drafts);
-            rig.Statement.CheckOptions(catalogue.Options);
-            return new RunSettings(
-                options.RunId, rig, features, SuiteSources.Of(features, Repository.Assembly(ProjectOf(features))), catalogue.Requirements,
-                [.. drafts.Select(draft => new PlannedRun(draft with
-                {
-                    Selected = Selection.Has(options.Only, draft),
-                    NotApplicable = Applicability.WhyNot(draft, catalogue, rig.Statement),
-                }))],
-                options.Seed,
-                options.Mode,
-                options.Strict);
-        }
-        catch (FormatException cause)
-        {
-            throw new ConfigurationException(cause.Message, cause);
-        }
+        var settings = Planned(options);
+        if ((options.Waivers ?? settings.Rig.Waivers) is not { } file)
+            return settings;
+        var waivers = WaiverFile.Read(file);
+        WaiverRules.Check(waivers, [.. settings.Plan.Select(planned => planned.Case)], settings.NeverWaived, WaiverRules.Today);
+        return settings with { Waivers = waivers };
+    }
+
+    /// <exception cref="ConfigurationException">A selection leaves nothing that applies to the device.</exception>
+    public void CheckThatSomethingRuns()
+    {
+        if (IsPartial && !Plan.Any(planned => planned.Runs) && Plan.First(planned => planned.Case.Selected).Case is var first)
+            throw new ConfigurationException($"{SelectionText.Of([.. Plan.Select(planned => planned.Case)], SelectedBy)}, and none of the selected ones applies to the device ({first.Id}: {first.NotApplicable}). Ask for others.");
     }
 
     /// <summary>The settings of a run that is to be continued: what it was begun with, from the same rig and suite.</summary>
@@ -53,20 +52,60 @@ internal sealed record RunSettings(
     {
         if (!File.Exists(start.Rig.File))
             throw new ConfigurationException($"Run {start.RunId} was begun with the rig file '{start.Rig.File}', and it is not there. Put it back, as it was, or start a new run.");
-        var now = Read(new RunOptions(start.Rig.File, start.Features, [], (int)start.Seed, RunsFolder: "", start.RunId));
+        if (start.Waivers is { } waivers)
+            WaiverRules.CheckDays(waivers, WaiverRules.Today);
+        var now = Planned(new RunOptions(start.Rig.File, start.Features, [], (int)start.Seed, RunsFolder: "", start.RunId));
         if (start.Sources.Keys.Union(now.Sources.Keys).FirstOrDefault(name => start.Sources.GetValueOrDefault(name) != now.Sources.GetValueOrDefault(name)) is { } changed)
             throw Refuse(start, $"its suite was another one ({changed} has changed since)");
         if (JsonSerializer.Serialize(now.Rig.Setting) != JsonSerializer.Serialize(start.Rig))
             throw Refuse(start, $"'{start.Rig.File}', or the device's program that it names, has changed since");
-        if (!Same(now.Rig.Statement.Ics, start.Ics) || !Same(now.Rig.Statement.Ixit, start.Ixit))
+        if (now.Rig.Statement.Identity != start.Statement || !Same(now.Rig.Statement.Ics, start.Ics) || !Same(now.Rig.Statement.Ixit, start.Ixit))
             throw Refuse(start, $"the device's statement (ICS) or declared behaviour (IXIT) that '{start.Rig.File}' names has changed since");
 
-        return now with { Mode = start.Mode, Strict = start.Strict, Plan = [.. start.Plan.Select(planned => new PlannedRun(planned))], IsResumed = true };
+        return now with { Mode = start.Mode, Strict = start.Strict, SelectedBy = start.Selection, Waivers = start.Waivers, Plan = [.. start.Plan.Select(planned => new PlannedRun(planned))], IsResumed = true };
     }
 
     public RunStarted Start(DateTimeOffset now) => new(
         RunId, now, Suite.Version, Suite.Commit, Sources, Mode, Seed, Rig.Setting, FeaturesFolder, Rig.Statement.Ics, Rig.Statement.Ixit,
-        Requirements, [.. Plan.Select(planned => planned.Case)], IsPartial, Strict);
+        Requirements, [.. Plan.Select(planned => planned.Case)], IsPartial, Strict)
+    {
+        Selection = SelectedBy, Waivers = Waivers, Statement = Rig.Statement.Identity,
+    };
+
+    private static RunSettings Planned(RunOptions options)
+    {
+        var settled = options.Settled();
+        var rig = RigFile.Read(options.RigPath);
+        var features = Path.GetFullPath(options.FeaturesFolder);
+        try
+        {
+            var catalogue = Catalogue.Read(Path.Combine(features, Repository.Catalogue));
+            var inventory = Inventory.Read(features, catalogue);
+            var drafts = TestPlan.Draft(inventory, catalogue);
+            var sources = SuiteSources.Of(features, Repository.Assembly(ProjectOf(features)));
+            var selection = Selection.Read(settled, inventory, drafts, sources);
+            rig.Statement.Check(catalogue.Options);
+            List<PlannedCase> plan =
+            [
+                .. drafts.Select(draft => (Draft: draft, Condition: catalogue.ConditionOf(draft))).Select(test => test.Draft with
+                {
+                    Selected = selection.Has(test.Draft),
+                    NotApplicable = Applicability.WhyNot(test.Condition, rig.Statement),
+                    Needs = Applicability.Needs(test.Condition, rig.Statement),
+                }),
+            ];
+            selection.Check(plan);
+            return new RunSettings(
+                options.RunId, rig, features, sources, catalogue.Requirements, [.. plan.Select(test => new PlannedRun(test))], options.Seed, options.Mode, options.Strict)
+            {
+                SelectedBy = selection.Words, NeverWaived = catalogue.NeverWaived,
+            };
+        }
+        catch (FormatException cause)
+        {
+            throw new ConfigurationException(cause.Message, cause);
+        }
+    }
 
     private static ConfigurationException Refuse(RunStarted start, string why) =>
         new($"Run {start.RunId} cannot be continued: {why}, and its verdicts would not be of one run. Start a new one.");

@@ -6,18 +6,6 @@ namespace Conformance.SelfTests.Configuration;
 /// <summary>What a user can get wrong before anything starts, and the one sentence that answers it.</summary>
 public sealed class ConfigurationTests : IDisposable
 {
-    private const string Declared = """
-        ReadsBeforeAttach: no
-        LateAttachProvisions: yes
-        IndicationCarrier: dmsc-1
-        KeptWithOtherCard: hidden
-        Coexistence: overlay
-        RefusedDataInTree: no
-        LockedDataInTree: yes
-        MessageEncoding: wbxml
-        BearerWithoutCard: no
-        """;
-
     private readonly string _folder = Directory.CreateTempSubdirectory("hil-configuration-").FullName;
 
     [Theory]
@@ -33,7 +21,7 @@ public sealed class ConfigurationTests : IDisposable
     [InlineData("device: { start: plain.txt, ics: ics.yaml, ixit: ixit.yaml }", "which is not executable. Make it so (chmod +x)")]
     [InlineData("device: { start: /bin/true, ics: none.yaml, ixit: ixit.yaml }", "none.yaml' cannot be read")]
     [InlineData("device: { start: /bin/true, ics: ics.yaml, ixit: more.yaml }", "declares 'Something', and no test case knows that key")]
-    [InlineData("device: { start: /bin/true, ics: ics.yaml, ixit: empty.yaml }", "does not declare 'ReadsBeforeAttach'")]
+    [InlineData("device: { start: /bin/true, ics: ics.yaml, ixit: old.yaml }", "answers the test plan 'DMSC 0.9', and this suite has DMSC 1.0")]
     [InlineData("device: { start: /bin/true, ics: wrong.yaml, ixit: ixit.yaml }", "answers 'perhaps' to 'InitiatesSession', and yes or no was expected")]
     [InlineData("device: { start: /bin/true, ics: ics.yaml, ixit: loud.yaml }", "declares 'Yes' for 'ReadsBeforeAttach', and yes or no was expected")]
     [InlineData("{ device: { start: /bin/true, ics: ics.yaml, ixit: ixit.yaml }, watchMs: 0 }", "has watchMs 0")]
@@ -48,12 +36,12 @@ public sealed class ConfigurationTests : IDisposable
     [InlineData("{ device: { start: /bin/true, ics: ics.yaml, ixit: ixit.yaml }, cardTrace: { from: gsmtap, address: localhost } }", "has 'cardTrace: address' localhost, and an IP address of this machine was expected")]
     public void A_rig_that_does_not_fit_is_refused_with_the_reason(string yaml, string reason)
     {
-        Write("ics.yaml", "InitiatesSession: yes");
-        Write("wrong.yaml", "InitiatesSession: perhaps");
-        Write("ixit.yaml", Declared);
-        Write("loud.yaml", Declared.Replace("ReadsBeforeAttach: no", "ReadsBeforeAttach: Yes", StringComparison.Ordinal));
-        Write("more.yaml", $"{Declared}\nSomething: else");
-        Write("empty.yaml", "Something: else");
+        Write("ics.yaml", StatementText.Ics);
+        Write("wrong.yaml", StatementText.Answering(StatementText.Ics, "InitiatesSession", "perhaps"));
+        Write("ixit.yaml", StatementText.Ixit);
+        Write("loud.yaml", StatementText.Answering(StatementText.Ixit, "ReadsBeforeAttach", "Yes"));
+        Write("more.yaml", $"{StatementText.Ixit}\n  Something: else");
+        Write("old.yaml", StatementText.Answering(StatementText.Ixit, "testPlan", "DMSC 0.9"));
         Write("plain.txt", "");
 
         FluentActions.Invoking(() => RigFile.Read(Write("rig.yaml", yaml))).Should().Throw<ConfigurationException>().WithMessage($"*{reason}*");
@@ -66,8 +54,8 @@ public sealed class ConfigurationTests : IDisposable
     [InlineData("cardTrace: { from: gsmtap, address: 127.0.0.2, port: 4730 }", "127.0.0.2:4730")]
     public void The_rig_says_whether_a_tracer_sees_the_card_and_the_journal_keeps_it(string line, string? tracer)
     {
-        Write("ics.yaml", "InitiatesSession: yes");
-        Write("ixit.yaml", Declared);
+        Write("ics.yaml", StatementText.Ics);
+        Write("ixit.yaml", StatementText.Ixit);
 
         RigFile.Read(Write("rig.yaml", $"device: {{ start: /bin/true, ics: ics.yaml, ixit: ixit.yaml }}\n{line}")).Setting.Tracer.Should().Be(tracer);
     }
@@ -77,28 +65,12 @@ public sealed class ConfigurationTests : IDisposable
         FluentActions.Invoking(() => RigFile.Read(Path.Combine(_folder, "none.yaml"))).Should().Throw<ConfigurationException>().WithMessage("*cannot be read*Correct the path*");
 
     [Fact]
-    public void An_option_that_the_statement_does_not_answer_stops_the_run_because_unset_is_not_no()
-    {
-        var statement = new Statement(Write("ics.yaml", "Other: yes"), Write("ixit.yaml", Declared));
-
-        FluentActions.Invoking(() => statement.Implements("InitiatesSession")).Should().Throw<ConfigurationException>().WithMessage("*does not say whether*unset is not no*");
-    }
-
-    [Fact]
-    public void An_option_that_no_requirement_knows_is_refused_because_it_may_be_a_misspelt_one()
-    {
-        var statement = new Statement(Write("ics.yaml", "InitiatesSesion: no"), Write("ixit.yaml", Declared));
-
-        FluentActions.Invoking(() => statement.CheckOptions(["InitiatesSession"])).Should().Throw<ConfigurationException>().WithMessage("*answers for 'InitiatesSesion'*Known are: InitiatesSession.");
-    }
-
-    [Fact]
     public void A_folder_in_the_place_of_a_rig_file_is_refused() =>
         FluentActions.Invoking(() => RigFile.Read(_folder)).Should().Throw<ConfigurationException>().WithMessage("*cannot be read*");
 
     [Fact]
     public void A_selection_that_names_nothing_is_refused() =>
-        FluentActions.Invoking(() => Selection.Check(["DMSC-1.0-con-9999"], [])).Should().Throw<ConfigurationException>().WithMessage("'DMSC-1.0-con-9999' is neither*");
+        FluentActions.Invoking(() => IdCriterion.Of(["DMSC-1.0-con-9999"], [])).Should().Throw<ConfigurationException>().WithMessage("'DMSC-1.0-con-9999' is neither*");
 
     [Fact]
     public void The_reference_rig_is_read_and_every_test_case_applies_to_it_but_those_for_devices_that_can_do_less()
@@ -107,7 +79,7 @@ public sealed class ConfigurationTests : IDisposable
 
         settings.Plan.Should().NotBeEmpty();
         settings.Plan.Where(planned => !planned.Runs).Select(planned => planned.Case.NotApplicable).Distinct().Should().BeEquivalentTo(
-            "no ProtectedObjects, where ProtectedObjects is yes", "no UserInterface, where UserInterface is yes");
+            "not ProtectedObjects, where ProtectedObjects is yes", "not UserInterface, where UserInterface is yes");
         settings.IsPartial.Should().BeFalse();
     }
 
@@ -125,8 +97,8 @@ public sealed class ConfigurationTests : IDisposable
 
     private string QuietRig()
     {
-        Write("ics.yaml", "{ InitiatesSession: no, GsmAttach: no, UserInterface: no, ProtectedObjects: no, CorporateLock: no, WbxmlMessages: no, XmlMessages: no, HmacAuthentication: no, LargeObjects: no, UserAlerts: no, SecureTransport: no }");
-        Write("ixit.yaml", Declared);
+        Write("ics.yaml", StatementText.WithoutAny);
+        Write("ixit.yaml", StatementText.Ixit);
         return Write("rig.yaml", "device: { start: /bin/true, ics: ics.yaml, ixit: ixit.yaml }");
     }
 

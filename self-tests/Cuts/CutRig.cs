@@ -47,8 +47,8 @@ public sealed class CutRig : IAsyncLifetime, IDisposable
         var identity = CutCard.Profile.Identity;
         _cell.Subscribe(new Subscriber(identity.Imsi, identity.K, identity.Opc, identity.Sqn));
         using var rig = Drills.Rig(Drills.Device("ReferenceDevice"), ["--storage", Storage]);
-        _supervisor = await DeviceSupervisor.StartAsync(_folder.FullName, RigFile.Read(rig.Path), CancellationToken.None);
-        Device = new DeviceLink(_supervisor.Address, _supervisor.Token, Evidence);
+        _supervisor = await DeviceSupervisor.StartAsync(_folder.FullName, BenchParts.Device, RigFile.Read(rig.Path).Device, CancellationToken.None);
+        Device = new DeviceLink(_supervisor.Access.Address, _supervisor.Access.Token, Evidence);
         await Device.SetUpAsync(new DeviceSetup(_slot.Reader, _cell.Address.ToString(), BaseData.Applications) { Tree = CutCard.Tree });
         Fresh = StorageImage.Of(Storage);
         BaseTree = await TreeWithoutCardAsync();

@@ -1,5 +1,6 @@
 using Conformance.Reports.Records;
 using Conformance.Reports.Traceability;
+using Conformance.Runner.Configuration;
 
 namespace Conformance.SelfTests.Reports;
 
@@ -40,17 +41,42 @@ public sealed class CatalogueTests
             how => how.WithStrictOrdering());
 
     [Theory]
-    [InlineData("GsmAttach", true)]
-    [InlineData("no GsmAttach", false)]
-    public void A_test_case_may_depend_on_an_option_of_its_own_or_on_its_absence(string condition, bool wanted) =>
-        Catalogue.Parse(Whole.Replace("DMSC-ALT-A, DMSC-SEC-001", $"DMSC-ALT-A, DMSC-SEC-001 ({condition})", StringComparison.Ordinal), "REQUIREMENTS.md").Should().BeEquivalentTo(
-            new { TestPurposes = new object[] { new { Condition = (Condition?)null }, new { Requirements = new[] { "DMSC-ALT-A", "DMSC-SEC-001" }, Condition = new Condition("GsmAttach", wanted) } }, Options = new[] { "UserInterface", "GsmAttach" } });
+    [InlineData("| DMSC-ALT-A | the user bears it |", null)]
+    [InlineData("| DMSC-ALT-B | the user bears it |", "*'DMSC-ALT-B' is no requirement of this catalogue*")]
+    [InlineData("| DMSC-ALT-A | |", "*a cell is empty*")]
+    public void Requirements_that_nobody_may_waive_have_a_table_of_their_own(string row, string? reason)
+    {
+        var parse = FluentActions.Invoking(() => Catalogue.Parse($"{Whole}\n\n| id | never waived, because |\n| --- | --- |\n{row}\n", "REQUIREMENTS.md"));
+
+        if (reason is null)
+            parse().NeverWaived.Should().Equal("DMSC-ALT-A");
+        else
+            parse.Should().Throw<FormatException>().WithMessage(reason);
+    }
+
+    [Fact]
+    public void Security_and_privacy_are_never_waived() =>
+        Catalogue.Read(Repository.Requirements).NeverWaived.Should().Contain(["DMSC-SEC-001", "DMSC-SEC-002", "DMSC-USA-001", "DMSC-QOE-002"]);
+
+    [Theory]
+    [InlineData("GsmAttach", "UserInterface and GsmAttach")]
+    [InlineData("not GsmAttach", "UserInterface and not GsmAttach")]
+    [InlineData("GsmAttach or not UserInterface", "GsmAttach or not UserInterface")]
+    [InlineData("(GsmAttach or HmacAuthentication) and not LargeObjects", "UserInterface and (GsmAttach or HmacAuthentication) and not LargeObjects")]
+    public void A_condition_of_a_test_case_joins_those_of_its_requirements_or_stands_in_the_place_of_those_about_its_options(string own, string whole)
+    {
+        var catalogue = Catalogue.Parse(Whole.Replace("DMSC-ALT-A, DMSC-SEC-001", $"DMSC-ALT-A, DMSC-SEC-001 ({own})", StringComparison.Ordinal), "REQUIREMENTS.md");
+
+        $"{catalogue.ConditionOf(Sample.Planned with { Id = "DMSC-1.0-con-0901", Requirements = ["DMSC-ALT-A", "DMSC-SEC-001"] })}".Should().Be(whole);
+    }
 
     [Theory]
     [InlineData("O (UserInterface) | may ask |", "O (UserInterface) |", "line 6: * it has 3 cells, and '| id | clause | level | requirement |' has 4*")]
     [InlineData("O (UserInterface)", "S", "line 6: * the level 'S' must be M, Q, X, or O with its option as in 'O (InitiatesSession)'.")]
     [InlineData("O (UserInterface)", "O", "line 6: * the level 'O' must be M, Q, X, or O with its option*")]
     [InlineData("| may ask |", "| |", "line 6: * a cell is empty*")]
+    [InlineData("(UserInterface)", "(UserInterface and)", "line 6: * in the condition 'UserInterface and' stands the end where an option*")]
+    [InlineData("DMSC-ALT-A, DMSC-SEC-001", "DMSC-ALT-A (no GsmAttach)", "line 15: * in the condition 'no GsmAttach' stands 'no' where an option*")]
     [InlineData("| DMSC-ALT-A | 5", "| ALT-A | 5", "line 6: * the id 'ALT-A' must have the shape DMSC-AREA-nnn*")]
     [InlineData("| DMSC-ALT-A | 5", "| DMSC-SEC-001 | 5", "line 6: * 'DMSC-SEC-001' has a row already*")]
     [InlineData("| clause |", "| section |", "line 3: * a table with ids is headed*")]

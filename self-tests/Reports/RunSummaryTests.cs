@@ -48,10 +48,10 @@ public sealed class RunSummaryTests
     public void A_selection_and_an_early_end_are_said()
     {
         var lines = Lines(
-            Sample.StartWith(Sample.Planned, Sample.Planned with { Id = "DMSC-1.0-con-0402", Selected = false }) with { Partial = true },
+            Sample.StartWith(Sample.Planned, Sample.Planned with { Id = "DMSC-1.0-con-0402", Selected = false }) with { Partial = true, Selection = "level M" },
             new RunEnded(Sample.Noon, RunOutcome.Interrupted, "Ctrl+C", Blame.Operator));
 
-        lines.Should().Contain("The run ended early: Ctrl+C").And.Contain("Partial run: 1 test case not selected.");
+        lines.Should().Contain("The run ended early: Ctrl+C").And.Contain("Partial run: 1 of 2 test cases selected, by level M; 1 not selected.");
         lines[^1].Should().Be("0 passed, 1 failed, 1 skipped");
     }
 

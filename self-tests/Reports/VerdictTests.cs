@@ -42,6 +42,31 @@ public sealed class VerdictTests
     public void Exit_code_says_what_the_run_has_shown(int code, RunOutcome? outcome, params Verdict[] counted) =>
         ((int)ExitCodes.Of(counted, outcome)).Should().Be(code);
 
+    [Theory]
+    [InlineData(4, RunOutcome.BadInput, Pass)]
+    [InlineData(4, RunOutcome.BadInput, Fail)]
+    [InlineData(3, RunOutcome.RigError)]
+    [InlineData(3, RunOutcome.RigError, Inconclusive, NotRun)]
+    [InlineData(3, null, Error)]
+    [InlineData(2, null)]
+    [InlineData(2, RunOutcome.Interrupted)]
+    public void Exit_code_follows_the_way_the_run_ended_where_no_verdict_decides(int code, RunOutcome? outcome, params Verdict[] counted) =>
+        ((int)ExitCodes.Of(counted, outcome)).Should().Be(code);
+
+    [Fact]
+    public void A_waiver_that_is_no_longer_needed_makes_0_a_2_and_changes_no_other_code()
+    {
+        RunOutcome?[] outcomes = [null, .. Enum.GetValues<RunOutcome>()];
+        Verdict[][] counted = [[], .. Enum.GetValues<Verdict>().Select(verdict => new[] { verdict }), .. Enum.GetValues<Verdict>().Select(verdict => new[] { Pass, verdict })];
+        var codes = outcomes.SelectMany(outcome => counted.Select(verdicts => (Without: ExitCodes.Of(verdicts, outcome), With: ExitCodes.Of(verdicts, outcome, hasIdleWaiver: true)))).ToList();
+
+        codes.Select(code => code.Without).Distinct().Should().BeEquivalentTo(Enum.GetValues<ExitCode>());
+        codes.Should().OnlyContain(code => code.With == (code.Without == ExitCode.Conformant ? ExitCode.Incomplete : code.Without));
+    }
+
+    [Fact]
+    public void Every_exit_code_has_a_meaning_of_its_own() => Enum.GetValues<ExitCode>().Select(code => code.Meaning()).Should().OnlyHaveUniqueItems();
+
     [Fact]
     public void Closing_line_counts_every_verdict_once() =>
         Tally.Of(Enum.GetValues<Verdict>().Where(verdict => verdict is not None).Append(Pass).ToList()).ToString()

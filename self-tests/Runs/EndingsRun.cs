@@ -1,4 +1,5 @@
 using Conformance.Runner.Configuration;
+using Conformance.SelfTests.Configuration;
 using Conformance.SelfTests.Processes;
 
 namespace Conformance.SelfTests.Runs;
@@ -6,7 +7,7 @@ namespace Conformance.SelfTests.Runs;
 /// <summary>One run of all scenarios that end in a way of their own, on a device that lacks the option and a rig that does not see the application server.</summary>
 public sealed class EndingsRun : IAsyncLifetime, IDisposable
 {
-    private readonly TemporaryFile _ics = new("InitiatesSession: no");
+    private readonly TemporaryFile _ics = new(StatementText.Without("InitiatesSession"));
     private readonly TemporaryFile _rig;
 
     public EndingsRun() => _rig = new TemporaryFile(

@@ -16,17 +16,22 @@ public sealed class BaseSetup(RigLease lease)
     private readonly HashSet<string> _met = [];
     private DeviceClass? _class;
     private string? _authority;
+    private ProvisioningPolicy? _policy;
 
-    public DeviceSetup Document => new(_rig.Description.Readers[0], _rig.Cell.Address.ToString(), [.. BaseData.Applications.Concat(_more).Select(one => one with { Locked = _locked.Contains(one.Id) })])
+    public DeviceSetup Document => new(_rig.Reader, _rig.Cell.Address.ToString(), [.. BaseData.Applications.Concat(_more).Select(one => one with { Locked = _locked.Contains(one.Id) })])
     {
         Tree = _tree.Count is 0 ? null : _tree,
         Device = _class,
         Trust = _authority is null ? null : new DeviceTrust([_authority]),
         Signers = _class is null ? null : [KeyRing.Root],
+        Policy = _policy,
     };
 
     /// <summary>The device has another application, without an account of its own.</summary>
     public void Install(string application) => _more.Add(new ApplicationSetup(application, Installed: true, []));
+
+    /// <summary>The device lacks the application.</summary>
+    public void Lack(string application) => _more.Add(new ApplicationSetup(application, Installed: false, []));
 
     /// <summary>The corporation has locked the application.</summary>
     public void Lock(string application) => _locked.Add(application);
@@ -36,6 +41,9 @@ public sealed class BaseSetup(RigLease lease)
 
     /// <summary>The device trusts management servers with certificates of this authority.</summary>
     public void Trust(string authority) => _authority = authority;
+
+    /// <summary>What the device's policy lets cards do.</summary>
+    public void Allow(ProvisioningPolicy policy) => _policy = policy;
 
     public void Put(IEnumerable<DeviceNode> nodes) => _tree.AddRange(nodes);
 

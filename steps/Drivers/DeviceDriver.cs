@@ -10,11 +10,11 @@ namespace Conformance.Steps.Drivers;
 public sealed class DeviceDriver(RigLease lease, PresentSwitchOn present, ServerScripts scripts, HeldAnswer answer, BaseSetup setup)
 {
     private readonly BenchRig _rig = lease.Rig;
-    private DeviceIdentity? _identity;
+    private readonly Dictionary<DeviceLink, DeviceIdentity> _identities = [];
 
-    public string Imei => _identity!.Imei;
+    public string Imei => Identity.Imei;
 
-    public DeviceLimits Limits => _identity!.Limits;
+    public DeviceLimits Limits => Identity.Limits;
 
     /// <summary>Puts the card in while the device is off, then the supply comes on; returns when the device has settled, or its time is over.</summary>
     public Task SwitchOnAsync(SubscriberCard card) => SwitchOnAsync(card, card.Profile);
@@ -88,12 +88,12 @@ public sealed class DeviceDriver(RigLease lease, PresentSwitchOn present, Server
 
     public Task SwitchOffAsync() => _rig.SwitchOffAsync();
 
-    /// <summary>Sets the device up, and learns what it says of itself; once a scenario, while it is off.</summary>
+    /// <summary>Sets the device in hand up, and learns what it says of itself; once a scenario, while it is off.</summary>
     public async Task SetUpOnceAsync()
     {
-        if (_identity is not null)
+        if (_identities.ContainsKey(_rig.Device))
             return;
-        _identity = await _rig.Device.IdentifyAsync();
+        _identities[_rig.Device] = await _rig.Device.IdentifyAsync();
         await SetUpAnewAsync();
     }
 
@@ -102,6 +102,8 @@ public sealed class DeviceDriver(RigLease lease, PresentSwitchOn present, Server
 
     /// <summary>Waits until the device has settled, or its time is over.</summary>
     public async Task SettleAsync() => await present.SettleAsync(await _rig.Device.WaitForAsync(present.IsSettled, Limits.Start));
+
+    private DeviceIdentity Identity => _identities[_rig.Device];
 
     // the server's last word to the switch-on before is late on a busy machine, and belongs there
     private async Task BeginAsync(bool hasCard)

@@ -9,6 +9,9 @@ public sealed class ObjectDriver(RigLease lease, DeviceDriver device, ContentDri
     public Task<Observation> UseAsync(SubscriberCard card, string name) =>
         presence.UseOfAsync(card, name, mayBeInTree: lease.Rig.Description.Declares("RefusedDataInTree") is "yes");
 
+    /// <summary>Whether an application uses the object; the tree may hold it.</summary>
+    public Task<Observation> UseByApplicationsAsync(SubscriberCard card, string name) => presence.UseOfAsync(card, name, mayBeInTree: true);
+
     /// <summary>Whether the other objects are in the tree, within the time that the device states for provisioning.</summary>
     public Task<Observation> OthersAsync(SubscriberCard card, string name) =>
         content.PlacesBesideAsync(card, name, TimeSpan.FromMilliseconds(device.Limits.Provisioning));

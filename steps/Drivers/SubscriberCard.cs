@@ -88,6 +88,13 @@ public sealed class SubscriberCard(string owner, int seed)
         Put(name, _mail[name].ToManagementObject());
     }
 
+    /// <summary>The mail account with that name leads to another server; whose it is, is not said any more.</summary>
+    public void MoveMailAccount(string name)
+    {
+        _mail[name] = _mail[name] with { Server = $"moved.{_mail[name].Server}" };
+        Change(name, one => one with { Object = _mail[name].ToManagementObject() });
+    }
+
     public void PutBrowserAccount(string name)
     {
         _browser[name] = new BrowserAccount(name, $"http://portal.{Mark(name)}.example/", _connection);
@@ -100,18 +107,29 @@ public sealed class SubscriberCard(string owner, int seed)
         Put(name, _messaging[name].ToManagementObject());
     }
 
+    /// <summary>An object that no application claims, and that the operator's server may read.</summary>
+    public void PutMeter(string name) =>
+        Put(name, new VendorObject(name, $"reading-{Mark(name)}").ToManagementObject() with { Acl = $"Get={DmFront.OperatorHost}" });
+
     public void ReplaceMailAccount(string former, string name)
     {
-        TakeMailAccount(former);
+        Remove(former);
         PutMailAccount(name);
     }
 
-    public void TakeMailAccount(string name)
+    /// <summary>The card carries the object with that name no more.</summary>
+    public void Remove(string name)
     {
         _objects.Remove(name);
         _mail.Remove(name);
+        _browser.Remove(name);
+        _messaging.Remove(name);
+        _management.Remove(name);
         _formerMarks.Add(Mark(name));
     }
+
+    /// <summary>Says whose data the object with that name is.</summary>
+    public void Own(string name, DataOwner owner) => Mark(name, new CardMarks { Owner = owner });
 
     /// <summary>The object with that name is changed in how the card carries it.</summary>
     public void Change(string name, Func<CardObject, CardObject> change) => _objects[name] = change(_objects[name]);
@@ -122,6 +140,9 @@ public sealed class SubscriberCard(string owner, int seed)
 
     /// <summary>The object is protected, and its entry says so.</summary>
     public void Protect(string name, Protection protection) => Change(name, one => one with { Protection = protection });
+
+    /// <summary>Names of the objects that are protected.</summary>
+    public IEnumerable<string> ProtectedNames => _objects.Where(one => one.Value.Protection is { Damage: not ProtectionDamage.Plain }).Select(one => one.Key);
 
     /// <summary>What the object says of its own use.</summary>
     public void Mark(string name, CardMarks marks) => Change(name, one => one with { Object = marks.On(one.Object) });

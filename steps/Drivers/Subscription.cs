@@ -7,7 +7,10 @@ namespace Conformance.Steps.Drivers;
 /// <summary>Who a subscriber's card says it is, and what the operator knows of that.</summary>
 public sealed class Subscription(string owner, int seed)
 {
-    private readonly CardIdentity _issued = CardIdentity.Of(owner, seed);
+    private const int DigitsOfNetwork = 5;
+    private const string AnotherNetwork = "00102";   // of the test country code too (3GPP TS 23.003 clause 2.2)
+
+    private CardIdentity _issued = CardIdentity.Of(owner, seed);
     private bool _isCounterfeit;
     private ulong _ahead;
 
@@ -16,6 +19,9 @@ public sealed class Subscription(string owner, int seed)
 
     /// <summary>What the operator knows.</summary>
     public Subscriber Subscriber => new(_issued.Imsi, _issued.K, _issued.Opc, _issued.Sqn);
+
+    /// <summary>The subscriber is with another operator.</summary>
+    public void BelongElsewhere() => _issued = _issued with { Imsi = AnotherNetwork + _issued.Imsi[DigitsOfNetwork..] };
 
     /// <summary>From now on the card has accepted many challenges that the network knows nothing of.</summary>
     public void RunAhead() => _ahead = 1_000 * SequenceNumber.Indexes;

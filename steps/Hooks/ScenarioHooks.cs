@@ -1,4 +1,5 @@
 using Conformance.Reports.Records;
+using Conformance.Steps.Drivers;
 using Conformance.Steps.Recording;
 using Conformance.Steps.Scenario;
 using TechTalk.SpecFlow;
@@ -8,7 +9,7 @@ namespace Conformance.Steps.Hooks;
 
 /// <summary>Decides whether a scenario runs, hands it a rig, and writes its one record.</summary>
 /// <remarks>
-/// Order: 100 is it planned, 150 does the rig see what it needs, 200 the rig. The record is the only AfterScenario hook:
+/// Order: 100 is it planned, 150 does the rig have what it needs, 200 the rig. The record is the only AfterScenario hook:
 /// another one that threw before it would swallow the verdict.
 /// </remarks>
 [Binding]
@@ -31,13 +32,17 @@ public sealed class ScenarioHooks(
     }
 
     [BeforeScenario(Order = 150)]
-    public void AskWhatTheRigSees() => scenario.RequireObservedBy(Rigs.Description.Observes);
+    public void AskWhatTheRigHas()
+    {
+        scenario.RequireObservedBy(Rigs.Description.Observes);
+        scenario.RequireDevices(Rigs.Description.SecondDevice is not null);
+    }
 
     [BeforeScenario(Order = 200)]
     public Task TakeTheRig()
     {
         var lease = context.ScenarioContainer.Resolve<RigLease>();
-        end.HasRig = true;
+        end.Cards = context.ScenarioContainer.Resolve<CardTray>();
         return lease.TakeAsync();
     }
 
@@ -57,6 +62,7 @@ public sealed class ScenarioHooks(
         {
             Findings = end.Findings,
             Unseen = unseen.Sentences,
+            OptionsSeen = end.OptionsSeen,
         });
     }
 }

@@ -2,6 +2,8 @@ using Conformance.Fixtures;
 using Conformance.Fixtures.Device;
 using Conformance.Reports.Records;
 using Conformance.Reports.Verdicts;
+using Conformance.Steps.Drivers;
+using Conformance.Steps.Recording.Options;
 using Conformance.Steps.Scenario;
 
 namespace Conformance.Steps.Recording;
@@ -9,8 +11,8 @@ namespace Conformance.Steps.Recording;
 /// <summary>What follows the last step: the device goes off, the rig is asked whether it is well, the evidence is kept.</summary>
 public sealed class AttemptEnd
 {
-    /// <summary>True when the scenario was handed the rig, also when the rig or the device then was not ready.</summary>
-    public bool HasRig { get; set; }
+    /// <summary>The cards of the scenario; null until it was handed the rig. It has them also when the rig or the device then was not ready.</summary>
+    public CardTray? Cards { get; set; }
 
     /// <summary>What a reader has to know beside the verdict; null when there is nothing.</summary>
     public string? Note { get; private set; }
@@ -18,12 +20,15 @@ public sealed class AttemptEnd
     /// <summary>What the device's DM messages had against the protocol.</summary>
     public IReadOnlyList<FindingRecord> Findings { get; private set; } = [];
 
+    /// <summary>Options of the statement that the device was seen using.</summary>
+    public IReadOnlyList<OptionSighting> OptionsSeen { get; private set; } = [];
+
     /// <param name="ending">As the steps left it.</param>
     /// <param name="phase">Of the last step.</param>
     /// <returns>The ending that counts, where it was decided, and the evidence for it. Nothing is thrown: an attempt has an end, whatever happens.</returns>
     public async Task<(Ending Ending, Phase Phase, EvidenceReference? Evidence)> ComeToAsync(Ending ending, Phase phase)
     {
-        if (!HasRig)
+        if (Cards is null)
             return (ending, phase, null);   // what the log holds belongs to the scenario before
 
         var afterwards = await SafelyAsync(SwitchedOffAsync, ending);
@@ -95,7 +100,11 @@ public sealed class AttemptEnd
     private Task<Ending> WithTheProtocolCheckedAsync(Ending ending)
     {
         if (Rigs.AreBuilt)
+        {
+            OptionsSeen = OptionSightings.In(Rigs.Only.Evidence.Entries, Cards!.ProtectedTexts);
             Findings = ProtocolFindings.In(Rigs.Only.Evidence.Entries);
+        }
+
         return Task.FromResult(ending);
     }
 

@@ -7,6 +7,7 @@ public sealed class ScenarioUnderTest
 {
     private const string CasePrefix = "DMSC-1.0-con-";
     private const string SeesPrefix = "sees-";
+    private const string TwoDevices = "two-devices";
 
     private readonly IReadOnlyList<string> _tags;
 
@@ -38,5 +39,13 @@ public sealed class ScenarioUnderTest
         if (missing.Length > 0)
             throw new PointNotObservedException(
                 $"The test case needs the observation points {Sees}, and this rig has no {missing}. Add what it needs to the rig and to 'observes' in rig.yaml.");
+    }
+
+    /// <param name="hasSecond">Whether the rig has a second device.</param>
+    /// <exception cref="NoSecondDeviceException">It has none, and the scenario needs it.</exception>
+    public void RequireDevices(bool hasSecond)
+    {
+        if (_tags.Contains(TwoDevices) && !hasSecond)
+            throw new NoSecondDeviceException("The test case needs two devices of the same model, and this rig has one. Say in rig.yaml how the other one is started: 'secondDevice'.");
     }
 }

@@ -21,6 +21,14 @@ internal sealed record DeviceCore(
     /// <summary>What a DM server is tried with first.</summary>
     public MessageEncoding PreferredEncoding { get; init; } = MessageEncoding.Wbxml;
 
+    /// <summary>Who has a use for an object.</summary>
+    public Claim ClaimOf(ManagementObject candidate) => ApplicationKind.Claiming(candidate) switch
+    {
+        null => MoPlace.For(candidate.Identifier, claimed: false) is MoPlace.Unclaimed ? Claim.Nobody : Claim.Device,
+        var kind when kind == ApplicationKind.Connectivity => Claim.Device,
+        { Id: var id } => Applications.IsInstalled(id) ? Claim.Application : Claim.MissingApplication,
+    };
+
     /// <summary>Opens the memory in a folder; what an earlier life left of a card is gone before anything can be read.</summary>
     /// <exception cref="InvalidDataException">The device was never set up.</exception>
     public static DeviceCore Boot(string folder, DeviceModel model, IUser user, DeviceParts parts, Reporter reporter)

@@ -23,7 +23,7 @@ internal sealed class Provisioning(
     public void Run()
     {
         device.Reporter.Tell("provisioning", null, "started");
-        if (device.Setup.ProvisionsFromCard)
+        if (device.Setup.ProvisionsFromCard && device.Parts.Selection.Reads())
             ReadCard();
         intake.TellApplications();
         device.Reporter.Tell("provisioning", null, "finished");
@@ -83,6 +83,8 @@ internal sealed class Provisioning(
             var opened = isProtected ? device.Protection.Open(file) : null;
             var message = CardMessage.Read(opened?.Message ?? file);
             opened?.RefuseForeignOwner(message.Objects);
+            if (!message.Objects.All(one => device.Parts.Selection.Takes(device.ClaimOf(one))))
+                throw new MoSkippedException("the device does not take such objects, or no more of them");
             intake.Take(entry.Label, entry.AsksUser ? message.After(new UserInteraction(IsQuestion: true, $"Use '{entry.Label}' of this card?")) : message);
         }
         catch (Exception reason) when (reason is CardException or MalformedMessageException or MoSkippedException)

@@ -13,8 +13,11 @@ namespace ReferenceDevice.Supervisor;
 /// <param name="FactoryReset">Set in the role "device proper", for one set-up document on standard input.</param>
 internal sealed record DeviceOptions(IPEndPoint Listen, string? Storage, bool Cold, DeviceModel Model, MessageEncoding Encoding, string? ProperSocket, bool FactoryReset)
 {
+    /// <summary>Which piece of the model this is; null for the one that the model names.</summary>
+    public string? Imei { get; private init; }
+
     public const string Usage =
-        "Usage: ReferenceDevice --listen 127.0.0.1:0 [--storage DIR] [--cold] [--model full|basic] [--dm-encoding wbxml|xml], with the token in HIL_DEVICE_TOKEN.";
+        "Usage: ReferenceDevice --listen 127.0.0.1:0 [--storage DIR] [--cold] [--model full|basic] [--imei DIGITS] [--dm-encoding wbxml|xml], with the token in HIL_DEVICE_TOKEN.";
 
     /// <exception cref="FormatException">An option is not known, or lacks its value.</exception>
     public static DeviceOptions Parse(IReadOnlyList<string> args)
@@ -28,6 +31,7 @@ internal sealed record DeviceOptions(IPEndPoint Listen, string? Storage, bool Co
                 "--storage" => options with { Storage = Value(args, ref at) },
                 "--cold" => options with { Cold = true },
                 "--model" => options with { Model = DeviceModel.Named(Value(args, ref at)) },
+                "--imei" => options with { Imei = Value(args, ref at) },
                 "--dm-encoding" => options with { Encoding = MessageEncoding.Named(Value(args, ref at)) },
                 "--proper" => options with { ProperSocket = Value(args, ref at) },
                 "--factory-reset" => options with { FactoryReset = true },
@@ -35,7 +39,7 @@ internal sealed record DeviceOptions(IPEndPoint Listen, string? Storage, bool Co
             };
         }
 
-        return options;
+        return options.Imei is { } imei ? options with { Model = options.Model.Numbered(imei) } : options;
     }
 
     private static string Value(IReadOnlyList<string> args, ref int at) =>

@@ -30,7 +30,7 @@ internal sealed class ProperProcess : IDisposable
         var listener = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
         listener.Bind(Proper.Link.Address(name));
         listener.Listen(1);
-        var process = Process.Start(OwnProgram.With("--proper", name, "--storage", storage, "--model", model.Name, "--dm-encoding", encoding.Name))
+        var process = Process.Start(OwnProgram.With("--proper", name, "--storage", storage, "--model", model.Name, "--imei", model.Imei, "--dm-encoding", encoding.Name))
             ?? throw new InvalidOperationException("The device proper was not started.");
         return new ProperProcess(process, listener);
     }

@@ -11,7 +11,7 @@ internal static class SetupRun
     /// <exception cref="InvalidOperationException">The device proper broke.</exception>
     public static async Task RunAsync(string storage, DeviceModel model, string document)
     {
-        var start = OwnProgram.With("--factory-reset", "--storage", storage, "--model", model.Name);
+        var start = OwnProgram.With("--factory-reset", "--storage", storage, "--model", model.Name, "--imei", model.Imei);
         start.RedirectStandardInput = true;
         start.RedirectStandardError = true;
         using var process = Process.Start(start) ?? throw new InvalidOperationException("The device proper was not started.");

@@ -10,6 +10,9 @@ internal sealed record Badge(string Class, string Sign, string Text)
     public static Badge Of(Verdict verdict) =>
         new(verdict.Word(), SignOf(verdict), verdict is Verdict.None ? "no test case" : VerdictText.Plain(verdict));
 
+    /// <param name="isWaived">Of a fail: somebody answers for it.</param>
+    public static Badge Of(Verdict verdict, bool isWaived) => isWaived ? Of(verdict) with { Text = $"{VerdictText.Plain(verdict)}, waived" } : Of(verdict);
+
     public static Badge Of(StepStatus status) => status switch
     {
         StepStatus.Passed => new("pass", "✓", "passed"),

@@ -14,7 +14,7 @@ internal sealed class CaseView(CaseResult result, string runFolder)
 
     public string Level => result.Plan.Level.Letter();
 
-    public Badge Verdict => Badge.Of(result.Verdict);
+    public Badge Verdict => Badge.Of(result.Verdict, result.WaivedBy is not null);
 
     /// <summary>For the list of test cases.</summary>
     public string? Gist => ReasonText.Sentence(result.ReasonCode, result.Reason);
@@ -23,6 +23,9 @@ internal sealed class CaseView(CaseResult result, string runFolder)
     public string? Reason => ReasonText.AboveChecks(result);
 
     public string? Blame => result.Blame is { } blame ? Blames.Sentence(blame) : null;
+
+    /// <summary>Null when nobody answers for its fail.</summary>
+    public string? Waived => result.WaivedBy is { } waiver ? $"{ReasonText.Capital(WaiverText.Mark(waiver))}: {WaiverText.Terms(waiver)}. It stays a fail, and does not count against the exit code." : null;
 
     public string? Note => result.Deciding?.Note;
 

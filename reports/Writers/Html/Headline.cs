@@ -14,7 +14,7 @@ internal static class Headline
         from verdict in VerdictText.Order
         let count = cases.Count(result => result.Verdict == verdict)
         where count > 0 || verdict is Verdict.Pass or Verdict.Fail
-        select $"{count} {Words(verdict)}";
+        select $"{count} {Words(verdict)}{(verdict is Verdict.Fail ? WaiverText.Count(cases) : "")}";
 
     private static string Words(Verdict verdict) => verdict switch
     {

@@ -12,6 +12,7 @@ internal static class HonestyCounts
         int Having(Verdict verdict) => result.Cases.Count(one => one.Verdict == verdict);
         int Attempted(AttemptCause cause) => result.Cases.Sum(one => one.Attempts.Count(attempt => attempt.Cause == cause));
 
+        yield return HonestyRow.Count("Waived", result.Cases.Count(one => one.WaivedBy is not null), "Fails that somebody answers for. They stay fails, and do not count against the exit code.");
         yield return HonestyRow.Count("Inconclusive", Having(Verdict.Inconclusive), "Device and bench worked, but it could not be shown.");
         yield return HonestyRow.Count("Errors", Having(Verdict.Error), "Bench or suite broke: no statement about the device.");
         yield return HonestyRow.Count("Not run", Having(Verdict.NotRun), "The run ended before them, or while they ran.");
@@ -25,6 +26,13 @@ internal static class HonestyCounts
         yield return HonestyRow.Count(
             "Requirements without a test case", result.Requirements.Count(one => one.Cases.Count is 0), "Nothing is said about them.");
     }
+
+    /// <summary>Each waiver with its effect.</summary>
+    public static IEnumerable<HonestyRow> Waivers(RunResult result) =>
+        from waiver in result.Waivers
+        select new HonestyRow(
+            waiver.Waiver.Id, waiver.Effect.Word().Replace('-', ' '), $"{WaiverText.Effect(waiver)} {WaiverText.Terms(waiver.Waiver)}, {waiver.Waiver.Link}",
+            Warns: waiver.Effect is WaiverEffect.WaivesAFail or WaiverEffect.NoLongerNeeded);
 
     private static HonestyRow Losses(string name, IReadOnlyList<BenchLost> losses) =>
         HonestyRow.Count(name, losses.Count, string.Join(" ", losses.Select(lost => $"{ReportView.Time(lost.At)}, {lost.Part}: {lost.Reason}")));

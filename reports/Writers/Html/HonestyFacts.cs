@@ -10,10 +10,12 @@ internal static class HonestyFacts
     {
         var start = result.Journal.Start;
         yield return new("Completeness", result.Completeness is { } share ? $"{share} %" : "none due", "Of the test cases that are selected, applicable and count: the share that has a verdict.", result.Completeness is not 100);
-        yield return new("Selection", start.Partial ? "partial" : "none", start.Partial ? "Somebody chose test cases: the result speaks of those alone." : "The whole plan was meant to run.", start.Partial);
+        yield return start.Partial
+            ? new("Selection", "partial", $"{ReasonText.Capital(SelectionText.Of(start.Plan, start.Selection))}. The result speaks of those selected alone.", Warns: true)
+            : HonestyRow.Plain("Selection", "none", "The whole plan was meant to run.");
         yield return HonestyRow.Plain("Levels that count", start.Strict ? "M, O, Q and X" : "M and O", start.Strict ? "Strict." : "Q and X are reported apart.");
         yield return new("Mode", start.Mode.Word(), start.Mode is RunMode.Debug ? "Made while developing." : "", start.Mode is RunMode.Debug);
-        yield return HonestyRow.Plain("Seed", $"{start.Seed}", "The same seed gives the same identities, challenges and orders.");
+        yield return HonestyRow.Plain("Seed", $"{start.Seed}", $"The same seed gives the same identities, challenges, names and orders, that of the test cases too. To repeat: --seed {start.Seed}.");
         yield return Rig(result.Journal.Bench?.Rig);
         yield return start.Rig.Tracer is { } tracer
             ? HonestyRow.Plain("Card seen by", "a tracer", $"GSMTAP over UDP to {tracer}. Its entries are stamped when they came, later than they happened; a frame that was lost without a trace is not known of.")
@@ -31,6 +33,12 @@ internal static class HonestyFacts
         foreach (var (name, version) in Programs(journal.Records))
             yield return new(name, version);
         yield return new("device's program (SHA-256)", journal.Start.Rig.ProgramSha256);
+        if (journal.Start.Waivers is { } waivers)
+        {
+            yield return new("Waivers", waivers.File);
+            yield return new("waivers (SHA-256)", waivers.Sha256);
+        }
+
         foreach (var (name, hash) in journal.Start.Sources.OrderBy(source => source.Key, StringComparer.Ordinal))
             yield return new($"{name} (SHA-256)", hash);
     }

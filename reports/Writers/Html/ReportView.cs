@@ -40,6 +40,9 @@ internal sealed class ReportView(RunResult result)
 
     public IReadOnlyList<HonestyRow> Counts => [.. HonestyCounts.Of(result)];
 
+    /// <summary>Empty when the run has none.</summary>
+    public IReadOnlyList<HonestyRow> Waivers => [.. HonestyCounts.Waivers(result)];
+
     public IReadOnlyList<HonestyRow> Circumstances => [.. HonestyFacts.Of(result)];
 
     public IReadOnlyList<Fact> Versions => [.. HonestyFacts.Versions(result.Journal)];

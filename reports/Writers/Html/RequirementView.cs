@@ -13,9 +13,9 @@ internal sealed class RequirementView(RequirementResult result)
 
     public string Level => result.Requirement.Level.Letter();
 
-    public Badge Verdict => Badge.Of(result.Verdict);
+    public Badge Verdict => Badge.Of(result.Verdict, result.IsWaived);
 
-    public IReadOnlyList<CaseLink> Cases => [.. result.Cases.Select(one => new CaseLink(one.Plan.Id, Badge.Of(one.Verdict)))];
+    public IReadOnlyList<CaseLink> Cases => [.. result.Cases.Select(one => new CaseLink(one.Plan.Id, Badge.Of(one.Verdict, one.WaivedBy is not null)))];
 }
 
 internal sealed record CaseLink(string Id, Badge Verdict);

@@ -2,9 +2,9 @@ using Xunit;
 using Xunit.Abstractions;
 using Xunit.Sdk;
 
-namespace Conformance.Steps.Hooks;
+namespace Conformance.Drills;
 
-/// <summary>Runs features, and the scenarios of a feature, in the order of their names: xunit's own order differs from run to run.</summary>
+/// <summary>Runs drills in the order of their names, since some are about what comes after them.</summary>
 public sealed class ByName : ITestCollectionOrderer, ITestCaseOrderer
 {
     public IEnumerable<ITestCollection> OrderTestCollections(IEnumerable<ITestCollection> testCollections) =>

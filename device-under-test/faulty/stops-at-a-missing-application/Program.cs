@@ -1,0 +1,4 @@
+using StopsAtAMissingApplication;
+using ReferenceDevice;
+
+return await DeviceProgram.RunAsync(args, DeviceParts.Conforming with { Selection = new UpToTheFirstMissing() });

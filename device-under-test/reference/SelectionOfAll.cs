@@ -1,0 +1,9 @@
+namespace ReferenceDevice;
+
+/// <summary>Every card is read at every switch-on, and all of it is taken.</summary>
+internal sealed class SelectionOfAll : ISelection
+{
+    public bool Reads() => true;
+
+    public bool Takes(Claim claim) => true;
+}

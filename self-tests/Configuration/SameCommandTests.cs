@@ -1,0 +1,63 @@
+using Conformance.Reports.Records;
+using Conformance.Runner.Commands;
+using Conformance.SelfTests.Reports;
+
+namespace Conformance.SelfTests.Configuration;
+
+/// <summary>Runs are held against each other by verdicts and reason codes.</summary>
+public sealed class SameCommandTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Runs_with_the_same_verdicts_and_reason_codes_are_alike_whatever_their_reasons_and_seeds()
+    {
+        var (code, said) = Compare(Run("a", 1, Sample.Fail), Run("b", 2, Sample.Fail with { Reason = "Another mark." }));
+
+        (code, said[^1]).Should().Be((0, "1 test case ended alike in 2 runs."));
+        said[1].Should().Be("run b: seed 2, Reference full 0.1.0 on virtual rig 'rig-0'");
+    }
+
+    [Fact]
+    public void A_test_case_that_ended_otherwise_in_one_of_them_is_told()
+    {
+        var (code, said) = Compare(Run("a", 1, Sample.Pass), Run("b", 2, Sample.Pass), Run("c", 3, Sample.Inconclusive));
+
+        code.Should().Be(1);
+        said[^2..].Should().Equal($"{Sample.CaseId}: pass | pass | inconclusive (preamble)", "1 test case did not end alike in 3 runs: above, in the order of the runs.");
+    }
+
+    [Fact]
+    public void Another_reason_code_and_another_plan_are_differences()
+    {
+        Compare(Run("a", 1, Sample.Fail), Run("b", 1, Sample.Fail with { ReasonCode = "device-silent" })).Code.Should().Be(1);
+        Compare(Run("c", 1, Sample.Pass), Run("d", 1, Sample.Pass with { Id = "DMSC-1.0-con-0402" })).Said.Should().Contain($"{Sample.CaseId}: pass | not in the plan");
+    }
+
+    [Fact]
+    public void A_run_of_another_suite_is_said() =>
+        Compare(Run("a", 1, Sample.Pass), Run("b", 1, Sample.Pass, steps: '9')).Said[1].Should().EndWith(", another suite than that of the first");
+
+    [Fact]
+    public void What_is_no_run_is_refused() =>
+        FluentActions.Invoking(() => Compare(Run("a", 1, Sample.Pass), _folder.Path)).Should().Throw<FormatException>().WithMessage("*journal.jsonl' is not there.*");
+
+    private static (int Code, string[] Said) Compare(params string[] folders)
+    {
+        using var output = new StringWriter();
+        return (SameCommand.Run(folders, output), output.ToString().TrimEnd().Split('\n'));
+    }
+
+    private string Run(string name, int seed, CaseFinished record, char steps = '0')
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(_folder.Path, name)).FullName;
+        using var journal = new JournalWriter(folder);
+        journal.Append(Sample.StartWith(Sample.Planned with { Id = record.Id }) with { RunId = name, Seed = seed, Sources = new Dictionary<string, string> { ["steps"] = new(steps, 64) } });
+        journal.Append(Sample.Bench);
+        journal.Append(record);
+        journal.Append(Sample.Completed);
+        return folder;
+    }
+}
