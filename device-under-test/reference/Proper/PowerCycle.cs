@@ -98,9 +98,7 @@ internal sealed class PowerCycle(DeviceCore device, Surroundings surroundings) :
 
     private async Task WaitForCardAsync(CancellationToken off)
     {
-        if (!_slot.HoldsCard)
-            BeWithoutCard("no card", off);
-        _slot.WaitForCard(off);
+        _slot.WaitForCard(() => BeWithoutCard("no card", off), off);
         _isReaderLost = false;
         if (_cardless is not { } cardless)
             return;
