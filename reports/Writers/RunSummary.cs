@@ -39,6 +39,9 @@ public static class RunSummary
         if (result.BrokenRules is { Count: > 0 } broken)
             yield return Wrapped(terminal, $"DM protocol, besides the verdicts: {Findings(broken.Sum(rule => rule.Findings.Count))} in {TestCases(broken.SelectMany(rule => rule.Cases).Distinct().Count())} ({string.Join(", ", broken.Select(rule => rule.Id))})");
 
+        foreach (var unseen in result.Cases.SelectMany(one => one.Deciding?.Unseen ?? []).CountBy(sentence => sentence).OrderBy(count => count.Key, StringComparer.Ordinal))
+            yield return Wrapped(terminal, $"In {TestCases(unseen.Value)}, besides the verdicts: {unseen.Key}");
+
         foreach (var waiver in result.Waivers.Where(waiver => waiver.Verdict is not Verdict.NotSelected))
             yield return Wrapped(terminal, $"Waiver {waiver.Waiver.Id}: {WaiverText.Effect(waiver)}");
 
