@@ -30,13 +30,13 @@ internal sealed class DeviceStarts : IDisposable
         _slot = new CardSlot(pcscd.Readers[0], new IPEndPoint(IPAddress.Loopback, PcscDaemon.CardPort), null, TimeProvider.System, new PollThreads(pcscd.Process.Id));
         _cell = new NetworkCell(_evidence);
         _supervisor = supervisor;
-        _device = new DeviceLink(supervisor.Address, supervisor.Token, _evidence);
+        _device = new DeviceLink(supervisor.Access.Address, supervisor.Access.Token, _evidence);
     }
 
     public static async Task<IReadOnlyList<Series>> MeasureAsync(string folder, PcscDaemon pcscd, int rounds)
     {
         var rig = RigFile.Read(Repository.DefaultRig);
-        using var starts = new DeviceStarts(pcscd, await DeviceSupervisor.StartAsync(folder, rig, CancellationToken.None));
+        using var starts = new DeviceStarts(pcscd, await DeviceSupervisor.StartAsync(folder, BenchParts.Device, rig.Device, CancellationToken.None));
         await starts._cell.RestartAsync(seed: 1, []);
         await starts._device.SetUpAsync(new DeviceSetup(pcscd.Readers[0], starts._cell.Address.ToString(), []));
         return await starts.MeasureAsync(rounds);

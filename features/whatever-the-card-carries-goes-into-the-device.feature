@@ -9,10 +9,10 @@ Feature: Whatever the card carries goes into the device
     Scenario: The operator's server reads a meter that the device itself has no use for
       Given Alice's card carries the access point "internet" and the management account "operator"
       And Alice's card carries the meter "kitchen", which no application claims
-      And the device has been provisioned from Alice's card
-      When the operator's server asks for the meter "kitchen" of Alice's card
+      When the device is switched on with Alice's card
       Then every management object of Alice's card is in the management tree, whole and unchanged
-      And the operator's server has been told what Alice's card says of the meter
+      When the operator's server asks for the meter "kitchen" of Alice's card
+      Then the operator's server has been told what Alice's card says of the meter
 
   Rule: What is for an application that the device lacks costs the others nothing
 

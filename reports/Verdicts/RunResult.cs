@@ -23,6 +23,16 @@ public sealed record RunResult(Journal Journal, IReadOnlyList<CaseResult> Cases,
     /// <summary>Rules of the DM protocol that the device broke, whatever was tested.</summary>
     public IReadOnlyList<BrokenRule> BrokenRules => BrokenRule.All(Cases);
 
+    /// <summary>The options of the conformance statement, and who contradicts it.</summary>
+    public IReadOnlyList<StatedOption> Options => StatedOption.All(Journal, Cases);
+
+    /// <summary>Where the device is not what is stated of it: what the bench found before the first test case, and what the run has shown of options.</summary>
+    public IReadOnlyList<string> Disagreements =>
+    [
+        .. (Journal.Bench?.Probe?.Findings ?? []).Where(finding => finding.Kind is not ProbeSubject.Option).Select(finding => finding.Sentence),
+        .. Options.SelectMany(option => option.Disagreements.Select(sentence => $"{option.Option}: {sentence}")),
+    ];
+
     public Tally Tally => Tally.Of(VerdictsOf(Counted));
 
     public Tally TallyApart => Tally.Of(VerdictsOf(ReportedApart));
@@ -31,6 +41,10 @@ public sealed record RunResult(Journal Journal, IReadOnlyList<CaseResult> Cases,
 
     /// <summary>True when nothing but a waiver that is no longer needed keeps the run from exit code 0.</summary>
     public bool IsHeldByWaivers => IdleWaivers.Count > 0 && Code(hasIdleWaiver: false) is ExitCode.Conformant;
+
+    /// <summary>True when every counted test case that was to run has failed, and somebody answers for each.</summary>
+    public bool IsWaivedWhole =>
+        Counted.Where(one => one.Verdict is not (Verdict.NotApplicable or Verdict.NotSelected)).ToList() is { Count: > 0 } due && due.All(one => one.WaivedBy is not null);
 
     /// <summary>Of the counted test cases that are selected and applicable: the share that has a verdict, in whole percent, rounded down; null when there are none.</summary>
     public int? Completeness

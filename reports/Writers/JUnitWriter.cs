@@ -43,7 +43,7 @@ public static class JUnitWriter
         Counts(cases),
         new XAttribute("timestamp", result.Journal.Start.StartedAt.UtcDateTime.ToString("s", CultureInfo.InvariantCulture)),
         result.Journal.Bench is { } bench ? new XAttribute("hostname", PrintableText.Of(bench.Rig.Host)) : null,
-        new XElement("properties", Properties(result.Journal)),
+        new XElement("properties", Properties(result.Journal), result.Disagreements.Select(sentence => JUnitCase.Property("statement-disagreement", sentence))),
         cases.Select(one => JUnitCase.Element(one, result.Waivers.FirstOrDefault(waiver => waiver.Waiver.TestCase == one.Plan.Id))));
 
     private static IEnumerable<XElement?> Properties(Journal journal) =>

@@ -4,6 +4,8 @@ using Conformance.Fixtures;
 using Conformance.Fixtures.Device;
 using Conformance.Fixtures.Evidence;
 using Conformance.Fixtures.Rig;
+using Conformance.Reports.Records;
+using Conformance.Runner.Bench.Probing;
 using Conformance.Runner.Configuration;
 
 namespace Conformance.Runner.Bench;
@@ -65,6 +67,14 @@ internal sealed class DeviceSupervisor : IDisposable
         {
             throw new DeviceStartException(silence.Message, silence);
         }
+    }
+
+    /// <summary>Asks the device about itself, and holds the answers against what is stated of it.</summary>
+    /// <param name="observes">Letters of the observation points that the rig names.</param>
+    public async Task<ProbeRecord> ProbeAsync(Statement statement, string observes)
+    {
+        using var link = new DeviceLink(Access.Address, Access.Token, new EvidenceLog(TimeProvider.System), hasAnswered: true);
+        return await new DeviceProbe(link, TimeProvider.System).AskAsync(statement, observes);
     }
 
     public void Dispose() => Process.Dispose();

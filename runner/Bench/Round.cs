@@ -27,6 +27,7 @@ internal sealed class Round(string runFolder, RunSettings settings, RunBook book
             new RigIdentity(RigName, RigKind.Virtual, Environment.MachineName), await BenchVersions.ReadAsync())
         {
             SecondDevice = parts.SecondDevice is { } second ? await second.IdentifyAsync() : null,
+            Probe = await parts.FirstDevice.ProbeAsync(settings.Rig.Statement, settings.Rig.Observes),
         };
         RefuseAnother(ready.Device);
         RefuseTwin(ready);
@@ -54,7 +55,7 @@ internal sealed class Round(string runFolder, RunSettings settings, RunBook book
     }
 
     /// <summary>Two devices are two for the network.</summary>
-    private static void RefuseTwin(BenchReady ready)
+    internal static void RefuseTwin(BenchReady ready)
     {
         if (ready.SecondDevice?.Imei == ready.Device.Imei)
             throw new ContractBreachException(

@@ -19,7 +19,7 @@ internal static class PlanText
         yield return string.Join("\n  ", terminal.Wrap(PrintableText.OneLine(
             $"Plan {Suite.TestPlan} for {of.Manufacturer} {of.Model} {of.Software}, stated by {of.Supplier}; the rig observes {rig.Observes}"), indent: 2));
 
-        var tests = settings.Plan.Select(planned => Treated(planned, rig.Observes)).ToList();
+        var tests = settings.Plan.Select(planned => Treated(planned, rig)).ToList();
         foreach (var (planned, treatment, why) in tests.Where(test => test.Treatment is not NotSelected))
         {
             var line = $"{planned.Case.Id} {planned.Case.Level.Letter()} {planned.Case.Sees,-6} {planned.Case.Title}{(why is null ? "" : $": {why}")}";
@@ -30,11 +30,12 @@ internal static class PlanText
         yield return $"{tests.Count} test cases: {Count(Applies)} apply, {Count(NotShown)} cannot be shown on this rig, {Count(NotApplicable)} not applicable, {Count(NotSelected)} not selected";
     }
 
-    private static (PlannedRun Planned, string Treatment, string? Why) Treated(PlannedRun planned, string observed) => planned.Case switch
+    private static (PlannedRun Planned, string Treatment, string? Why) Treated(PlannedRun planned, RigFile rig) => planned.Case switch
     {
         { Selected: false } => (planned, NotSelected, null),
         { NotApplicable: { } expression } => (planned, NotApplicable, expression),
-        { Sees: var sees } when string.Concat(sees.Except(observed)) is { Length: > 0 } lacking => (planned, NotShown, $"the rig does not observe {lacking}"),
+        { Sees: var sees } when string.Concat(sees.Except(rig.Observes)) is { Length: > 0 } lacking => (planned, NotShown, $"the rig does not observe {lacking}"),
+        { TwoDevices: true } when rig.SecondDevice is null => (planned, NotShown, "the rig has one device, and the test case needs two"),
         _ => (planned, Applies, null),
     };
 }

@@ -24,6 +24,8 @@ public sealed class ConfigurationTests : IDisposable
     [InlineData("device: { start: /bin/true, ics: ics.yaml, ixit: old.yaml }", "answers the test plan 'DMSC 0.9', and this suite has DMSC 1.0")]
     [InlineData("device: { start: /bin/true, ics: wrong.yaml, ixit: ixit.yaml }", "answers 'perhaps' to 'InitiatesSession', and yes or no was expected")]
     [InlineData("device: { start: /bin/true, ics: ics.yaml, ixit: loud.yaml }", "declares 'Yes' for 'ReadsBeforeAttach', and yes or no was expected")]
+    [InlineData("{ device: { start: /bin/true, ics: ics.yaml, ixit: ixit.yaml }, secondDevice: { start: nowhere } }", "Build it, or correct 'secondDevice: start'")]
+    [InlineData("{ device: { start: /bin/true, ics: ics.yaml, ixit: ixit.yaml }, secondDevice: { ics: ics.yaml } }", "there is no key 'ics' here")]
     [InlineData("{ device: { start: /bin/true, ics: ics.yaml, ixit: ixit.yaml }, watchMs: 0 }", "has watchMs 0")]
     [InlineData("{ device: { start: /bin/true, ics: ics.yaml, ixit: ixit.yaml }, caseLimitSeconds: 5000000 }", "has caseLimitSeconds 5000000, and 1 to 86400 were expected")]
     [InlineData("{ device: { start: /bin/true, ics: ics.yaml, ixit: ixit.yaml }, vectors: mine }", "has vectors mine, and bench or osmo-auc-gen was expected")]
@@ -58,6 +60,19 @@ public sealed class ConfigurationTests : IDisposable
         Write("ixit.yaml", StatementText.Ixit);
 
         RigFile.Read(Write("rig.yaml", $"device: {{ start: /bin/true, ics: ics.yaml, ixit: ixit.yaml }}\n{line}")).Setting.Tracer.Should().Be(tracer);
+    }
+
+    [Theory]
+    [InlineData("", "nothing")]
+    [InlineData("secondDevice: {}", "/bin/true --first")]
+    [InlineData("secondDevice: { arguments: [--other] }", "/bin/true --other")]
+    [InlineData("secondDevice: { start: /bin/false }", "/bin/false --first")]
+    public void A_second_device_is_started_like_the_first_where_the_rig_does_not_say_otherwise(string line, string expected)
+    {
+        Write("ics.yaml", "InitiatesSession: yes");
+        Write("ixit.yaml", Declared);
+
+        string.Join(' ', RigFile.Read(Write("rig.yaml", $"device: {{ start: /bin/true, arguments: [--first], ics: ics.yaml, ixit: ixit.yaml }}\n{line}")).Setting.SecondDevice ?? ["nothing"]).Should().Be(expected);
     }
 
     [Fact]

@@ -82,6 +82,16 @@ public sealed class DeviceLinkTests : IDisposable
     }
 
     [Fact]
+    public async Task What_the_second_device_says_is_told_apart_from_what_the_first_says()
+    {
+        using var second = new DeviceLink(_device.Address, Token, _log, name: "second device");
+        await _link.StateAsync();
+        await second.StateAsync();
+
+        _log.Entries.Select(entry => (entry.Summary.Split(':')[0], entry.Fields.GetValueOrDefault("device"))).Should().Equal(($"200 {{\"state\"", null), ("second device", "second device"));
+    }
+
+    [Fact]
     public async Task A_device_that_never_answered_is_a_matter_of_the_rig()
     {
         _device.Dispose();

@@ -21,6 +21,7 @@ public sealed class EndingTests
         { new CardNotReleasedException("held"), Verdict.Inconclusive, Blame.Device },
         { new DeviceNotReadyException("still on", new TimeoutException()), Verdict.Inconclusive, Blame.Device },
         { new PointNotObservedException("no N"), Verdict.Inconclusive, Blame.Rig },
+        { new NoSecondDeviceException("one alone"), Verdict.Inconclusive, Blame.Rig },
         { new EvidenceLostException("no space", new IOException()), Verdict.Error, Blame.Rig },
         { new RigException("pcscd is gone"), Verdict.Error, Blame.Rig },
         { new RigException("the link is lost", part: BenchPart.Card), Verdict.Error, Blame.Card },

@@ -26,14 +26,23 @@ internal static class SampleRun
         journal.Append(Sample.StartWith([.. Plan]) with
         {
             Ics = new Dictionary<string, string> { [Hostile] = Hostile },
+            Statement = new StatementIdentity("DMSC 1.0", Hostile, Hostile, Hostile, Hostile, Hostile),
             Requirements = [Sample.Security with { Text = Hostile }, new Requirement("DMSC-SEC-002", "6.1.2", Level.Mandatory, "what nobody has a test case for")],
+            Partial = true,
+            Selection = Hostile,
+            Waivers = new WaiverList("/lab/waivers.yaml", new('0', 64), [new Waiver("W-1", Plan[1].Id, new WaivedDevice(Hostile, "other", "1"), Hostile, "https://bugs.example/1", Hostile, new DateOnly(2026, 12, 31))]),
         });
-        journal.Append(Sample.Bench with { Device = new DeviceIdentity(Hostile, Hostile, Hostile, Hostile, Hostile) });
+        journal.Append(Sample.Bench with
+        {
+            Device = new DeviceIdentity(Hostile, Hostile, Hostile, Hostile, Hostile),
+            Probe = new ProbeRecord(
+                [new ProbeAnswer("GET /v1/device", Hostile)], new Dictionary<string, string> { [Hostile] = "no" }, [new ProbeFinding(ProbeSubject.Identity, "model", Hostile, Hostile, Hostile, "Look.")]),
+        });
         journal.Append(Sample.Pass with { Id = Plan[0].Id });
         journal.Append(Sample.Fail with
         {
             Id = Plan[1].Id, Reason = Hostile, ReasonCode = Hostile, Checks = [check], Evidence = reference, Note = Hostile,
-            Steps = [new StepRecord(Hostile, StepStatus.Failed, 1, Phase.Body)], Findings = [new FindingRecord("status-once", "OMA", "A command has one Status.", Hostile, 8)],
+            Steps = [new StepRecord(Hostile, StepStatus.Failed, 1, Phase.Body)], Findings = [new FindingRecord("status-once", "OMA", "A command has one Status.", Hostile, 8)], OptionsSeen = [new OptionSighting(Hostile, Hostile, 3)],
         });
         journal.Append(Sample.Error with { Id = Plan[2].Id, Reason = Hostile });
         journal.Append(new BenchLost(Sample.Noon, "pcscd", Blame.Rig, Hostile));

@@ -34,7 +34,7 @@ internal sealed class ReportView(RunResult result)
 
     public IReadOnlyList<Fact> Run => [.. RunFacts.Run(result.Journal)];
 
-    public IReadOnlyList<Fact> Ics => Fact.All(_start.Ics);
+    public StatementView Statement { get; } = new(result);
 
     public IReadOnlyList<Fact> Ixit => Fact.All(_start.Ixit);
 

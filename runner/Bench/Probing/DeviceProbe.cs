@@ -17,22 +17,25 @@ internal sealed class DeviceProbe(DeviceLink link, TimeProvider time)
     private readonly Dictionary<string, int> _verbs = [];
     private readonly long _start = time.GetTimestamp();
 
-    /// <param name="device">What it answered to the first question of all.</param>
     /// <param name="observes">Letters of the observation points that the rig names.</param>
-    public async Task<ProbeRecord> AskAsync(Fixtures.Device.DeviceIdentity device, Statement statement, string observes)
+    public async Task<ProbeRecord> AskAsync(Statement statement, string observes)
     {
-        Note("GET /v1/device", $"{device.Manufacturer} {device.Model}, hardware {device.Hardware}, software {device.Software}, contract {device.Contract}; offers {string.Join(", ", device.Verbs)}");
+        ProbeReading? reading = null;
         try
         {
+            var device = await link.IdentifyAsync();
+            Note("GET /v1/device", $"{device.Manufacturer} {device.Model}, hardware {device.Hardware}, software {device.Software}, contract {device.Contract}; offers {string.Join(", ", device.Verbs)}");
+            reading = new ProbeReading(device, _verbs, _clocks);
             await AskAllAsync();
         }
         catch (Exception cause) when (cause is ContractBreachException or DeviceSilentException or RigException)
         {
-            Note("the rest", cause.Message);
+            Note("what was to come then", cause.Message);
         }
 
-        var reading = new ProbeReading(device, _verbs, _clocks);
-        return new ProbeRecord(_answers, VerbRules.Options(reading), [.. ProbeRules.Findings(reading, statement, observes)]);
+        return reading is null
+            ? new ProbeRecord(_answers, new Dictionary<string, string>(), [])
+            : new ProbeRecord(_answers, VerbRules.Options(reading), [.. ProbeRules.Findings(reading, statement, observes)]);
     }
 
     private async Task AskAllAsync()

@@ -26,5 +26,5 @@ internal static class MessageSights
     private static DmEncoding? EncodingOf(EvidenceEntry entry) => MediaTypes.EncodingOf(entry.Fields.GetValueOrDefault("mediaType"));
 
     private static OptionSight? First(IReadOnlyList<EvidenceEntry> log, Func<EvidenceEntry, bool> isIt, string words) =>
-        OptionSight.First(log.Where(entry => DmFront.IsFromDevice(entry) && entry.Fields.ContainsKey("session")), isIt, words);
+        OptionSight.First(log.Where(entry => DmFront.IsFromDevice(entry) && entry.Kind.StartsWith("package", StringComparison.Ordinal)), isIt, words);
 }
