@@ -69,8 +69,8 @@ public sealed class ConfigurationTests : IDisposable
     [InlineData("secondDevice: { start: /bin/false }", "/bin/false --first")]
     public void A_second_device_is_started_like_the_first_where_the_rig_does_not_say_otherwise(string line, string expected)
     {
-        Write("ics.yaml", "InitiatesSession: yes");
-        Write("ixit.yaml", Declared);
+        Write("ics.yaml", StatementText.Ics);
+        Write("ixit.yaml", StatementText.Ixit);
 
         string.Join(' ', RigFile.Read(Write("rig.yaml", $"device: {{ start: /bin/true, arguments: [--first], ics: ics.yaml, ixit: ixit.yaml }}\n{line}")).Setting.SecondDevice ?? ["nothing"]).Should().Be(expected);
     }
