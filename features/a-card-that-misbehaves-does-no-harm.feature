@@ -52,6 +52,13 @@ Feature: A card that misbehaves does no harm
       And no damaged management object of the card is in use
       And the device is unharmed
 
+    @DMSC-ROB-001 @DMSC-ROB-003 @DMSC-1.0-con-1338 @sees-C @sees-D
+    Scenario: The card is pulled, and another one put in
+      When the device is switched on with the card "swapped-mid-read"
+      Then the device has met what is wrong with the card
+      And no damaged management object of the card is in use
+      And the device is unharmed
+
   Rule: A card that is only different is used
 
     @DMSC-ROB-002 @DMSC-1.0-con-1327 @sees-C @sees-D

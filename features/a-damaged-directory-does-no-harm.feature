@@ -62,3 +62,15 @@ Feature: A damaged directory does no harm
       When the device is switched on with the card "oid"
       Then the device has read the card
       And every sound management object of the card is in the management tree, whole and unchanged
+
+    @DMSC-ROB-002 @DMSC-1.0-con-1309 @sees-C @sees-D
+    Scenario: A file goes on behind the object that its entry names
+      When the device is switched on with the card "damaged-file-longer"
+      Then the device has read the card
+      And every sound management object of the card is in the management tree, whole and unchanged
+
+    @DMSC-ROB-002 @DMSC-1.0-con-1310 @sees-C @sees-D
+    Scenario: The objects stand in two directories
+      When the device is switched on with the card "two-directories"
+      Then the device has read the card
+      And every sound management object of the card is in the management tree, whole and unchanged

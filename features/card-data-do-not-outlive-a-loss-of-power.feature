@@ -1,7 +1,7 @@
 Feature: Card data do not outlive a loss of power
   A battery that falls out must not leave to a finder what an orderly switch-off would have taken away.
 
-  Source: change request "Smart Card Dynamic Provisioning", 6.1.4; readings 3 and 11.
+  Source: change request "Smart Card Dynamic Provisioning", 6.1.4; readings 3, 11 and 17.
 
   Background:
     Given Alice's card carries the access point "internet" and the management account "operator"
@@ -16,6 +16,7 @@ Feature: Card data do not outlive a loss of power
       And it is switched on without a card
       Then no management object of Alice's card is in the management tree
       And the applications have the settings that they had before the card
+      And where its storage can be looked into, nothing of Alice's card is in it
 
     @DMSC-USA-001 @DMSC-1.0-con-0605 @cut @sees-C @sees-D
     Scenario: The supply is lost in the middle of provisioning
@@ -24,6 +25,7 @@ Feature: Card data do not outlive a loss of power
       When it is switched on without a card
       Then no management object of Alice's card is in the management tree
       And the applications have the settings that they had before the card
+      And where its storage can be looked into, nothing of Alice's card is in it
 
     @DMSC-USA-001 @DMSC-1.0-con-0606 @cut @sees-D
     Scenario: The supply is lost while the device is switching off
@@ -32,3 +34,4 @@ Feature: Card data do not outlive a loss of power
       And it is switched on without a card
       Then no management object of Alice's card is in the management tree
       And the applications have the settings that they had before the card
+      And where its storage can be looked into, nothing of Alice's card is in it

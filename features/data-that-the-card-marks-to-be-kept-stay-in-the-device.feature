@@ -39,10 +39,10 @@ Feature: Data that the card marks to be kept stay in the device
     Scenario: Marked data outlive a loss of power
       Given the mail account "corporate" on Alice's card is marked to be kept
       And the device has been provisioned from Alice's card
-      When the supply of the device is cut
-      And it is switched on without a card
+      When the supply of the device is cut, and comes back without a card in it
       Then the mail account "corporate" of Alice's card is still available
       And nothing of Alice's card but the mail account "corporate" is in the device
+      And where its storage can be looked into, nothing of Alice's card but the mail account "corporate" is in it
 
   Rule: Nothing else stays
 
@@ -62,6 +62,14 @@ Feature: Data that the card marks to be kept stay in the device
       And the device is switched off
       And it is switched on without a card
       Then nothing of the mail account "corporate" of Alice's card is in the device
+
+    @DMSC-USA-002 @DMSC-1.0-con-0736 @sees-D
+    Scenario: What has gone from its card goes when that card comes again
+      Given the mail account "corporate" on Alice's card has been kept
+      And the mail account "corporate" is no longer on Alice's card
+      When the device is switched on with Alice's card
+      Then nothing of the mail account "corporate" of Alice's card is in the device
+      And every management object of Alice's card is in the management tree, whole and unchanged
 
   Rule: Where the card has the user asked, the user decides
 

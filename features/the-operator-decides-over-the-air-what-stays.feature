@@ -61,6 +61,15 @@ Feature: The operator decides over the air what stays
       Then the operator's server has been told that its word counts
       And the mail account "corporate" of Alice's card is gone
 
+    @DMSC-USA-003 @DMSC-1.0-con-0810 @sees-D
+    Scenario: What the operator keeps goes with what its card has lost, and so does the operator's word
+      Given the operator's server has said that the mail account "corporate" of Alice's card is kept
+      And the mail account "corporate" is no longer on Alice's card
+      When the device is switched on with Alice's card
+      Then nothing of the mail account "corporate" of Alice's card is in the device
+      When the mail account "corporate" is on Alice's card again and has been in the device, which is then switched on without a card
+      Then the mail account "corporate" of Alice's card is gone
+
   Rule: Nobody else decides
 
     @DMSC-USA-003 @DMSC-1.0-con-0803 @sees-S @sees-D

@@ -52,6 +52,7 @@ Feature: What the device had before the card it has afterwards
       When the supply of the device is cut
       And it is switched on without a card
       Then the device's own data are what they were
+      And where its storage can be looked into, nothing of Alice's card is in it
 
     @DMSC-QOE-001 @DMSC-1.0-con-1105 @sees-D
     Scenario: Kept data lie over the device's own until they are kept no more

@@ -61,6 +61,9 @@ public sealed class CardSteps
     [Given("the mail account \"(.*)\" on (\\w+)'s card has been replaced by \"(.*)\"")]
     public void MailIsReplaced(string former, SubscriberCard card, string mail) => card.ReplaceMailAccount(former, mail);
 
+    [Given("the mail account \"(.*)\" is no longer on (\\w+)'s card")]
+    public void MailIsGone(string name, SubscriberCard card) => card.Remove(name);
+
     [Given("(\\w+)'s card and (\\w+)'s carry a management account \"(.*)\" each")]
     public void BothCarryManagement(SubscriberCard one, SubscriberCard other, string account)
     {

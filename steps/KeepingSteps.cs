@@ -32,6 +32,16 @@ public sealed class KeepingSteps(KeepingDriver keeping, OverTheAir air, KeptDriv
     [Given("the mail account \"(.*)\" on (\\w+)'s card has been kept")]
     public Task HasBeenKept(string name, SubscriberCard card) => keeping.KeepAsync(card, name);
 
+    [Given("the operator's server has said that the mail account \"(.*)\" of (\\w+)'s card is kept")]
+    public Task HasBeenKeptOverTheAir(string name, SubscriberCard card) => keeping.KeepOverTheAirAsync(card, name);
+
+    [When("the mail account \"(.*)\" is on (\\w+)'s card again and has been in the device, which is then switched on without a card")]
+    public async Task HasBeenUsedAgain(string name, SubscriberCard card)
+    {
+        await keeping.UseAgainAsync(card, name);
+        await device.SwitchOnWithoutCardAsync();
+    }
+
     [Given("the user is asked whether the mail account \"(.*)\" on (\\w+)'s card is kept, and says yes")]
     public void WillConsent(string name, SubscriberCard card) => keeping.UserSays(card, name, consents: true);
 

@@ -8,7 +8,7 @@ namespace Conformance.Steps;
 [Binding]
 public sealed class LibraryCardSteps(LibraryDriver library, Checks checks)
 {
-    [When("the device is switched on with the card \"(.*)\"")]
+    [When("the device is switched on with the card \"([^\"]*)\"")]
     public Task SwitchOnWith(string card) => library.SwitchOnWithAsync(card);
 
     [Then("the device has met what is wrong with the card")]

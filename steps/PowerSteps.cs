@@ -29,6 +29,13 @@ public sealed class PowerSteps(DeviceDriver device, CardHandling cards, Preamble
     [When("the supply of the device is cut")]
     public Task Cut() => supply.CutAsync();
 
+    [When("the supply of the device is cut, and comes back without a card in it")]
+    public async Task CutAndComeBack()
+    {
+        await supply.CutAsync();
+        await device.SwitchOnWithoutCardAsync();
+    }
+
     [When("the supply of the device is cut while it reads (\\w+)'s card")]
     public Task CutWhileReading(SubscriberCard card) => supply.CutWhileReadingAsync(card);
 

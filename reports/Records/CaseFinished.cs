@@ -28,6 +28,9 @@ public sealed record CaseFinished(
     /// <summary>What the device's DM messages had against the rules of the protocol, in their order.</summary>
     public IReadOnlyList<FindingRecord> Findings { get; init; } = [];
 
+    /// <summary>What would have made the verdict stronger and could not be looked at, each with why.</summary>
+    public IReadOnlyList<string> Unseen { get; init; } = [];
+
     /// <summary>Options of the statement that the device was seen using, each once.</summary>
     public IReadOnlyList<OptionSighting> OptionsSeen { get; init; } = [];
 }

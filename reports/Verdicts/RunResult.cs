@@ -42,6 +42,10 @@ public sealed record RunResult(Journal Journal, IReadOnlyList<CaseResult> Cases,
     /// <summary>True when nothing but a waiver that is no longer needed keeps the run from exit code 0.</summary>
     public bool IsHeldByWaivers => IdleWaivers.Count > 0 && Code(hasIdleWaiver: false) is ExitCode.Conformant;
 
+    /// <summary>True when every counted test case that was to run has failed, and somebody answers for each.</summary>
+    public bool IsWaivedWhole =>
+        Counted.Where(one => one.Verdict is not (Verdict.NotApplicable or Verdict.NotSelected)).ToList() is { Count: > 0 } due && due.All(one => one.WaivedBy is not null);
+
     /// <summary>Of the counted test cases that are selected and applicable: the share that has a verdict, in whole percent, rounded down; null when there are none.</summary>
     public int? Completeness
     {

@@ -9,7 +9,8 @@ namespace Conformance.Reports.Writers;
 /// <summary>One test case as JUnit elements.</summary>
 /// <remarks>
 /// The properties <c>report</c> and <c>evidence</c> are paths relative to the run folder, in which junit.xml lies. There is a property
-/// <c>protocol-finding</c> for each that the test case has, and one <c>waiver</c> where a waiver is for it: a waived fail is a failure all the same.
+/// <c>protocol-finding</c> for each that the test case has, one <c>unseen</c> for what would have made its verdict stronger, and one <c>waiver</c> where a
+/// waiver is for it: a waived fail is a failure all the same.
 /// </remarks>
 internal static class JUnitCase
 {
@@ -27,7 +28,8 @@ internal static class JUnitCase
             Property("report", Report(result)),
             waiver is null ? null : Property("waiver", $"{waiver.Waiver.Id}, {waiver.Waiver.Link}, {waiver.Effect.Word()}: {WaiverText.Effect(waiver)} {WaiverText.Terms(waiver.Waiver)}"),
             result.Deciding?.Evidence is { } evidence ? Property("evidence", EvidencePackage.PathOf(evidence)) : null,
-            result.Deciding?.Findings.Select(finding => Property("protocol-finding", $"{finding.Rule}, entry {finding.Entry}: {finding.Seen}"))),
+            result.Deciding?.Findings.Select(finding => Property("protocol-finding", $"{finding.Rule}, entry {finding.Entry}: {finding.Seen}")),
+            result.Deciding?.Unseen.Select(sentence => Property("unseen", sentence))),
         Ending(result));
 
     /// <summary>Null for a pass.</summary>

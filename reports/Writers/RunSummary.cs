@@ -39,7 +39,10 @@ public static class RunSummary
         if (result.BrokenRules is { Count: > 0 } broken)
             yield return Wrapped(terminal, $"DM protocol, besides the verdicts: {Findings(broken.Sum(rule => rule.Findings.Count))} in {TestCases(broken.SelectMany(rule => rule.Cases).Distinct().Count())} ({string.Join(", ", broken.Select(rule => rule.Id))})");
 
-        foreach (var waiver in result.Waivers)
+        foreach (var unseen in result.Cases.SelectMany(one => one.Deciding?.Unseen ?? []).CountBy(sentence => sentence).OrderBy(count => count.Key, StringComparer.Ordinal))
+            yield return Wrapped(terminal, $"In {TestCases(unseen.Value)}, besides the verdicts: {unseen.Key}");
+
+        foreach (var waiver in result.Waivers.Where(waiver => waiver.Verdict is not Verdict.NotSelected))
             yield return Wrapped(terminal, $"Waiver {waiver.Waiver.Id}: {WaiverText.Effect(waiver)}");
 
         foreach (var sentence in result.Disagreements)
@@ -65,6 +68,7 @@ public static class RunSummary
         ExitCode.RigOrSuiteError => Broken.Of(result).Meaning,
         ExitCode.Conformant => string.Concat(
             result.ExitCode.Meaning(), result.Counted.Any(one => one.WaivedBy is not null) ? ", or its fail is waived" : "", result.Journal.Start.Partial ? ", of those selected" : ""),
+        ExitCode.Incomplete when result.IsWaivedWhole => "waived fails alone, which show nothing",
         ExitCode.Incomplete when result.IsHeldByWaivers => "a waiver is no longer needed, and has to be taken out of its file",
         _ => result.ExitCode.Meaning(),
     };

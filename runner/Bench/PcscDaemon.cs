@@ -33,7 +33,7 @@ internal sealed class PcscDaemon : IDisposable
     public static async Task<PcscDaemon> StartAsync(string runFolder, string rig, CancellationToken cancel)
     {
         var folder = Path.GetDirectoryName(Socket)!;
-        var driver = Path.Combine(folder, $"libifdvpcd-{rig}.so");
+        var driver = DriverOf(rig);
         var readers = Directory.CreateDirectory(Path.Combine(folder, "readers"));
         if (!File.Exists(Driver))
             throw new RigException($"'{Driver}' is not there: it is the driver of the virtual reader, Debian package vsmartcard-vpcd. ./run-hil.sh installs it.");
@@ -57,6 +57,9 @@ internal sealed class PcscDaemon : IDisposable
             throw;
         }
     }
+
+    /// <summary>The rig's own copy of the driver.</summary>
+    public static string DriverOf(string rig) => Path.Combine(Path.GetDirectoryName(Socket)!, $"libifdvpcd-{rig}.so");
 
     public void Dispose() => Process.Dispose();
 

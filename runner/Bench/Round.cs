@@ -128,5 +128,6 @@ internal sealed class Round(string runFolder, RunSettings settings, RunBook book
         settings.Rig.Statement.Ixit, settings.Rig.Tracer?.ToString())
     {
         SecondDevice = parts.SecondDevice?.Access,
+        ReaderDriver = PcscDaemon.DriverOf(RigName),
     };
 }

@@ -36,6 +36,15 @@ public sealed class RunSummaryTests
     }
 
     [Fact]
+    public void What_would_have_made_verdicts_stronger_is_told_with_the_number_of_test_cases()
+    {
+        var lines = Lines(Sample.Start, Sample.Bench, Sample.Pass with { Unseen = ["F was not looked at: the rig does not observe it."] }, Sample.Completed);
+
+        lines.Should().Contain("In 1 test case, besides the verdicts: F was not looked at: the rig does not observe it.");
+        lines[^1].Should().Be("1 passed, 0 failed, 0 skipped");
+    }
+
+    [Fact]
     public void A_selection_and_an_early_end_are_said()
     {
         var lines = Lines(

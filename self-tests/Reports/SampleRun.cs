@@ -28,6 +28,9 @@ internal static class SampleRun
             Ics = new Dictionary<string, string> { [Hostile] = Hostile },
             Statement = new StatementIdentity("DMSC 1.0", Hostile, Hostile, Hostile, Hostile, Hostile),
             Requirements = [Sample.Security with { Text = Hostile }, new Requirement("DMSC-SEC-002", "6.1.2", Level.Mandatory, "what nobody has a test case for")],
+            Partial = true,
+            Selection = Hostile,
+            Waivers = new WaiverList("/lab/waivers.yaml", new('0', 64), [new Waiver("W-1", Plan[1].Id, new WaivedDevice(Hostile, "other", "1"), Hostile, "https://bugs.example/1", Hostile, new DateOnly(2026, 12, 31))]),
         });
         journal.Append(Sample.Bench with
         {

@@ -56,8 +56,13 @@ public sealed class WaiverTests
     }
 
     [Fact]
-    public void Waived_fails_alone_show_nothing() =>
-        RunResult.From(Sample.Journal(Sample.Start with { Waivers = List(Waiver) }, Sample.Bench, Sample.Fail, Sample.Completed)).ExitCode.Should().Be(ExitCode.Incomplete);
+    public void Waived_fails_alone_show_nothing()
+    {
+        var result = RunResult.From(Sample.Journal(Sample.Start with { Waivers = List(Waiver) }, Sample.Bench, Sample.Fail, Sample.Completed));
+
+        (result.ExitCode, result.IsWaivedWhole, Result(Waiver, Sample.Fail).IsWaivedWhole).Should().Be((ExitCode.Incomplete, true, false));
+        RunSummary.Of(result).Should().Contain("Exit code 2: waived fails alone, which show nothing");
+    }
 
     [Fact]
     public void For_another_device_the_fail_counts() => Result(OfAnother, Sample.Fail).ExitCode.Should().Be(ExitCode.NotConformant);

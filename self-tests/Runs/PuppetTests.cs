@@ -8,6 +8,7 @@ using Conformance.Runner.Configuration;
 using Conformance.SelfTests.Lint;
 using Conformance.SelfTests.Processes;
 using Conformance.Steps.Drivers;
+using Conformance.Steps.Hooks;
 using Conformance.Steps.Scenario;
 
 namespace Conformance.SelfTests.Runs;
@@ -42,12 +43,13 @@ public sealed class PuppetTests
         run.Cases(Verdict.Error).Should().BeEmpty();
     }
 
-    /// <summary>Features by the names of their classes, scenarios by their titles.</summary>
     private static IEnumerable<Scripted> InTheOrderOfARun() =>
-        from file in FeatureFiles.All.OrderBy(file => string.Concat(file.Feature.Name.Split(' ').Select(word => char.ToUpperInvariant(word[0]) + word[1..].Replace("'", ""))), StringComparer.Ordinal)
-        from scenario in file.Scenarios.OrderBy(scenario => scenario.Name, StringComparer.Ordinal)
+        from file in BySeed.Order(FeatureFiles.All, file => $"Test collection for Conformance.Features.{ClassOf(file.Feature.Name)}Feature", Seed)
+        from scenario in BySeed.Order(file.Scenarios, scenario => scenario.Name, Seed)
         let card = scenario.Steps.Select(step => step.Text.Split(" with the card \"")).FirstOrDefault(parts => parts.Length > 1)?[1].TrimEnd('"')
         select new Scripted(file.TagsOf(scenario).Single(tag => tag.StartsWith("DMSC-1.0-con-", StringComparison.Ordinal)), card);
+
+    private static string ClassOf(string title) => string.Concat(title.Split(' ').Select(word => char.ToUpperInvariant(word[0]) + word[1..].Replace("'", "")));
 
     /// <summary>What the scenario hopes to hear, one phase a switch-on.</summary>
     private static object[] Hopes(Scripted test)

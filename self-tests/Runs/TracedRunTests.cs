@@ -56,7 +56,8 @@ public sealed class TracedRunTests
         string.CompareOrdinal(id, HilRun.IdOf(1300)) > 0 && !new[] { 1311, 1321, 1326, 1328 }.Select(HilRun.IdOf).Contains(id);
 
     private static TemporaryFile Rig(string device) =>
-        Drills.Rig(Path.Combine(Repository.Root, "self-tests", "Trace", "tracer.py"), ["--device", Drills.Device(device)], "cardTrace: { from: gsmtap }");
+        Drills.Rig(Path.Combine(Repository.Root, "self-tests", "Trace", "tracer.py"), ["--device", Drills.Device(device)],
+        $"cardTrace: {{ from: gsmtap }}\nsecondDevice: {{ start: {Drills.Device(device)}, arguments: [ --imei, 490154203237534 ] }}");   // the tracer stands at the first one
 
     private static IEnumerable<PlannedCase> Planned() =>
         RunSettings.Read(new RunOptions(Repository.DefaultRig, Repository.Features, [], 1, "", "run")).Plan.Select(planned => planned.Case);

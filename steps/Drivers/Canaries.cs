@@ -10,6 +10,9 @@ public static class Canaries
     /// <summary>Of everything on the card, secrets among them.</summary>
     public static IReadOnlyList<string> Of(SubscriberCard card) => [.. card.Objects.SelectMany(mo => Of(card, mo.RootName))];
 
+    /// <summary>Of everything on the card but the object with that name.</summary>
+    public static IReadOnlyList<string> Beside(SubscriberCard card, string name) => [.. card.ObjectsBeside(name).SelectMany(mo => Of(card, mo.RootName))];
+
     /// <summary>Those of the object with that name.</summary>
     public static IReadOnlyList<string> Of(SubscriberCard card, string name) =>
         [.. card.Named(name).Nodes.Select(node => node.Value).OfType<string>().Where(value => value.Length >= Length && value.Contains(card.Mark(name), StringComparison.Ordinal))];

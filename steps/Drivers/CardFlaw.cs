@@ -16,8 +16,8 @@ public static class CardFlaw
     {
         if (card.Faults.Count > 0)
             return card.Faults.Any(fault => IsNear(fault.When, entry));
-        if (card.Identity.Pins is { IsEnabled: true, Tries: 0 })
-            return entry.Fields.GetValueOrDefault("sw") is "6982" or "6983" or "63C0" or "9804" or "9840";   // behind PIN1, or PIN1 itself
+        if (card.Identity.Pins.IsEnabled)
+            return entry.Kind == "VERIFY PIN" || entry.Fields.GetValueOrDefault("sw") is "6982" or "6983" or "63C0" or "9804" or "9840";   // behind PIN1, or PIN1 itself
         var content = entry.Fields.GetValueOrDefault("content") ?? "";
         var files = card.Objects.Where(IsWrongInside).ToList();
         return files.Count > 0

@@ -43,12 +43,18 @@ public sealed class DeviceDriver(RigLease lease, PresentSwitchOn present, Server
     /// <summary>The same with a card that is no subscriber's of the scenario: no session is expected.</summary>
     public async Task SwitchOnAsync(CardProfile card)
     {
+        await BeginSwitchOnAsync(card);
+        await SettleAsync();
+    }
+
+    /// <summary>The same; returns at once.</summary>
+    public async Task BeginSwitchOnAsync(CardProfile card)
+    {
         await SetUpOnceAsync();
         await _rig.InsertAsync(card);
         _rig.Cell.Subscribe(new Subscriber(card.Identity.Imsi, card.Identity.K, card.Identity.Opc, card.Identity.Sqn));
         await BeginAsync(hasCard: true);
         await _rig.Device.SwitchOnAsync();
-        await SettleAsync();
     }
 
     public async Task SwitchOnWithoutCardAsync()
@@ -94,6 +100,9 @@ public sealed class DeviceDriver(RigLease lease, PresentSwitchOn present, Server
     /// <summary>Back to factory state with what the scenario has gathered by now; while it is off.</summary>
     public Task SetUpAnewAsync() => _rig.Device.SetUpAsync(setup.Document);
 
+    /// <summary>Waits until the device has settled, or its time is over.</summary>
+    public async Task SettleAsync() => await present.SettleAsync(await _rig.Device.WaitForAsync(present.IsSettled, Limits.Start));
+
     private DeviceIdentity Identity => _identities[_rig.Device];
 
     // the server's last word to the switch-on before is late on a busy machine, and belongs there
@@ -102,6 +111,4 @@ public sealed class DeviceDriver(RigLease lease, PresentSwitchOn present, Server
         await _rig.Front.QuietAsync();
         present.Begin(hasCard);
     }
-
-    private async Task SettleAsync() => await present.SettleAsync(await _rig.Device.WaitForAsync(present.IsSettled, Limits.Start));
 }

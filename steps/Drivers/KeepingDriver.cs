@@ -65,13 +65,27 @@ public sealed class KeepingDriver(RigLease lease, DeviceDriver device, UserDrive
         CardSays(card, name, kept: true);
         await preamble.ProvisionFromAsync(card);
         await device.SwitchOffAsync();
-        await device.SwitchOnWithoutCardAsync();
-        present.RequireSettled();
-        if (!setup.KeepsOut(card.Named(name)) && !Drivers.Marks.HasPlace(await _rig.Device.TreeAsync(), card.Named(name), card))
-            throw new InconclusiveException($"'{name}' was to be kept at first, and the device does not hold it after switch-off.");
-        await device.SwitchOffAsync();
+        await RequireKeptAsync(card, name);
     }
 
+    /// <summary>The operator's server says that the object is kept, of which the card says nothing, and it is kept through a switch-off; the device is off then.</summary>
+    /// <exception cref="InconclusiveException">The device does not keep it.</exception>
+    public async Task KeepOverTheAirAsync(SubscriberCard card, string name)
+    {
+        CardSays(card, name, kept: null);
+        OperatorWillSay(kept: true);
+        await UseOnceAsync(card, name);
+        _words.Clear();
+        await RequireKeptAsync(card, name);
+    }
+
+    /// <summary>The card carries the object again, and says nothing of being kept; on with it, and off.</summary>
+    public async Task UseAgainAsync(SubscriberCard card, string name)
+    {
+        await device.SwitchOffAsync();
+        card.PutMailAccount(name);
+        await UseOnceAsync(card, name);
+    }
     /// <summary>On with the card, everybody says what they have to say, off.</summary>
     public async Task UseOnceAsync(SubscriberCard card, string name)
     {
@@ -123,5 +137,14 @@ public sealed class KeepingDriver(RigLease lease, DeviceDriver device, UserDrive
             await user.SeeAsync(isToAsk: kept && Said.Card is not true);
             await user.ConsentAsync(consents);
         }
+    }
+
+    private async Task RequireKeptAsync(SubscriberCard card, string name)
+    {
+        await device.SwitchOnWithoutCardAsync();
+        present.RequireSettled();
+        if (!setup.KeepsOut(card.Named(name)) && !Drivers.Marks.HasPlace(await _rig.Device.TreeAsync(), card.Named(name), card))
+            throw new InconclusiveException($"'{name}' was to be kept at first, and the device does not hold it after switch-off.");
+        await device.SwitchOffAsync();
     }
 }

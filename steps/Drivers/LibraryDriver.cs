@@ -14,11 +14,13 @@ public sealed class LibraryDriver(RigLease lease, DeviceDriver device, PresentSw
 
     private CardProfile? _card;
 
-    public Task SwitchOnWithAsync(string name)
-    {
-        _card = CardLibrary.OfSuite.Load(name, lease.Seed);
-        return device.SwitchOnAsync(_card);
-    }
+    /// <summary>The card that the device was switched on with.</summary>
+    public CardProfile Card => _card!;
+
+    public Task SwitchOnWithAsync(string name) => device.SwitchOnAsync(Take(name));
+
+    /// <summary>Returns as soon as the supply is on.</summary>
+    public Task BeginSwitchOnWithAsync(string name) => device.BeginSwitchOnAsync(Take(name));
 
     /// <summary>That the device came as far as to what is wrong: only then is anything shown.</summary>
     /// <exception cref="InconclusiveException">It did not.</exception>
@@ -52,6 +54,9 @@ public sealed class LibraryDriver(RigLease lease, DeviceDriver device, PresentSw
         return await presence.AnywhereAsync(LibraryMarks.Of(Card, [.. Objects(Expectation.MustSkip), .. parts]));
     }
 
+    /// <summary>Nodes and accounts with data of any object of the card.</summary>
+    public Task<Observation> AnyAsync() => presence.AnywhereAsync(LibraryMarks.Of(Card, [.. Card.Objects.Select(one => one.Object)]));
+
     /// <summary>The device goes off and comes up again without a card, with its own data and nothing of the card's.</summary>
     public async Task<Observation> UnharmedAsync()
     {
@@ -67,7 +72,7 @@ public sealed class LibraryDriver(RigLease lease, DeviceDriver device, PresentSw
     public Task<Observation> FirstInEffectAsync() =>
         content.AccountAsync("mail", Accounts.OfMail(Card.Objects.First(one => one.Object.Type == ManagementObjectId.Mail).Object));
 
-    private CardProfile Card => _card!;
+    private CardProfile Take(string name) => _card = CardLibrary.OfSuite.Load(name, lease.Seed);
 
     private IReadOnlyList<ManagementObject> Objects(Expectation expectation) => [.. Card.Objects.Where(one => Card.ExpectationOf(one) == expectation).Select(one => one.Object)];
 

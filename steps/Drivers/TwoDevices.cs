@@ -13,7 +13,7 @@ public sealed class TwoDevices(RigLease lease, DeviceDriver device)
     public async Task GoOnWithSecondAsync(SubscriberCard card)
     {
         await PutAwayAsync();
-        _rig.TakeSecondDevice();
+        _rig.Devices.TakeSecond();
         await device.SwitchOnAsync(card);
     }
 
@@ -21,7 +21,7 @@ public sealed class TwoDevices(RigLease lease, DeviceDriver device)
     public async Task GoBackToFirstAsync()
     {
         await PutAwayAsync();
-        _rig.TakeFirstDevice();
+        _rig.Devices.TakeFirst();
         await device.SwitchOnWithoutCardAsync();
     }
 

@@ -14,7 +14,7 @@ namespace Conformance.Steps.Hooks;
 /// </remarks>
 [Binding]
 public sealed class ScenarioHooks(
-    ScenarioContext context, ScenarioUnderTest scenario, Checks checks, StepTimes steps, AttemptEnd end, IUnitTestRuntimeProvider tests)
+    ScenarioContext context, ScenarioUnderTest scenario, Checks checks, StepTimes steps, AttemptEnd end, Unseen unseen, IUnitTestRuntimeProvider tests)
 {
     private CaseStarted? _started;
     private long _start;
@@ -61,6 +61,7 @@ public sealed class ScenarioHooks(
             TimeProvider.System.GetElapsedTime(_start).TotalMilliseconds, steps.Steps, checks.Made, evidence, end.Note)
         {
             Findings = end.Findings,
+            Unseen = unseen.Sentences,
             OptionsSeen = end.OptionsSeen,
         });
     }

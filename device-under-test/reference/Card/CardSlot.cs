@@ -14,9 +14,7 @@ internal sealed class CardSlot(string name) : ICardSlot
     private ISCardContext? _context;
     private IsoReader? _connection;
 
-    public bool HoldsCard => _events.Value.HoldsCard;
-
-    public void WaitForCard(CancellationToken off) => _events.Value.WaitForCard(off);
+    public void WaitForCard(Action empty, CancellationToken off) => _events.Value.WaitForCard(empty, off);
 
     public void WaitForRemoval(CancellationToken off) => _events.Value.WaitForRemoval(off);
 

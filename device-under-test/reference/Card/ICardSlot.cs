@@ -3,13 +3,12 @@ namespace ReferenceDevice.Card;
 /// <summary>The slot as the device lives with it: cards come and go, and the one that is in can be spoken to.</summary>
 internal interface ICardSlot : IDisposable
 {
-    /// <exception cref="PCSC.Exceptions.PCSCException">There is no such reader.</exception>
-    bool HoldsCard { get; }
-
     /// <summary>Returns when a card is in the slot.</summary>
+    /// <param name="empty">Called once, if there is none yet.</param>
+    /// <param name="off">Ends the wait.</param>
     /// <exception cref="OperationCanceledException">The device is switched off.</exception>
     /// <exception cref="PCSC.Exceptions.PCSCException">The reader is lost.</exception>
-    void WaitForCard(CancellationToken off);
+    void WaitForCard(Action empty, CancellationToken off);
 
     /// <summary>Returns when the card that was waited for has been taken out, even if one is in again by now.</summary>
     /// <exception cref="OperationCanceledException">The device is switched off.</exception>

@@ -15,20 +15,22 @@ internal sealed class SlotEvents(string reader) : IDisposable
     private readonly ISCardContext _context = ContextFactory.Instance.Establish(SCardScope.System);
     private nint _known;
 
-    public bool HoldsCard
-    {
-        get
-        {
-            using var state = Look(known: 0, TimeSpan.Zero);
-            return state.EventState.HasFlag(SCRState.Present);
-        }
-    }
-
     /// <remarks>An insertion is noticed at once; so is a switch-off, or within 0.25 s if it comes just before the wait.</remarks>
-    public void WaitForCard(CancellationToken off)
+    public void WaitForCard(Action empty, CancellationToken off)
     {
+        var isTold = false;
         _known = 0;
-        WaitUntil(state => state.EventState.HasFlag(SCRState.Present), off);
+        WaitUntil(HasCard, off);
+
+        bool HasCard(SCardReaderState state)
+        {
+            if (state.EventState.HasFlag(SCRState.Present))
+                return true;
+            if (!isTold)
+                empty();
+            isTold = true;
+            return false;
+        }
     }
 
     public void WaitForRemoval(CancellationToken off)

@@ -69,6 +69,8 @@ internal sealed record CardMessage(IReadOnlyList<UserInteraction> Interactions, 
         {
             if (root.Path is "" || !root.IsInterior)
                 throw new MoSkippedException($"node '{root.Path}' is the root of no management object");
+            if (nodes.FirstOrDefault(node => !Acl.IsWellFormed(node.Acl ?? "")) is { } unruled)
+                throw new MalformedMessageException($"node '{unruled.Path}' has the access list '{unruled.Acl}', which is none (OMA-TS-DM_TND-V1_2, 7.7.1).");
             var name = NodePath.Name(root.Path);
             yield return new ManagementObject([.. nodes
                 .Where(node => NodePath.IsAtOrBelow(node.Path, root.Path))

@@ -15,9 +15,12 @@ namespace ReferenceDevice.Proper;
 /// </remarks>
 internal sealed class PowerCycle(DeviceCore device, Surroundings surroundings) : IDisposable
 {
+    private static readonly TimeSpan ReaderRetry = TimeSpan.FromSeconds(0.5);
+
     private readonly ICardSlot _slot = surroundings.Slot;
     private readonly NetworkCell? _cell = surroundings.Cell;
     private readonly SessionMemories _memories = new();
+    private bool _isReaderLost;
     private volatile CardStay? _stay;
     private volatile CardlessStay? _cardless;
 
@@ -35,19 +38,11 @@ internal sealed class PowerCycle(DeviceCore device, Surroundings surroundings) :
         try
         {
             while (true)
-            {
-                await WaitForCardAsync(off);
-                await LiveWithCardAsync(off);
-            }
+                await LiveWithReaderAsync(off);
         }
         catch (OperationCanceledException) when (off.IsCancellationRequested)
         {
             // Switched off, perhaps in the midst of it: what has been done so far is undone below like all the rest.
-        }
-        catch (PCSCException failure)
-        {
-            device.Reporter.Tell("error", "reader", null, failure.Message);
-            BeWithoutCard(failure.Message, off);
         }
 
         await switchedOff.Task;
@@ -76,11 +71,35 @@ internal sealed class PowerCycle(DeviceCore device, Surroundings surroundings) :
         Tree.Dispose();
     }
 
+    /// <summary>One card's stay after another, until the reader is lost; the next try begins a little later.</summary>
+    private async Task LiveWithReaderAsync(CancellationToken off)
+    {
+        try
+        {
+            while (true)
+            {
+                await WaitForCardAsync(off);
+                await LiveWithCardAsync(off);
+            }
+        }
+        catch (PCSCException failure)
+        {
+            if (!_isReaderLost)
+            {
+                device.Reporter.Tell("error", "reader", null, failure.Message);
+                BeWithoutCard(failure.Message, off);
+            }
+
+            _isReaderLost = true;
+            off.WaitHandle.WaitOne(ReaderRetry);
+            off.ThrowIfCancellationRequested();
+        }
+    }
+
     private async Task WaitForCardAsync(CancellationToken off)
     {
-        if (!_slot.HoldsCard)
-            BeWithoutCard("no card", off);
-        _slot.WaitForCard(off);
+        _slot.WaitForCard(() => BeWithoutCard("no card", off), off);
+        _isReaderLost = false;
         if (_cardless is not { } cardless)
             return;
         _cardless = null;

@@ -1,4 +1,5 @@
 using PCSC;
+using PCSC.Exceptions;
 using PCSC.Iso7816;
 using ReferenceDevice.Card;
 using ReferenceDevice.Tests.Pcsc;
@@ -13,8 +14,6 @@ internal sealed class HandSlot : ICardSlot
     private SimpleCard? _card;
     private int _changes;
     private int _found;
-
-    public bool HoldsCard => _card is not null;
 
     /// <summary>Connections that the device has not let go of.</summary>
     public int Held { get; private set; }
@@ -31,8 +30,15 @@ internal sealed class HandSlot : ICardSlot
         }
     }
 
-    public void WaitForCard(CancellationToken off)
+    /// <summary>How many waits for a card from now on end because the reader is lost.</summary>
+    public int Losses { get; set; }
+
+    public void WaitForCard(Action empty, CancellationToken off)
     {
+        if (Losses-- > 0)
+            throw new ReaderUnavailableException(SCardError.ReaderUnavailable, "The reader is not there.");
+        if (_card is null)
+            empty();
         Wait(() => _card is not null, off);
         _found = _changes;
     }

@@ -41,6 +41,16 @@ public sealed class PowerCycleTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task A_reader_that_is_lost_is_told_once_and_waited_for()
+    {
+        _slot.Losses = 2;
+        SwitchOn(new SimpleCard(Alice));
+        await _diary.HasAsync("state ready");
+
+        _diary.Lines.Should().Equal(["error ", "state waiting-for-card", .. GoodPath]);
+    }
+
+    [Fact]
     public async Task After_a_reject_it_is_ready_and_has_provisioned_nothing()
     {
         _network.OnResponse = Task.FromResult(Reject);

@@ -46,6 +46,16 @@ public sealed class CardMessageTests
         objects.Should().Throw<MoSkippedException>().WithMessage(reason);
     }
 
+    [Fact]
+    public void An_object_with_an_access_list_that_is_none_is_malformed()
+    {
+        var objects = () => Read("<Add><CmdID>1</CmdID><Item><Target><LocURI>./Inbox</LocURI></Target><Meta><Type xmlns='syncml:metinf'>application/vnd.syncml.dmtnds+xml</Type></Meta><Data>"
+            + "<MgmtTree xmlns='syncml:dmddf1.2'><VerDTD>1.2</VerDTD><Node><NodeName>X</NodeName><RTProperties><ACL>Get=&amp;Fly=nobody</ACL><Format><node/></Format><Type><DDFName>com.vendor/1.0/X</DDFName></Type></RTProperties></Node></MgmtTree>"
+            + "</Data></Item></Add>");
+
+        objects.Should().Throw<MalformedMessageException>().WithMessage("*'Get=&Fly=nobody'*");
+    }
+
     [Theory]
     [InlineData(1101, true)]
     [InlineData(1100, false)]

@@ -59,6 +59,8 @@ internal sealed class CaseView(CaseResult result, string runFolder)
         if (result.Verdict is not Records.Verdict.Pass)
             yield return new("It ended", Phases.When(attempt.Phase));
         yield return new("Began", ReportView.Time(attempt.StartedAt));
+        foreach (var unseen in attempt.Unseen)
+            yield return new("Besides", unseen);
         yield return new("Took", $"{attempt.DurationMs:#,0} ms");
     }
 }

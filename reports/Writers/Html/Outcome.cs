@@ -10,7 +10,7 @@ internal sealed record Outcome(string Class, string Sign, string Text, string Me
         ExitCode.Conformant when result.Counted.Count(one => one.WaivedBy is not null) is > 0 and var waived =>
             new(
                 "pass", "✓", result.Journal.Start.Partial ? "Partial run, no deviation but waived ones" : "Conformant but for waived deviations",
-                $"{RunSummary.TestCases(waived)} that {(waived is 1 ? "counts" : "count")} failed, and somebody answers for it; every other {(result.Journal.Start.Partial ? "selected one" : "applicable one that counts")} has passed."),
+                $"{RunSummary.TestCases(waived)} that {(waived is 1 ? "counts" : "count")} failed, and somebody answers for {(waived is 1 ? "it" : "them")}; every other {(result.Journal.Start.Partial ? "selected one" : "applicable one that counts")} has passed."),
         ExitCode.Conformant when result.Journal.Start.Partial =>
             new("pass", "✓", "Partial run, no deviation found", "Every selected test case has passed. The others were left out: nothing is said about the device as a whole."),
         ExitCode.Conformant =>
@@ -19,6 +19,8 @@ internal sealed record Outcome(string Class, string Sign, string Text, string Me
             new("fail", "✗", "Not conformant", "The device broke a requirement in at least one test case that counts."),
         ExitCode.Incomplete when result.IsHeldByWaivers =>
             new("inconclusive", "?", "Waiver no longer needed", $"No test case that counts has failed but waived ones, and a waiver is for one that did not: {string.Join(", ", result.IdleWaivers.Select(idle => idle.Waiver.Id))}. Take it out of its file."),
+        ExitCode.Incomplete when result.IsWaivedWhole =>
+            new("inconclusive", "?", "Nothing shown", "Every test case that counts and was to run has failed, and is waived: nothing is said about the rest of the device."),
         ExitCode.Incomplete when result.Counted.Any(one => one.WaivedBy is not null) =>
             new("inconclusive", "?", "Incomplete", "No test case that counts has failed but waived ones, and not all of them were run and shown."),
         ExitCode.Incomplete =>

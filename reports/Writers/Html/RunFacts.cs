@@ -6,12 +6,13 @@ namespace Conformance.Reports.Writers.Html;
 /// <summary>Device, rig and run by name.</summary>
 internal static class RunFacts
 {
-    public static IEnumerable<Fact> Device(Journal journal) => journal.Bench is not { Device: var device }
+    public static IEnumerable<Fact> Device(Journal journal) => journal.Bench is not { Device: var device } bench
         ? [new("Device", "never answered")]
         :
         [
             new("Manufacturer", device.Manufacturer), new("Model", device.Model), new("Hardware", device.Hardware),
             new("Software", device.Software), new("IMEI", device.Imei),
+            .. bench.SecondDevice is { } second ? [new("Second device", $"IMEI {second.Imei}")] : Array.Empty<Fact>(),
         ];
 
     public static IEnumerable<Fact> Run(Journal journal)
