@@ -58,5 +58,5 @@ public sealed class PinDriver(RigLease lease, LibraryDriver library, DeviceDrive
             _typed.Add(pin);
     }
 
-    private static string Words(IReadOnlyCollection<string> pins) => pins.Count is 0 ? Nothing : string.Join(", then ", pins);
+    private static string Words(List<string> pins) => pins.Count is 0 ? Nothing : string.Join(", then ", pins);
 }
