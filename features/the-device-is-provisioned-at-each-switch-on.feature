@@ -55,7 +55,7 @@ Feature: The device is provisioned at each switch-on
       When the device is switched on with Alice's card
       And the mail application is used
       Then the network has accepted Alice in this device
-      And the user is asked nothing
+      And neither the user nor a server has been asked for anything
       And the mail application has logged in to the account "corporate" of Alice's card without a proxy
 
     @DMSC-GEN-002 @DMSC-1.0-con-0115 @two-devices @sees-C @sees-D

@@ -7,7 +7,7 @@ namespace Conformance.Steps;
 
 /// <summary>What a card has the user asked and told, and what the user answers.</summary>
 [Binding]
-public sealed class UserSteps(UserDriver user, Checks checks)
+public sealed class UserSteps(UserDriver user, SessionDriver sessions, Checks checks)
 {
     private const string Rule = "data on the card may ask for the user before they are used";
 
@@ -47,6 +47,14 @@ public sealed class UserSteps(UserDriver user, Checks checks)
 
     [Then("the user has been told of the mail account \"(.*)\" of (\\w+)'s card")]
     public void HasBeenTold(string name, SubscriberCard card) => checks.That(user.Shown("inform", card, name), Rule);
+
+    [Then("neither the user nor a server has been asked for anything")]
+    public async Task NobodyHasBeenAsked()
+    {
+        const string CardIsEnough = "what the card carries is enough: neither user nor server has to do anything";
+        checks.That(await user.OpenAsync(), CardIsEnough);
+        checks.That(await sessions.NoneAsync(), CardIsEnough);
+    }
 
     [Then("the user is asked nothing")]
     public async Task IsAskedNothing() => checks.That(await user.OpenAsync(), "a card that has gone, or that is not there, asks nothing");

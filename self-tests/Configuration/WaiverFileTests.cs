@@ -4,6 +4,7 @@ using Conformance.Runner.Planning;
 using Conformance.SelfTests.Images;
 using Conformance.SelfTests.Processes;
 using Conformance.SelfTests.Reports;
+using Conformance.SelfTests.Runs;
 
 namespace Conformance.SelfTests.Configuration;
 
@@ -85,6 +86,22 @@ public sealed class WaiverFileTests
 
         for (var line = 1; line <= bad.Count; line++)
             complaints.Should().Contain($", line {line}: ", bad[line - 1]);
+    }
+
+    [Fact]
+    public void A_run_takes_the_waivers_of_its_rig_file_or_those_given_in_their_place()
+    {
+        var text = Whole.Replace("0401", "1102", StringComparison.Ordinal).Replace("2026-12-31", "9999-12-31", StringComparison.Ordinal);
+        using var ofRig = new TemporaryFile(text, ".yaml");
+        using var given = new TemporaryFile(text.Replace("W-1", "W-2", StringComparison.Ordinal), ".yaml");
+        using var rig = Drills.Rig(Drills.Device("ReferenceDevice"), [], $"waivers: {ofRig.Path}");
+        var options = new RunOptions(rig.Path, Repository.Features, [], 1, "", "run");
+
+        Ids(options).Should().Equal("W-1");
+        Ids(options with { Waivers = given.Path }).Should().Equal("W-2");
+        Ids(options with { RigPath = Repository.DefaultRig }).Should().BeNull();
+
+        static IEnumerable<string>? Ids(RunOptions options) => RunSettings.Read(options).Start(default).Waivers?.Waivers.Select(waiver => waiver.Id);
     }
 
     [Theory]

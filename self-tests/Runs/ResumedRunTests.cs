@@ -24,6 +24,16 @@ public sealed class ResumedRunTests : IDisposable
         resumed.Plan.Where(planned => planned.Runs).Select(planned => planned.Case.Id).Should().Equal(HilRun.IdOf(301));
     }
 
+    [Fact]
+    public void Waivers_are_those_of_the_beginning_and_one_that_has_expired_since_stops_it()
+    {
+        var waiver = new Waiver("W-1", HilRun.IdOf(301), new WaivedDevice("Reference", "full", "1.0"), "Known.", "https://bugs.example/1", "J. Doe", DateOnly.MaxValue);
+        var list = new WaiverList("/lab/waivers.yaml", new('0', 64), [waiver]);
+
+        RunSettings.Resume(Start with { Waivers = list }).Waivers.Should().Be(list);
+        Refusal(Start with { Waivers = list with { Waivers = [waiver with { ValidUntil = new DateOnly(2026, 1, 31) }] } }).Should().Contain("waiver 'W-1' for DMSC-1.0-con-0301 was valid until 2026-01-31");
+    }
+
     [Theory]
     [InlineData("watchMs: 5")]
     [InlineData("observes: CSD")]
