@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Conformance.Fixtures;
 using Conformance.Fixtures.Device;
 using Conformance.Fixtures.Rig;
@@ -128,6 +129,6 @@ internal sealed class Round(string runFolder, RunSettings settings, RunBook book
         settings.Rig.Statement.Ixit, settings.Rig.Tracer?.ToString())
     {
         SecondDevice = parts.SecondDevice?.Access,
-        ReaderDriver = PcscDaemon.DriverOf(RigName),
+        ReaderDriver = RuntimeInformation.ProcessArchitecture is Architecture.X64 ? PcscDaemon.DriverOf(RigName) : null,
     };
 }

@@ -25,11 +25,11 @@ public sealed class ReaderDriver(RigLease lease, DeviceDriver device, PresentSwi
         await SettleAsync(DeviceState.WaitingForCard);
     }
 
-    /// <summary>Switches on with the card, and takes the reader away while the device reads the first object: the others have not been read then.</summary>
+    /// <summary>Switches on with the card, and takes the reader away while the device reads an object in the middle: some have been read then, and some not.</summary>
     /// <exception cref="InconclusiveException">It reads no object, or the bench cannot take this reader away.</exception>
     public async Task LoseWhileReadingAsync(SubscriberCard card)
     {
-        var content = $"SC MO {card.Objects[0].Label}";
+        var content = $"SC MO {card.Objects[card.Objects.Count / 2].Label}";
         var trigger = new FaultTrigger { Command = "READ BINARY", Content = content, Nth = 1 };
         await device.BeginSwitchOnAsync(card, card.Profile with { Faults = [new CardFault(trigger, new FaultEffect.Slow(Hesitation))] });
         var read = await _rig.Evidence.WaitForAsync(
