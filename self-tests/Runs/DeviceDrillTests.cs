@@ -7,7 +7,7 @@ namespace Conformance.SelfTests.Runs;
 /// <summary>The device's program is missing, dies, hangs or talks nonsense: at the start, in the middle, at the end.</summary>
 public sealed class DeviceDrillTests
 {
-    private static readonly int[] InTheirOrder = [302, 301, 303];
+    private static readonly IReadOnlyList<int> InTheirOrder = RunOrder.Of(301, 302, 303);
 
     [Fact]
     public async Task A_program_that_is_missing_stops_the_run_before_it_begins()
@@ -33,7 +33,7 @@ public sealed class DeviceDrillTests
 
         (await run.EndAsync()).Should().Be((int)code, run.Output);
         run.Cases(Verdict.NotRun).Should().HaveCount(3);
-        var first = run.Case(302);
+        var first = run.Case(InTheirOrder[0]);
         first.Blame.Should().Be(Blame.Device);
         first.Reason.Should().Match(reason);
         File.Exists(Path.Combine(run.Folder, "report.html")).Should().BeTrue();
@@ -50,9 +50,9 @@ public sealed class DeviceDrillTests
         using var run = new HilRun(["--rig", rig.Path, .. Drills.Only(InTheirOrder)]);
 
         (await run.EndAsync()).Should().Be((int)ExitCode.NotConformant, run.Output);
-        var silent = run.Case(301);
+        var silent = run.Case(InTheirOrder[1]);
         (silent.Verdict, silent.ReasonCode, silent.Blame, silent.Deciding!.Phase).Should().Be((Verdict.Fail, ReasonCodes.DeviceSilent, Blame.Device, phase));
-        run.Cases(Verdict.Pass).Should().BeEquivalentTo(HilRun.IdOf(302), HilRun.IdOf(303));
+        run.Cases(Verdict.Pass).Should().BeEquivalentTo(HilRun.IdOf(InTheirOrder[0]), HilRun.IdOf(InTheirOrder[2]));
     }
 
     [Theory]
@@ -64,7 +64,7 @@ public sealed class DeviceDrillTests
         using var run = new HilRun(["--rig", rig.Path, .. Drills.Only(InTheirOrder)]);
 
         (await run.EndAsync()).Should().Be((int)ExitCode.NotConformant, run.Output);
-        run.Cases(Verdict.Fail).Should().Equal(HilRun.IdOf(303));
+        run.Cases(Verdict.Fail).Should().Equal(HilRun.IdOf(InTheirOrder[2]));
         run.Result().Journal.End!.Outcome.Should().Be(RunOutcome.Completed);
     }
 
@@ -75,11 +75,11 @@ public sealed class DeviceDrillTests
         using var run = new HilRun(["--rig", rig.Path, .. Drills.Only(InTheirOrder)]);
 
         (await run.EndAsync()).Should().Be((int)ExitCode.Incomplete, run.Output);
-        var nonsense = run.Case(301);
+        var nonsense = run.Case(InTheirOrder[1]);
         (nonsense.Verdict, nonsense.ReasonCode, nonsense.Blame).Should().Be((Verdict.Inconclusive, ReasonCodes.ContractBreach, Blame.Device));
         nonsense.Reason.Should().Contain("'{\"state\": off'");
         nonsense.Deciding!.Note.Should().StartWith("Afterwards the device was to go off. The device answered");
-        run.Cases(Verdict.Pass).Should().BeEquivalentTo([HilRun.IdOf(302), HilRun.IdOf(303)], "the device is started anew");
+        run.Cases(Verdict.Pass).Should().BeEquivalentTo([HilRun.IdOf(InTheirOrder[0]), HilRun.IdOf(InTheirOrder[2])], "the device is started anew");
         run.Cases(Verdict.Fail).Should().BeEmpty();
         run.Cases(Verdict.Error).Should().BeEmpty();
     }

@@ -86,6 +86,7 @@ public sealed class KeepingDriver(RigLease lease, DeviceDriver device, UserDrive
         card.PutMailAccount(name);
         await UseOnceAsync(card, name);
     }
+
     /// <summary>On with the card, everybody says what they have to say, off.</summary>
     public async Task UseOnceAsync(SubscriberCard card, string name)
     {
@@ -93,6 +94,7 @@ public sealed class KeepingDriver(RigLease lease, DeviceDriver device, UserDrive
         {
             await user.SwitchOnAsync(card, isToAsk: Said.Card is true);
             await user.ConsentAsync(consents);
+            await preamble.RequireProvisionedAsync(card);
         }
         else
         {

@@ -15,6 +15,13 @@ public sealed class PreambleDriver(DeviceDriver device, PresentSwitchOn present,
     public async Task ProvisionAsync(SubscriberCard card, CardProfile profile)
     {
         await device.SwitchOnAsync(card, profile);
+        await RequireProvisionedAsync(card);
+    }
+
+    /// <summary>To be asked after a switch-on of another kind: accepted by the network, ready, and holding what the card carries.</summary>
+    /// <exception cref="InconclusiveException">It is not: what the scenario asks cannot be shown.</exception>
+    public async Task RequireProvisionedAsync(SubscriberCard card)
+    {
         present.RequireSettled();
         if (!present.Seen(ObservationPoint.Network).Any(entry => entry.Kind == "ATTACH ACCEPT"))
             throw new InconclusiveException($"The device was to be provisioned first: it is '{present.End}', and the network has not accepted it.");

@@ -8,8 +8,9 @@ namespace Puppet;
 /// <param name="Tree">All nodes; GET /v1/tree answers those at and below its root.</param>
 /// <param name="Applications">The answer to GET /v1/applications.</param>
 /// <param name="Events">Kind, subject, outcome and reason; number and times are added.</param>
+/// <param name="Prompts">The answer to GET /v1/prompts; null: nobody is asked anything.</param>
 /// <remarks>Shape: the members are JSON as contract/openapi.yaml has them, and are handed on as they are.</remarks>
-internal sealed record Phase(JsonObject State, JsonArray Tree, JsonArray Applications, JsonArray Events)
+internal sealed record Phase(JsonObject State, JsonArray Tree, JsonArray Applications, JsonArray Events, JsonArray? Prompts = null)
 {
     /// <summary>Reads scripts: a JSON list of them, each a list of phases, at least one.</summary>
     /// <exception cref="FormatException">The file is not such a list.</exception>

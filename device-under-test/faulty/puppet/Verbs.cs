@@ -6,14 +6,14 @@ using Microsoft.AspNetCore.Routing;
 namespace Puppet;
 
 /// <summary>The verbs of the control contract, answered from the script.</summary>
-/// <remarks>Source: contract/openapi.yaml. Optional verb offered: power-cut.</remarks>
+/// <remarks>Source: contract/openapi.yaml. Every optional verb is offered.</remarks>
 internal sealed class Verbs(Stage stage, EventLog events, CancellationToken stopping)
 {
     private const string Description =
         """
         {"manufacturer":"Reference","model":"puppet","hardware":"1","software":"1.0","imei":"490154203237518","contract":"1",
-         "verbs":["power-cut"],
-         "limits":{"boot":1000,"attach":1000,"provisioning":1000,"switchOff":1000,"attachRetry":1000,"sessionRetries":[]}}
+         "verbs":["power-cut","use","lock","settings","sessions","log","prompts","storage"],
+         "limits":{"boot":1000,"attach":1000,"provisioning":1000,"switchOff":1000,"attachRetry":1000,"promptAnswer":1000,"sessionAnswer":1000,"sessionRetries":[]}}
         """;
 
     public void Map(IEndpointRouteBuilder routes)
@@ -27,6 +27,7 @@ internal sealed class Verbs(Stage stage, EventLog events, CancellationToken stop
         routes.MapGet("/v1/events", EventsAsync);
         routes.MapPut("/v1/setup", http => End(http, stage.SetUp() ? 204 : 409));
         routes.MapPost("/v1/power", PowerAsync);
+        new FairWords(stage).Map(routes);
         routes.MapFallback(http => End(http, 501));
     }
 
