@@ -27,13 +27,16 @@ public sealed class PuppetTests(ITestOutputHelper output)
     {
         var planned = InTheOrderOfARun().Where(test => !BasicModelTests.ForSuchDevices.Contains(test.Id)).ToList();
         using var scripts = new TemporaryFile(JsonSerializer.Serialize(planned.Select(Hopes), JsonSerializerOptions.Web));
+        using var scriptOfTheSecond = new TemporaryFile(JsonSerializer.Serialize(planned.Where(test => test.Id == HilRun.IdOf(115)).Select(Hopes), JsonSerializerOptions.Web));
         using var rig = new TemporaryFile(
             $"""
             device:
               start: {Path.Combine(Path.GetDirectoryName(Repository.Assembly("Puppet"))!, "Puppet")}
-              arguments: [ --script, {scripts.Path} ]
+              arguments: [ --script, {scripts.Path}, --imei, 490154203237518 ]
               ics: {Path.Combine(Repository.Root, "device-under-test/reference/ics.yaml")}
               ixit: {Path.Combine(Repository.Root, "device-under-test/reference/ixit.yaml")}
+            secondDevice:
+              arguments: [ --script, {scriptOfTheSecond.Path}, --imei, 490154203237534 ]
             watchMs: 200
             """);
         using var run = new HilRun("--rig", rig.Path, "--seed", $"{Seed}");

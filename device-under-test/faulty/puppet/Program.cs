@@ -6,9 +6,9 @@ using Puppet;
 
 // A device that says what its scripts say: one a set-up, and touches neither card nor network.
 var token = Environment.GetEnvironmentVariable("HIL_DEVICE_TOKEN");
-if (args is not ["--listen", var address, "--script", var file] || token is not { Length: > 0 })
+if (args is not ["--listen", var address, "--script", var file, "--imei", var imei] || token is not { Length: > 0 })
 {
-    await Console.Error.WriteLineAsync("Usage: Puppet --listen 127.0.0.1:0 --script FILE, with the token in HIL_DEVICE_TOKEN.");
+    await Console.Error.WriteLineAsync("Usage: Puppet --listen 127.0.0.1:0 --script FILE --imei DIGITS, with the token in HIL_DEVICE_TOKEN.");
     return 2;
 }
 
@@ -35,7 +35,7 @@ app.Use(async (http, next) =>
         http.Response.StatusCode = 401;
 });
 var events = new EventLog(TimeProvider.System);
-new Verbs(new Stage(scripts, events), events, app.Lifetime.ApplicationStopping).Map(app);
+new Verbs(imei, new Stage(scripts, events), events, app.Lifetime.ApplicationStopping).Map(app);
 await app.StartAsync();
 Console.WriteLine(new JsonObject { ["url"] = app.Urls.First() }.ToJsonString());
 await app.WaitForShutdownAsync();

@@ -7,18 +7,18 @@ namespace Puppet;
 
 /// <summary>The verbs of the control contract, answered from the script.</summary>
 /// <remarks>Source: contract/openapi.yaml. Every optional verb is offered.</remarks>
-internal sealed class Verbs(Stage stage, EventLog events, CancellationToken stopping)
+internal sealed class Verbs(string imei, Stage stage, EventLog events, CancellationToken stopping)
 {
     private const string Description =
         """
-        {"manufacturer":"Reference","model":"puppet","hardware":"1","software":"1.0","imei":"490154203237518","contract":"1",
+        {"manufacturer":"Reference","model":"puppet","hardware":"1","software":"1.0","contract":"1",
          "verbs":["power-cut","use","lock","settings","sessions","log","prompts","storage"],
          "limits":{"boot":1000,"attach":1000,"provisioning":1000,"switchOff":1000,"attachRetry":1000,"promptAnswer":1000,"sessionAnswer":1000,"sessionRetries":[]}}
         """;
 
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/v1/device", http => AnswerAsync(http, JsonNode.Parse(Description)));
+        routes.MapGet("/v1/device", http => AnswerAsync(http, Describe()));
         routes.MapGet("/v1/clock", http => AnswerAsync(http, events.Clock()));
         routes.MapGet("/v1/state", http => AnswerAsync(
             http, stage.On?.State.DeepClone() ?? new JsonObject { ["state"] = "off", ["attached"] = false }));
@@ -29,6 +29,13 @@ internal sealed class Verbs(Stage stage, EventLog events, CancellationToken stop
         routes.MapPost("/v1/power", PowerAsync);
         new FairWords(stage).Map(routes);
         routes.MapFallback(http => End(http, 501));
+    }
+
+    private JsonNode Describe()
+    {
+        var device = JsonNode.Parse(Description)!;
+        device["imei"] = imei;
+        return device;
     }
 
     private async Task EventsAsync(HttpContext http)
