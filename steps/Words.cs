@@ -1,3 +1,4 @@
+using Conformance.Fixtures.ManagementObjects;
 using Conformance.Steps.Drivers;
 using TechTalk.SpecFlow;
 
@@ -9,4 +10,7 @@ public sealed class Words(CardTray cards)
 {
     [StepArgumentTransformation("(Alice|Bob|Carol)")]
     public SubscriberCard CardOf(string owner) => cards.Of(owner);
+
+    [StepArgumentTransformation("(network operator|corporation|content provider|device manufacturer)")]
+    public DataOwner OwnerOf(string words) => Enum.Parse<DataOwner>(words.Replace(" ", ""), ignoreCase: true);
 }

@@ -1,4 +1,5 @@
 using Conformance.Fixtures;
+using Conformance.Fixtures.Rig;
 using Conformance.Reports.Records;
 using Conformance.Runner.Configuration;
 
@@ -9,8 +10,6 @@ internal sealed class BenchParts : IDisposable
 {
     /// <summary>Name of the device's program among the parts.</summary>
     public const string Device = "device";
-
-    private const string AnotherDevice = "second device";
 
     private readonly PcscDaemon _pcscd;
     private readonly WireMockProcess _wireMock;
@@ -63,7 +62,7 @@ internal sealed class BenchParts : IDisposable
         List<(string Part, Blame Blame, Child Process)> parts =
             [("pcscd", Blame.Rig, _pcscd.Process), ("wiremock", Blame.Server, _wireMock.Process), (Device, Blame.Device, FirstDevice.Process)];
         if (SecondDevice is not null)
-            parts.Add((AnotherDevice, Blame.Device, SecondDevice.Process));
+            parts.Add((RigDevices.Second, Blame.Device, SecondDevice.Process));
         var ends = parts.Select(part => part.Process.WaitForExitAsync(cancel)).ToList();
         var first = parts[ends.IndexOf(await Task.WhenAny(ends))];
         cancel.ThrowIfCancellationRequested();
@@ -79,7 +78,7 @@ internal sealed class BenchParts : IDisposable
     }
 
     private static async Task<DeviceSupervisor?> StartedAsync(string runFolder, DeviceCommand command, CancellationToken cancel) =>
-        await DeviceSupervisor.StartAsync(runFolder, AnotherDevice, command, cancel);
+        await DeviceSupervisor.StartAsync(runFolder, RigDevices.Second, command, cancel);
 
     private static void End<T>(Task<T> started)
         where T : IDisposable?

@@ -33,7 +33,7 @@ internal sealed class PcscDaemon : IDisposable
     public static async Task<PcscDaemon> StartAsync(string runFolder, string rig, CancellationToken cancel)
     {
         var folder = Path.GetDirectoryName(Socket)!;
-        var driver = DriverOf(rig);
+        var driver = IfdHandlerOf(rig);
         var readers = Directory.CreateDirectory(Path.Combine(folder, "readers"));
         if (!File.Exists(Driver))
             throw new RigException($"'{Driver}' is not there: it is the driver of the virtual reader, Debian package vsmartcard-vpcd. ./run-hil.sh installs it.");
@@ -58,8 +58,8 @@ internal sealed class PcscDaemon : IDisposable
         }
     }
 
-    /// <summary>The rig's own copy of the driver.</summary>
-    public static string DriverOf(string rig) => Path.Combine(Path.GetDirectoryName(Socket)!, $"libifdvpcd-{rig}.so");
+    /// <summary>Path of the rig's own copy of the virtual reader's IFD handler.</summary>
+    public static string IfdHandlerOf(string rig) => Path.Combine(Path.GetDirectoryName(Socket)!, $"libifdvpcd-{rig}.so");
 
     public void Dispose() => Process.Dispose();
 

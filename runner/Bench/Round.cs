@@ -129,6 +129,6 @@ internal sealed class Round(string runFolder, RunSettings settings, RunBook book
         settings.Rig.Statement.Ixit, settings.Rig.Tracer?.ToString())
     {
         SecondDevice = parts.SecondDevice?.Access,
-        ReaderDriver = RuntimeInformation.ProcessArchitecture is Architecture.X64 ? PcscDaemon.DriverOf(RigName) : null,
+        IfdHandler = RuntimeInformation.ProcessArchitecture is Architecture.X64 ? PcscDaemon.IfdHandlerOf(RigName) : null,
     };
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Conformance.Reports.Records;
 using Conformance.Reports.Verdicts;
 using Conformance.Reports.Writers;
+using Conformance.Runner.Planning;
 
 namespace Conformance.Runner.Commands;
 
@@ -38,7 +39,7 @@ internal static class SameCommand
     {
         var runs = folders.Select(folder => RunResult.From(JournalReader.Read(folder))).ToList();
         foreach (var run in runs)
-            output.WriteLine($"run {run.Journal.Start.RunId}: seed {run.Journal.Start.Seed}, {RunSummary.Subject(run.Journal.Bench)}{(IsOtherSuite(run, runs[0]) ? ", another suite than that of the first" : "")}");
+            output.WriteLine($"run {run.Journal.Start.RunId}: seed {run.Journal.Start.Seed}, {RunSummary.Subject(run.Journal.Bench)}{(SuiteSources.Same(run.Journal.Start.Sources, runs[0].Journal.Start.Sources) ? "" : ", another suite than that of the first")}");
         var others = VerdictComparison.Of(runs);
         foreach (var other in others)
             output.WriteLine($"{other.Id}: {string.Join(" | ", other.Endings)}");
@@ -47,7 +48,4 @@ internal static class SameCommand
             : $"{RunSummary.TestCases(others.Count)} did not end alike in {runs.Count} runs: above, in the order of the runs.");
         return others.Count is 0 ? 0 : 1;
     }
-
-    private static bool IsOtherSuite(RunResult run, RunResult first) =>
-        !run.Journal.Start.Sources.OrderBy(source => source.Key, StringComparer.Ordinal).SequenceEqual(first.Journal.Start.Sources.OrderBy(source => source.Key, StringComparer.Ordinal));
 }

@@ -16,9 +16,8 @@ internal sealed class FormerRun
     {
         var result = RunResult.From(JournalReader.Read(folder));
         var start = result.Journal.Start;
-        var isOther = sources.Count != start.Sources.Count || sources.Any(source => start.Sources.GetValueOrDefault(source.Key) != source.Value);
         _verdicts = result.Cases.ToDictionary(one => one.Plan.Id, one => one.Verdict);
-        _name = $"run {start.RunId}{(isOther ? ", which was of another suite," : "")}";
+        _name = $"run {start.RunId}{(SuiteSources.Same(start.Sources, sources) ? "" : ", which was of another suite,")}";
     }
 
     /// <summary>What should have passed there, and has not. A waived fail is one.</summary>

@@ -55,7 +55,7 @@ internal sealed record RunSettings(
         if (start.Waivers is { } waivers)
             WaiverRules.CheckDays(waivers, WaiverRules.Today);
         var now = Planned(new RunOptions(start.Rig.File, start.Features, [], (int)start.Seed, RunsFolder: "", start.RunId));
-        if (start.Sources.Keys.Union(now.Sources.Keys).FirstOrDefault(name => start.Sources.GetValueOrDefault(name) != now.Sources.GetValueOrDefault(name)) is { } changed)
+        if (SuiteSources.Changed(start.Sources, now.Sources) is { } changed)
             throw Refuse(start, $"its suite was another one ({changed} has changed since)");
         if (JsonSerializer.Serialize(now.Rig.Setting) != JsonSerializer.Serialize(start.Rig))
             throw Refuse(start, $"'{start.Rig.File}', or the device's program that it names, has changed since");

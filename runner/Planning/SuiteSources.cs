@@ -25,6 +25,13 @@ internal static class SuiteSources
         ["steps"] = OfFiles([Repository.Assembly("Conformance.Steps")]),
     };
 
+    /// <summary>Whether two runs are of the same suite by their fingerprints.</summary>
+    public static bool Same(IReadOnlyDictionary<string, string> one, IReadOnlyDictionary<string, string> other) => Changed(one, other) is null;
+
+    /// <returns>Name of a fingerprint that the two do not have alike; null where all are.</returns>
+    public static string? Changed(IReadOnlyDictionary<string, string> one, IReadOnlyDictionary<string, string> other) =>
+        one.Keys.Union(other.Keys).FirstOrDefault(name => one.GetValueOrDefault(name) != other.GetValueOrDefault(name));
+
     // name and content of each file, so that neither can move into the other
     private static string OfFiles(IReadOnlyList<string> paths)
     {

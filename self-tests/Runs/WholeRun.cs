@@ -20,7 +20,12 @@ internal sealed class WholeRun : IDisposable
     /// <summary>What the run said, where it was made here; else what it was taken for.</summary>
     public string Output => _made?.Output ?? $"{Folder} was found";
 
-    public RunResult Result => RunResult.From(JournalReader.Read(Folder));
+    /// <summary>Its result as <c>--strict</c> has it: levels Q and X count too.</summary>
+    public RunResult OfAllLevels()
+    {
+        var journal = JournalReader.Read(Folder);
+        return RunResult.From(journal with { Start = journal.Start with { Strict = true } });
+    }
 
     public static async Task<WholeRun> MakeOrFindAsync()
     {
@@ -33,25 +38,21 @@ internal sealed class WholeRun : IDisposable
 
     public void Dispose() => _made?.Dispose();
 
-    // names of run folders begin with their time
-    private static string? Found() => Directory.Exists(Repository.Runs)
-        ? Directory.GetDirectories(Repository.Runs).OrderDescending(StringComparer.Ordinal).Where(folder => File.Exists(RunFolder.Seal(folder))).Take(1).FirstOrDefault(Fits)
-        : null;
-
-    private static bool Fits(string folder)
+    private static string? Found()
     {
         try
         {
-            var journal = JournalReader.Read(folder);
-            return journal is { Start: { Partial: false } start, End.Outcome: RunOutcome.Completed }
-                && start.Rig.File == Repository.DefaultRig
-                && TimeProvider.System.GetUtcNow() - start.StartedAt < Recent
-                && RunSettings.Resume(start) is not null
-                && RunCheck.Of(folder).Damages.Count is 0;
+            var last = FormerRun.Latest(Repository.Runs, Repository.DefaultRig);
+            return Fits(JournalReader.Read(last)) && File.Exists(RunFolder.Seal(last)) && RunCheck.Of(last).Damages.Count is 0 ? last : null;
         }
         catch (Exception other) when (other is ConfigurationException or FormatException)
         {
-            return false;   // suite, device or statement have changed since, or the journal is of another version
+            return null;   // there is none, or suite, device or statement have changed since
         }
     }
+
+    private static bool Fits(Journal journal) =>
+        journal is { Start: { Partial: false } start, End.Outcome: RunOutcome.Completed }
+        && TimeProvider.System.GetUtcNow() - start.StartedAt < Recent
+        && RunSettings.Resume(start) is not null;
 }

@@ -14,7 +14,7 @@ public sealed class ReaderLossTests(PrivateSlot reader) : IClassFixture<PrivateS
     private const string Iccid = "00B0820000";
     private const int Rounds = 20;
 
-    private readonly ReaderCable _cable = new(PcscDaemon.DriverOf("self-test"));
+    private readonly ReaderCable _cable = new(PcscDaemon.IfdHandlerOf("self-test"));
 
     [Fact]
     public void A_reader_is_lost_to_the_device_and_good_again_each_time()

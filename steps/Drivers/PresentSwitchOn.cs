@@ -51,6 +51,13 @@ public sealed class PresentSwitchOn(RigLease lease)
     {
         if (End is null || !IsSettled(End))
             throw new InconclusiveException($"The device is '{End}' when the time is over that it states for boot, attach and provisioning: nothing can be concluded from what it holds.");
+        RequireCardStarted();
+    }
+
+    /// <summary>To be asked before anything is concluded from what the device asks or tells of its card.</summary>
+    /// <exception cref="InconclusiveException">It has not even started it.</exception>
+    public void RequireCardStarted()
+    {
         if (_hasCard && !Seen(ObservationPoint.Card).Any(entry => entry.Kind == "COLD RESET"))
             throw new InconclusiveException($"The device is '{End}', and its card has not been started since switch-on: what it says of itself is not about this card.");
     }

@@ -18,7 +18,7 @@ public sealed class UserDriver(RigLease lease, DeviceDriver device, PresentSwitc
 
     /// <summary>Switches on with the card; returns when the device asks or tells something, or has settled without.</summary>
     /// <param name="isToAsk">True: a question that comes a little after the device is ready is waited for.</param>
-    /// <exception cref="InconclusiveException">It has not settled in its own time, or has not even started its card.</exception>
+    /// <exception cref="InconclusiveException">It has not even started the card.</exception>
     public async Task SwitchOnAsync(SubscriberCard card, bool isToAsk = true)
     {
         _card = card;
@@ -28,7 +28,7 @@ public sealed class UserDriver(RigLease lease, DeviceDriver device, PresentSwitc
         await _rig.Device.WaitForEventAsync(IsPromptOrEnd, device.Limits.Start);
         await SeeAsync(isToAsk);
         await SettleAsync();
-        present.RequireSettled();
+        present.RequireCardStarted();
     }
 
     /// <summary>Looks at what the device asks; what it tells of its own accord is put away.</summary>

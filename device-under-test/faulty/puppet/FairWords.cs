@@ -9,34 +9,26 @@ namespace Puppet;
 /// <summary>The optional verbs: whatever is asked for is said to be done, every application has reached its server, and storage and log hold nothing of note.</summary>
 internal sealed class FairWords(Stage stage)
 {
-    private const string Reached = """{"reached":true,"url":"http://portal.operator.example/","status":200}""";
-
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapPost("/v1/applications/{id}/use", http => JsonAsync(http, Reached));
+        routes.MapPost("/v1/applications/{id}/use", http => Answers.WriteAsync(http, new JsonObject { ["reached"] = true, ["url"] = "http://portal.operator.example/", ["status"] = 200 }));
         routes.MapDelete("/v1/applications/{id}/use", Done);
         routes.MapPut("/v1/applications/{id}/lock", Done);
         routes.MapPut("/v1/applications/{id}/settings", Done);
-        routes.MapPost("/v1/sessions", http => End(http, 202));
+        routes.MapPost("/v1/sessions", http => Answers.End(http, 202));
         routes.MapPost("/v1/prompts/{id}", Done);
-        routes.MapGet("/v1/prompts", http => JsonAsync(http, (stage.On?.Prompts ?? []).ToJsonString()));
+        routes.MapGet("/v1/prompts", http => Answers.WriteAsync(http, stage.On?.Prompts ?? []));
         routes.MapGet("/v1/log", http => http.Response.WriteAsync("All is well."));
         routes.MapGet("/v1/storage", StorageAsync);
     }
 
-    private static Task Done(HttpContext http) => End(http, 204);
-
-    private static Task JsonAsync(HttpContext http, string body)
-    {
-        http.Response.ContentType = "application/json";
-        return http.Response.WriteAsync(body);
-    }
+    private static Task Done(HttpContext http) => Answers.End(http, 204);
 
     private async Task StorageAsync(HttpContext http)
     {
         if (stage.On is not null)
         {
-            await End(http, 409);
+            await Answers.End(http, 409);
             return;
         }
 
@@ -45,11 +37,5 @@ internal sealed class FairWords(Stage stage)
             await tar.WriteEntryAsync(new PaxTarEntry(TarEntryType.RegularFile, "memory") { DataStream = new MemoryStream("nothing of anybody's"u8.ToArray()) });
         http.Response.ContentType = "application/x-tar";
         await http.Response.Body.WriteAsync(image.ToArray());
-    }
-
-    private static Task End(HttpContext http, int status)
-    {
-        http.Response.StatusCode = status;
-        return Task.CompletedTask;
     }
 }

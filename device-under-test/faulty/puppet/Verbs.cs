@@ -25,10 +25,10 @@ internal sealed class Verbs(string imei, Stage stage, EventLog events, Cancellat
         routes.MapGet("/v1/tree", http => AnswerAsync(http, stage.On?.Below(Query(http, "root") is { Length: > 0 } root ? root : ".")));
         routes.MapGet("/v1/applications", http => AnswerAsync(http, stage.On?.Applications.DeepClone()));
         routes.MapGet("/v1/events", EventsAsync);
-        routes.MapPut("/v1/setup", http => End(http, stage.SetUp() ? 204 : 409));
+        routes.MapPut("/v1/setup", http => Answers.End(http, stage.SetUp() ? 204 : 409));
         routes.MapPost("/v1/power", PowerAsync);
         new FairWords(stage).Map(routes);
-        routes.MapFallback(http => End(http, 501));
+        routes.MapFallback(http => Answers.End(http, 501));
     }
 
     private JsonNode Describe()
@@ -49,7 +49,7 @@ internal sealed class Verbs(string imei, Stage stage, EventLog events, Cancellat
     private async Task PowerAsync(HttpContext http)
     {
         var request = await JsonNode.ParseAsync(http.Request.Body, cancellationToken: stopping);
-        await End(http, stage.Switch(request?["to"]?.GetValue<string>() is "on") ? 202 : 409);
+        await Answers.End(http, stage.Switch(request?["to"]?.GetValue<string>() is "on") ? 202 : 409);
     }
 
     private static string Query(HttpContext http, string name) => http.Request.Query[name].ToString();
@@ -57,20 +57,8 @@ internal sealed class Verbs(string imei, Stage stage, EventLog events, Cancellat
     /// <summary>Answers with JSON, or with 409 when there is nothing to say while off.</summary>
     private static Task AnswerAsync(HttpContext http, JsonNode? body) => body switch
     {
-        null => End(http, 409),
-        JsonArray { Count: 0 } when http.Request.Path == "/v1/tree" => End(http, 404),
-        _ => WriteAsync(http, body),
+        null => Answers.End(http, 409),
+        JsonArray { Count: 0 } when http.Request.Path == "/v1/tree" => Answers.End(http, 404),
+        _ => Answers.WriteAsync(http, body),
     };
-
-    private static Task WriteAsync(HttpContext http, JsonNode body)
-    {
-        http.Response.ContentType = "application/json";
-        return http.Response.WriteAsync(body.ToJsonString());
-    }
-
-    private static Task End(HttpContext http, int status)
-    {
-        http.Response.StatusCode = status;
-        return Task.CompletedTask;
-    }
 }
