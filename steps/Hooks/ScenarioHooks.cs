@@ -14,7 +14,7 @@ namespace Conformance.Steps.Hooks;
 /// </remarks>
 [Binding]
 public sealed class ScenarioHooks(
-    ScenarioContext context, ScenarioUnderTest scenario, Checks checks, StepTimes steps, AttemptEnd end, Unseen unseen, IUnitTestRuntimeProvider tests)
+    ScenarioContext context, ScenarioUnderTest scenario, Checks checks, StepTimes steps, AttemptEnd end, AttemptCost cost, Unseen unseen, IUnitTestRuntimeProvider tests)
 {
     private CaseStarted? _started;
     private long _start;
@@ -43,6 +43,7 @@ public sealed class ScenarioHooks(
     {
         var lease = context.ScenarioContainer.Resolve<RigLease>();
         end.Cards = context.ScenarioContainer.Resolve<CardTray>();
+        cost.Begin(lease.Rig.Evidence);
         return lease.TakeAsync();
     }
 
@@ -56,13 +57,16 @@ public sealed class ScenarioHooks(
             return;
 
         var (ending, phase, evidence) = await end.ComeToAsync(Ending.Of(context.ScenarioExecutionStatus, context.TestError, scenario.Sees, checks), steps.Phase);
+        var took = TimeProvider.System.GetElapsedTime(_start);
         JournalClient.Send(new CaseFinished(
             scenario.Id, _started.Cause, ending.Verdict, ending.ReasonCode, ending.Reason, ending.Blame, phase, _started.At,
-            TimeProvider.System.GetElapsedTime(_start).TotalMilliseconds, steps.Steps, checks.Made, evidence, end.Note)
+            took.TotalMilliseconds, steps.Steps, checks.Made, evidence, end.Note)
         {
             Findings = end.Findings,
             Unseen = unseen.Sentences,
             OptionsSeen = end.OptionsSeen,
+            Times = cost.Times(took),
+            Work = cost.Work(evidence),
         });
     }
 }
