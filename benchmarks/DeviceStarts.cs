@@ -36,7 +36,7 @@ internal sealed class DeviceStarts : IDisposable
     public static async Task<IReadOnlyList<Series>> MeasureAsync(string folder, PcscDaemon pcscd, int rounds)
     {
         var rig = RigFile.Read(Repository.DefaultRig);
-        using var starts = new DeviceStarts(pcscd, await DeviceSupervisor.StartAsync(folder, BenchParts.Device, rig.Device, CancellationToken.None));
+        using var starts = new DeviceStarts(pcscd, await DeviceSupervisor.StartAsync(folder, RigParts.Device, "rig-0", rig.Device, CancellationToken.None));
         await starts._cell.RestartAsync(seed: 1, []);
         await starts._device.SetUpAsync(new DeviceSetup(pcscd.Readers[0], starts._cell.Address.ToString(), []));
         return await starts.MeasureAsync(rounds);

@@ -6,7 +6,7 @@ const int Rounds = 9;
 var folder = Directory.CreateTempSubdirectory("hil-benchmark-");
 try
 {
-    using var pcscd = await PcscDaemon.StartAsync(folder.FullName, "benchmark", CancellationToken.None);
+    using var pcscd = await PcscDaemon.StartAsync(folder.FullName, ["benchmark"], CancellationToken.None);
     Console.WriteLine($"Medians of {Rounds} rounds that alternate, all on one processor; in brackets the lowest and the highest round");
     foreach (var series in RoundTrips.Measure(folder.FullName, Rounds).Concat(ImageTimes.Measure(Rounds)))
         Console.WriteLine(series);
