@@ -8,17 +8,23 @@ namespace Conformance.Reports.Costs;
 /// <param name="Of">Null where it was not counted.</param>
 public sealed record WorkKind(string Word, string Words, Func<CaseWork, int?> Of)
 {
+    /// <summary>Letter of the observation point through which a test case has to look, so that there is as much of it each time; null: always.</summary>
+    public char? Needs { get; private init; }
+
     public static readonly IReadOnlyList<WorkKind> All =
     [
         new("switch-on", "switch-ons", work => work.SwitchOns),
         new("set-up", "set-ups", work => work.SetUps),
         new("power cut", "power cuts", work => work.Cuts),
         new("APDU", "APDUs", work => work.Apdus),
-        new("DM message", "DM messages", work => work.DmMessages),
+        new("DM message", "DM messages", work => work.DmMessages) { Needs = 'S' },
         new("network message", "network messages", work => work.NetworkMessages),
         new("sync of the bench", "syncs of the bench", work => work.BenchSyncs),
         new("sync of the device", "syncs of the device", work => work.DeviceSyncs),
     ];
+
+    /// <summary>True where a test case takes as much of it each time that it ends alike.</summary>
+    public bool IsFixedIn(PlannedCase test) => Needs is not { } point || test.Sees.Contains(point);
 
     /// <summary>All that was done at least once, parted by commas.</summary>
     public static string Text(CaseWork work) =>
