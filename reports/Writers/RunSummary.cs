@@ -48,6 +48,9 @@ public static class RunSummary
         foreach (var sentence in result.Disagreements)
             yield return Wrapped(terminal, $"Statement, besides the verdicts: {sentence}");
 
+        foreach (var line in TimeText.Lines(result, terminal))
+            yield return line;
+
         yield return $"Report: {RunFolder.HtmlReport(result.Journal.Folder)}";
         yield return $"JUnit:  {RunFolder.JUnitReport(result.Journal.Folder)}";
         yield return Wrapped(terminal, $"Exit code {(int)result.ExitCode}: {Meaning(result)}");
