@@ -36,7 +36,7 @@ public sealed record RunTimes(CaseTimes Spent, int Attempts, double? BenchPerAtt
         return all is 0 ? null : new RunTimes(spent, all, later is 0 ? null : bench / later);
     }
 
-    private static string RigOf(CaseFinished finished) => "";
+    private static string RigOf(CaseFinished finished) => finished.Rig ?? "";
 
     private static CaseTimes Sum(CaseTimes one, CaseTimes other, double between) => new(
         one.Card + other.Card, one.Network + other.Network, one.Dm + other.Dm, one.Asked + other.Asked, one.Device + other.Device, one.Bench + other.Bench + between);

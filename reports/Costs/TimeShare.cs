@@ -11,6 +11,9 @@ public sealed record TimeShare(string Key, string Word, double Milliseconds, dou
     /// <summary>In whole percent.</summary>
     public int Percent => (int)Math.Round(Share * 100);
 
+    /// <summary>Word and percent.</summary>
+    public string Text => $"{Word} {Percent} %";
+
     /// <summary>The parts with the longest first.</summary>
     public static IReadOnlyList<TimeShare> All(CaseTimes times)
     {
@@ -23,7 +26,7 @@ public sealed record TimeShare(string Key, string Word, double Milliseconds, dou
     }
 
     /// <summary>Parts that make up one percent and more, parted by commas.</summary>
-    public static string Text(CaseTimes times) => string.Join(", ", All(times).Where(part => part.Percent > 0).Select(part => $"{part.Word} {part.Percent} %"));
+    public static string TextOf(CaseTimes times) => string.Join(", ", All(times).Where(part => part.Percent > 0).Select(part => part.Text));
 
     /// <summary>The duration that the parts add up to.</summary>
     public static double Sum(CaseTimes times) => Parts(times).Sum(part => part.Milliseconds);

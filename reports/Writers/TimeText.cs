@@ -6,7 +6,7 @@ namespace Conformance.Reports.Writers;
 /// <summary>Where the time of a run went, in lines for a terminal.</summary>
 internal static class TimeText
 {
-    private const int DurationWidth = 9;
+    private const int Column = 11;
 
     /// <summary>None when the journal keeps no times.</summary>
     public static IEnumerable<string> Lines(RunResult result, Terminal terminal)
@@ -21,11 +21,11 @@ internal static class TimeText
         foreach (var (one, milliseconds, split) in slowest)
         {
             var duration = $"{milliseconds / 1000,7:0.0} s";
-            yield return terminal.Beside(duration, duration, DurationWidth + 2, PrintableText.OneLine($"{one.Plan.Id} {one.Plan.Title}: {TimeShare.Text(split)}"));
+            yield return terminal.Beside(duration, duration, Column, PrintableText.OneLine($"{one.Plan.Id} {one.Plan.Title}: {TimeShare.TextOf(split)}"));
         }
     }
 
-    /// <summary>Shares of the parts, the longest first, and what the bench takes for a test case.</summary>
-    public static string Of(RunTimes times) =>
-        $"{TimeShare.Text(times.Spent)}{(times.BenchPerAttempt is { } bench ? $"; of the bench {bench:0} ms a test case" : "")}";
+    /// <summary>Shares of the parts, the longest first, that of the bench with what it takes for a test case.</summary>
+    public static string Of(RunTimes times) => string.Join(", ", TimeShare.All(times.Spent).Where(part => part.Percent > 0 || part.Key is "bench").Select(part =>
+        part.Key is "bench" && times.BenchPerAttempt is { } bench ? $"{part.Text} ({bench:0} ms a test case)" : part.Text));
 }

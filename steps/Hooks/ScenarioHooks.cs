@@ -45,7 +45,7 @@ public sealed class ScenarioHooks(
     public Task TakeTheRig()
     {
         end.Cards = context.ScenarioContainer.Resolve<CardTray>();
-        cost.Begin(lease.Rig.Evidence);
+        cost.Begin();
         return lease.RestartAsync();
     }
 
