@@ -84,5 +84,8 @@ public static class RunSummary
     /// <summary>Device and rig, without a full stop.</summary>
     /// <param name="bench">Null: there never was one.</param>
     public static string Subject(BenchReady? bench) =>
-        bench is null ? "The device never answered" : $"{bench.Device} on {bench.Rig.Kind.Word()} rig '{bench.Rig.Name}'";
+        bench is null ? "The device never answered" : $"{bench.Device} on {Rigs(bench)}";
+
+    private static string Rigs(BenchReady bench) =>
+        bench.Rigs.Count > 1 ? $"{bench.Rigs.Count} {bench.Rig.Kind.Word()} rigs" : $"{bench.Rig.Kind.Word()} rig '{bench.Rig.Name}'";
 }
