@@ -17,8 +17,7 @@ public sealed record WorkComparison(int Compared, IReadOnlyList<WorkDifference> 
     }
 
     private static IEnumerable<WorkDifference> Differing(PlannedCase plan, IReadOnlyList<CaseWork?> works) => WorkKind.All
-        .Where(kind => kind.IsFixedIn(plan))
-        .Select(kind => (kind.Words, Counts: works.Select(work => work is null ? null : kind.Of(work)).ToList()))
+        .Select(kind => (kind.Words, Counts: works.Select(work => work is null || !kind.IsFixed(plan, work) ? null : kind.Of(work)).ToList()))
         .Where(kind => kind.Counts.OfType<int>().Distinct().Count() > 1)
         .Select(kind => new WorkDifference(plan.Id, kind.Words, [.. kind.Counts.Select(count => count is { } number ? $"{number}" : "not counted")]));
 }

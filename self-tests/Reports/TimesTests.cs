@@ -36,8 +36,8 @@ public sealed class TimesTests
         lines.Should().ContainInOrder(
             "Where the time went: device 80 %, DM server 10 %, bench 4 % (120 ms a test case), card 4 %, network 2 %",
             "Slowest:",
-            "    4.0 s  DMSC-1.0-con-0402 Barred: device 88 %, DM server 6 %, bench 2 %, card 2 %, network 1 %",
-            "    1.0 s  DMSC-1.0-con-0401 Nothing happens before the network accepts: device 50 %, DM server 25 %, bench 10 %, card 10 %, network 5 %");
+            "    4.0 s  DMSC-1.0-con-0402 Barred: device 88 %, DM server 6 %, card 2 %, bench 2 %, network 1 %",
+            "    1.0 s  DMSC-1.0-con-0401 Nothing happens before the network accepts: device 50 %, DM server 25 %, card 10 %, bench 10 %, network 5 %");
     }
 
     [Fact]
