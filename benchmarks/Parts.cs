@@ -1,6 +1,8 @@
 using Conformance.Benchmarks.Apdu;
 using Conformance.Benchmarks.Figures;
+using Conformance.Benchmarks.Growth;
 using Conformance.Benchmarks.Micro;
+using Conformance.Benchmarks.Whole;
 using Conformance.Runner.Commands;
 
 namespace Conformance.Benchmarks;
@@ -15,5 +17,7 @@ internal static class Parts
         [BenchmarkParts.Micro] = MicroFigures.MeasureAsync,
         [BenchmarkParts.Front] = FrontTimes.MeasureAsync,
         [BenchmarkParts.Device] = DeviceStarts.MeasureAsync,
+        [BenchmarkParts.Suite] = SuiteRuns.MeasureAsync,
+        [BenchmarkParts.Growth] = GrowthRuns.MeasureAsync,
     };
 }

@@ -25,8 +25,11 @@ internal sealed record Series(string Name, string Unit, IReadOnlyList<double> Ro
 
     /// <summary>The limit that the median breaks, as a sentence; null where it holds, or is not judged.</summary>
     public string? Broken => Limit is { IsJudged: true, AtMost: var limit } && !(Middle <= limit)
-        ? $"{Name}: {Number.Text(Middle)} {Unit} was measured ({Spread}), and {Number.Text(limit)} {Unit} is the limit. Measure again with nothing else running; what stays came with a change since the figures in docs/performance.md."
+        ? $"{Name}: {Cell} was measured, and {$"{Number.Text(limit)} {Unit}".TrimEnd()} is the limit. Measure again with nothing else running; what stays came with a change since the figures in docs/performance.md."
         : null;
+
+    /// <summary>Median and, of more than one round, the spread.</summary>
+    public string Cell => Rounds.Min() < Rounds.Max() ? $"{Number.Text(Middle)} ({Spread}) {Unit}".TrimEnd() : $"{Number.Text(Middle)} {Unit}".TrimEnd();
 
     public string Spread => $"{Number.Text(Rounds.Min())} .. {Number.Text(Rounds.Max())}";
 }

@@ -38,7 +38,7 @@ public sealed class FigureTests
         var series = new Series("ratio", "x", [1.0, 1.2, 1.3]);
 
         series.AtMost(1.2).Broken.Should().BeNull();
-        series.AtMost(1.15).Broken.Should().StartWith("ratio: 1.20 x was measured (1.00 .. 1.30), and 1.15 x is the limit.");
+        series.AtMost(1.15).Broken.Should().StartWith("ratio: 1.20 (1.00 .. 1.30) x was measured, and 1.15 x is the limit.");
         series.Toward(1.15).Broken.Should().BeNull("what is told only is not judged");
         Findings.Of([series.AtMost(1.15), series.AtMost(1.2)]).Broken.Should().ContainSingle();
     }
