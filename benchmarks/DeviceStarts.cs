@@ -40,7 +40,7 @@ internal sealed class DeviceStarts : IDisposable
     {
         var pcscd = await workbench.PcscdAsync();
         var rig = RigFile.Read(Repository.DefaultRig);
-        using var starts = new DeviceStarts(pcscd, await DeviceSupervisor.StartAsync(workbench.Folder, BenchParts.Device, rig.Device, CancellationToken.None));
+        using var starts = new DeviceStarts(pcscd, await DeviceSupervisor.StartAsync(workbench.Folder, RigParts.Device, "rig-0", rig.Device, CancellationToken.None));
         await starts._cell.RestartAsync(seed: 1, []);
         await starts._device.SetUpAsync(new DeviceSetup(pcscd.Readers[0], starts._cell.Address.ToString(), []));
         return Findings.Of(await starts.MeasureAsync());

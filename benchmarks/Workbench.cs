@@ -11,7 +11,7 @@ internal sealed class Workbench : IDisposable
     public string Folder { get; } = Directory.CreateDirectory(Path.Combine(Repository.Root, "artifacts", $"benchmark-{Ulid.New(TimeProvider.System.GetUtcNow())}")).FullName;
 
     /// <exception cref="Fixtures.RigException">It does not start.</exception>
-    public async Task<PcscDaemon> PcscdAsync() => _pcscd ??= await PcscDaemon.StartAsync(Folder, "benchmark", CancellationToken.None);
+    public async Task<PcscDaemon> PcscdAsync() => _pcscd ??= await PcscDaemon.StartAsync(Folder, ["benchmark"], CancellationToken.None);
 
     public void Dispose()
     {

@@ -25,6 +25,9 @@ public sealed record CaseFinished(
     EvidenceReference? Evidence,
     string? Note = null) : JournalRecord
 {
+    /// <summary>Name of the rig that it ran on; null in journals that do not keep it.</summary>
+    public string? Rig { get; init; }
+
     /// <summary>What the device's DM messages had against the rules of the protocol, in their order.</summary>
     public IReadOnlyList<FindingRecord> Findings { get; init; } = [];
 

@@ -26,6 +26,9 @@ internal sealed record RunOptions(
     /// <summary>The file of waivers; null: the one that the rig file names, if it does.</summary>
     public string? Waivers { get; init; }
 
+    /// <summary>How many test cases may run at the same time; null: as the rig file says.</summary>
+    public int? Rigs { get; init; }
+
     public string RunFolder => Path.Combine(Path.GetFullPath(RunsFolder), RunId);
 
     /// <summary>The same with the folders of former runs spelt out, so that it means the same later.</summary>

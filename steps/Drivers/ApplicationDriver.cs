@@ -48,7 +48,7 @@ public sealed class ApplicationDriver(RigLease lease, PresentSwitchOn present)
     public async Task<Observation> GoneOnAsync(SubscriberCard card)
     {
         const string None = "no command";
-        var watch = TimeSpan.FromMilliseconds(_rig.Description.WatchMs);
+        var watch = TimeSpan.FromMilliseconds(_rig.Bench.WatchMs);
         await _rig.Evidence.WaitForAsync(entry => entry.Number > _off && IsOf(entry, card), watch > TwoTurns ? watch : TwoTurns);
         var commands = _rig.Evidence.Entries.Where(entry => IsOf(entry, card)).ToList();
         var late = commands.Where(entry => entry.Number > _off).ToList();

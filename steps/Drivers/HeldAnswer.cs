@@ -50,9 +50,9 @@ public sealed class HeldAnswer(RigLease lease, PresentSwitchOn present, Presence
     public async Task LookWhenItWaitsAsync(SubscriberCard card, DeviceLimits limits)
     {
         if (_isChallengeHeld)
-            await LookOnceAsync(card, "ATTACH REQUEST", limits, WatchBeforeChallenge(limits, _rig.Description.WatchMs));
+            await LookOnceAsync(card, "ATTACH REQUEST", limits, WatchBeforeChallenge(limits, _rig.Bench.WatchMs));
         _rig.Cell.HoldAnswers();
-        await LookOnceAsync(card, "AUTHENTICATION RESPONSE", limits, Watch(_rig.Description.WatchMs));
+        await LookOnceAsync(card, "AUTHENTICATION RESPONSE", limits, Watch(_rig.Bench.WatchMs));
         _rig.Cell.ReleaseAnswers();
     }
 

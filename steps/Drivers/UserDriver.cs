@@ -122,7 +122,7 @@ public sealed class UserDriver(RigLease lease, DeviceDriver device, PresentSwitc
         return new Observation(Nothing, open.Count is 0 ? Nothing : string.Join("; ", open.Select(prompt => $"{prompt.Kind} '{prompt.Text}'")), present.Seen(ObservationPoint.Device)[^1]);
     }
 
-    private TimeSpan Watch => TimeSpan.FromMilliseconds(_rig.Description.WatchMs);
+    private TimeSpan Watch => TimeSpan.FromMilliseconds(_rig.Bench.WatchMs);
 
     private async Task AnswerAsync(string word, TimeSpan limit, Func<DeviceEvent, bool>? isEnd = null)
     {
