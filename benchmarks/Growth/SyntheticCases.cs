@@ -6,6 +6,8 @@ namespace Conformance.Benchmarks.Growth;
 /// <remarks>A copy differs from its feature in title and ids, and in nothing that is done or judged.</remarks>
 internal sealed partial class SyntheticCases
 {
+    private const string RequirementHeader = "| id | clause | level | requirement |";
+
     private readonly Dictionary<string, List<string>> _copies = [];   // by the id that was copied
     private readonly string _catalogue;
     private int _next;
@@ -27,12 +29,18 @@ internal sealed partial class SyntheticCases
     {
         var lines = _catalogue.Split('\n').ToList();
         var rows = lines.Where(line => Row().IsMatch(line)).ToList();
+        lines.InsertRange(lines.IndexOf(RequirementHeader) + 2, Options(rows));
         var place = lines.IndexOf(rows[0]);
         lines.RemoveAll(rows.Contains);
         lines = [.. lines.Select(line => FeatureDraw.TestCase().Replace(line, id => $"test case {id.Value[^4..]}"))];   // a mention of one that is not there would be refused
         lines.InsertRange(place, rows.SelectMany(Copies));
         return string.Join('\n', lines);
     }
+
+    // the statement answers for options that no test case may be left of
+    private static IEnumerable<string> Options(IEnumerable<string> rows) =>
+        rows.SelectMany(row => Condition().Match(row).Groups["condition"].Value.Split(' ', '(', ')')).Where(word => word.Any(char.IsUpper)).Distinct()
+            .Select((option, place) => $"| DMSC-GROW-{place + 1:000} | – | O ({option}) | The statement answers for {option}. |");
 
     private IEnumerable<string> Copies(string row)
     {
@@ -51,6 +59,9 @@ internal sealed partial class SyntheticCases
 
     [GeneratedRegex(@"^Feature: .*$", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Title();
+
+    [GeneratedRegex(@"^\|[^|]*\|[^|(]*(?<condition>\([^|]*\)) \|", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Condition();
 
     [GeneratedRegex(@"^\| DMSC-1\.0-con-[0-9]{4} \|", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Row();

@@ -22,8 +22,7 @@ internal sealed class SyntheticSuite : IDisposable
         _features = FeatureDraw.Of(Directory.GetFiles(Repository.Features, "*.feature").ToDictionary(path => Path.GetFileNameWithoutExtension(path), File.ReadAllText), testCases);
         foreach (var path in Directory.GetFiles(Repository.Features).Where(path => Path.GetExtension(path) is ".json" or ".targets"))
             File.Copy(path, Path.Combine(Folder, Path.GetFileName(path)));
-        var up = $"{Path.GetRelativePath(Folder, Repository.Root)}/";
-        File.WriteAllText(Path.Combine(Folder, ProjectFile), File.ReadAllText(Path.Combine(Repository.Features, "Conformance.Features.csproj")).Replace("\"../", $"\"{up}", StringComparison.Ordinal));
+        File.WriteAllText(Path.Combine(Folder, ProjectFile), ProjectFrom(File.ReadAllText(Path.Combine(Repository.Features, "Conformance.Features.csproj"))));
     }
 
     public string Folder { get; }
@@ -50,6 +49,11 @@ internal sealed class SyntheticSuite : IDisposable
             Directory.Delete(kind, recursive: true);
     }
 
+    // below artifacts/ the SDK takes no file into a project by itself
+    private string ProjectFrom(string ofSuite) => ofSuite
+        .Replace("\"../", $"\"{Path.GetRelativePath(Folder, Repository.Root)}/", StringComparison.Ordinal)
+        .Replace("<None Update=", "<None Include=", StringComparison.Ordinal);
+
     private async Task BuildAsync()
     {
         var start = new ProcessStartInfo(
@@ -57,7 +61,7 @@ internal sealed class SyntheticSuite : IDisposable
         {
             UseShellExecute = false, RedirectStandardOutput = true,
         };
-        start.Environment["TMPDIR"] = Folder;
+        start.Environment["TMPDIR"] = Path.GetDirectoryName(Folder);   // the SDK leaves empty folders there
         using var build = Process.Start(start)!;
         var said = await build.StandardOutput.ReadToEndAsync();
         await build.WaitForExitAsync();
