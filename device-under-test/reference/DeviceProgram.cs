@@ -10,9 +10,9 @@ public static class DeviceProgram
     internal const int Unusable = 4;
 
     /// <param name="args">The command line: --listen ADDRESS:PORT, --storage DIR, --cold, --model full|basic, --imei DIGITS, --dm-encoding wbxml|xml; other options are for the supervisor only.</param>
-    /// <param name="parts">What this device is made of; both roles run with the same parts, since a supervisor starts its own program.</param>
-    /// <returns>0 after an orderly end, 4 for a command line and 2 for a set-up that cannot be used, 1 when the supervisor was lost.</returns>
-    public static async Task<int> RunAsync(string[] args, DeviceParts parts)
+    /// <param name="parts">What this device is made of, new for each switch-on, since parts may remember; both roles run with the same, since a supervisor starts its own program.</param>
+    /// <returns>0 after an orderly end, 4 for a command line that cannot be used, 1 when the supervisor was lost.</returns>
+    public static async Task<int> RunAsync(string[] args, Func<DeviceParts> parts)
     {
         DeviceOptions options;
         try
@@ -27,7 +27,6 @@ public static class DeviceProgram
 
         return options switch
         {
-            { FactoryReset: true, Storage: { } storage } => await FactoryReset.RunAsync(storage, options.Model),
             { ProperSocket: { } socket, Storage: { } storage } => await DeviceProper.RunAsync(socket, storage, options.Model, options.Encoding, parts),
             _ => await SupervisorProgram.RunAsync(options),
         };

@@ -36,4 +36,10 @@ public sealed record CaseFinished(
 
     /// <summary>Options of the statement that the device was seen using, each once.</summary>
     public IReadOnlyList<OptionSighting> OptionsSeen { get; init; } = [];
+
+    /// <summary>Where its time went; null in journals that do not keep it.</summary>
+    public CaseTimes? Times { get; init; }
+
+    /// <summary>How much was done; null where no rig was taken, and in journals that do not keep it.</summary>
+    public CaseWork? Work { get; init; }
 }

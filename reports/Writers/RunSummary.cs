@@ -48,6 +48,9 @@ public static class RunSummary
         foreach (var sentence in result.Disagreements)
             yield return Wrapped(terminal, $"Statement, besides the verdicts: {sentence}");
 
+        foreach (var line in TimeText.Lines(result, terminal))
+            yield return line;
+
         yield return $"Report: {RunFolder.HtmlReport(result.Journal.Folder)}";
         yield return $"JUnit:  {RunFolder.JUnitReport(result.Journal.Folder)}";
         yield return Wrapped(terminal, $"Exit code {(int)result.ExitCode}: {Meaning(result)}");
@@ -78,5 +81,8 @@ public static class RunSummary
     /// <summary>Device and rig, without a full stop.</summary>
     /// <param name="bench">Null: there never was one.</param>
     public static string Subject(BenchReady? bench) =>
-        bench is null ? "The device never answered" : $"{bench.Device} on {bench.Rig.Kind.Word()} rig '{bench.Rig.Name}'";
+        bench is null ? "The device never answered" : $"{bench.Device} on {Rigs(bench)}";
+
+    private static string Rigs(BenchReady bench) =>
+        bench.Rigs.Count > 1 ? $"{bench.Rigs.Count} {bench.Rig.Kind.Word()} rigs" : $"{bench.Rig.Kind.Word()} rig '{bench.Rig.Name}'";
 }

@@ -18,7 +18,7 @@ internal sealed class BenchRun(string runFolder, RunSettings settings, Progress 
     {
         var (journal, before) = settings.IsResumed ? await ContinueAsync(cancel) : (new JournalWriter(runFolder), []);
         using var _ = journal;
-        var book = new RunBook(journal, before, progress);
+        var book = new RunBook(new CountedJournal(journal, settings.CountsSyncs ? rig => new SyncTrace(SyncTrace.PathOf(runFolder, rig)) : null), before, progress);
         try
         {
             book.Take(settings.IsResumed ? new RunResumed(TimeProvider.System.GetUtcNow(), Suite.Version, Suite.Commit) : settings.Start(TimeProvider.System.GetUtcNow()));

@@ -35,10 +35,11 @@ internal sealed class DeviceSupervisor : IDisposable
         Child? process = null;
         try
         {
+            IReadOnlyList<string> line = [.. command.CountsSyncs ? SyncTrace.Launcher(SyncTrace.PathOf(runFolder, rig)) : [], command.Program, "--listen", "127.0.0.1:0", .. command.Arguments];
             process = Child.Start(
-                name, runFolder, command.Program, ["--listen", "127.0.0.1:0", .. command.Arguments],
+                name, runFolder, line[0], line.Skip(1),
                 new Dictionary<string, string> { ["HIL_DEVICE_TOKEN"] = token, [PcscDaemon.SocketVariable] = PcscDaemon.Socket },
-                line => Announce(line, address), $"{rig}-{name}");
+                said => Announce(said, address), $"{rig}-{name}");
             return new DeviceSupervisor(process, new DeviceAccess(await process.ReadyAsync(address.Task, StartLimit, cancel), token));
         }
         catch (RigException cause)

@@ -23,7 +23,7 @@ internal sealed class Round(string runFolder, RunSettings settings, RunBook book
     /// <exception cref="JournalLostException">The journal cannot be written any more.</exception>
     public async Task GoAsync(IReadOnlyDictionary<string, AttemptCause> left, IReadOnlyList<string> rigs, CancellationToken cancel)
     {
-        using var parts = await BenchParts.StartAsync(runFolder, rigs, settings.Rig.Device, NeedsTwo(left) ? settings.Rig.SecondDevice : null, cancel);
+        using var parts = await BenchParts.StartAsync(runFolder, rigs, settings.Device, NeedsTwo(left) ? settings.SecondDevice : null, cancel);
         var (first, second) = (parts.Rigs[0].FirstDevice, parts.Rigs[0].SecondDevice);
         var ready = new BenchReady(
             TimeProvider.System.GetUtcNow(), await first.IdentifyAsync(),

@@ -5,7 +5,7 @@ namespace Conformance.Runner.Bench;
 
 /// <summary>Takes every record of the run, and says where no test case may begin any more before the bench has been renewed.</summary>
 /// <remarks>Safe for use from any thread.</remarks>
-internal sealed class RunBook(JournalWriter journal, IEnumerable<JournalRecord> before, Progress progress)
+internal sealed class RunBook(CountedJournal journal, IEnumerable<JournalRecord> before, Progress progress)
 {
     private readonly Lock _gate = new();
     private readonly List<JournalRecord> _records = [.. before];
@@ -76,8 +76,8 @@ internal sealed class RunBook(JournalWriter journal, IEnumerable<JournalRecord> 
 
     private void Write(JournalRecord record)
     {
-        journal.Append(record);
-        _records.Add(record);
-        progress.Show(record);
+        var written = journal.Append(record);
+        _records.Add(written);
+        progress.Show(written);
     }
 }

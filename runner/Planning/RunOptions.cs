@@ -14,6 +14,9 @@ internal sealed record RunOptions(
     /// <summary>File names or titles of features, or parts of them; empty: all.</summary>
     public IReadOnlyList<string> Features { get; init; } = [];
 
+    /// <summary>The syncs of the devices are counted.</summary>
+    public bool CountsSyncs { get; init; }
+
     /// <summary>Empty: all.</summary>
     public IReadOnlyList<Level> Levels { get; init; } = [];
 

@@ -22,6 +22,15 @@ internal sealed record RunSettings(
 
     public bool IsPartial => Plan.Any(planned => !planned.Case.Selected);
 
+    /// <summary>The syncs of the devices are counted. A run that is continued does not: its processes are others.</summary>
+    public bool CountsSyncs { get; private init; }
+
+    /// <summary>How the device is started in this run.</summary>
+    public DeviceCommand Device => Rig.Device with { CountsSyncs = CountsSyncs };
+
+    /// <summary>The same of the second one; null where there is none.</summary>
+    public DeviceCommand? SecondDevice => Rig.SecondDevice is { } second ? second with { CountsSyncs = CountsSyncs } : null;
+
     /// <summary>The built test assembly of the features.</summary>
     public string TestAssembly => Repository.Assembly(ProjectOf(FeaturesFolder));
 
@@ -110,7 +119,7 @@ internal sealed record RunSettings(
             return new RunSettings(
                 options.RunId, rig, features, sources, catalogue.Requirements, [.. plan.Select(test => new PlannedRun(test))], options.Seed, options.Mode, options.Strict)
             {
-                Rigs = options.Rigs, SelectedBy = selection.Words, NeverWaived = catalogue.NeverWaived,
+                Rigs = options.Rigs, CountsSyncs = options.CountsSyncs, SelectedBy = selection.Words, NeverWaived = catalogue.NeverWaived,
             };
         }
         catch (FormatException cause)

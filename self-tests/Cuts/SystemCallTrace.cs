@@ -17,10 +17,11 @@ internal sealed partial class SystemCallTrace : IDisposable
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
 
     private readonly Process _strace;
+    private readonly int _process;
     private readonly string _log;
     private readonly string _storage;
 
-    private SystemCallTrace(Process strace, string log, string storage) => (_strace, _log, _storage) = (strace, log, storage);
+    private SystemCallTrace(Process strace, int process, string log, string storage) => (_strace, _process, _log, _storage) = (strace, process, log, storage);
 
     /// <param name="process">The device proper.</param>
     /// <param name="storage">Its storage folder.</param>
@@ -35,14 +36,16 @@ internal sealed partial class SystemCallTrace : IDisposable
         var strace = Process.Start(start)!;
         var line = await strace.StandardError.ReadLineAsync().WaitAsync(Limit);
         return line?.Contains(" attached", StringComparison.Ordinal) is true
-            ? new SystemCallTrace(strace, log, storage)
+            ? new SystemCallTrace(strace, process, log, storage)
             : throw new InvalidOperationException($"strace did not attach to process {process}: '{line}'.");
     }
 
-    /// <summary>Waits until the device proper is gone.</summary>
+    /// <summary>Lets go of the device proper, which is off by now, or gone.</summary>
     /// <returns>The calls on the storage that were carried out, in their order.</returns>
     public async Task<IReadOnlyList<StorageCall>> EndAsync()
     {
+        if (Directory.Exists($"/proc/{_process}"))
+            Process.Start("kill", ["-TERM", $"{_strace.Id}"]).Dispose();
         await _strace.WaitForExitAsync().WaitAsync(Limit);
         var counts = new Dictionary<(string Thread, string Name), int>();
         return [.. Whole(await File.ReadAllLinesAsync(_log)).Select(line => Read(line, counts)).OfType<StorageCall>()];

@@ -3,7 +3,7 @@ using Conformance.SelfTests.Processes;
 
 namespace Conformance.SelfTests.Runs;
 
-/// <summary>The reference device with a new process at each switch-on gets the verdicts that it gets with a warm spare.</summary>
+/// <summary>The reference device with a new process at each set-up and switch-on gets the verdicts that it gets with one that lives on.</summary>
 public sealed class ColdStartTests
 {
     /// <summary>What a process that lives on could hide: left over, kept, cut, asked, stored.</summary>

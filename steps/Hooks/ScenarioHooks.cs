@@ -14,7 +14,7 @@ namespace Conformance.Steps.Hooks;
 /// </remarks>
 [Binding]
 public sealed class ScenarioHooks(
-    ScenarioContext context, ScenarioUnderTest scenario, RigLease lease, Checks checks, StepTimes steps, AttemptEnd end, Unseen unseen, IUnitTestRuntimeProvider tests)
+    ScenarioContext context, ScenarioUnderTest scenario, RigLease lease, Checks checks, StepTimes steps, AttemptEnd end, AttemptCost cost, Unseen unseen, IUnitTestRuntimeProvider tests)
 {
     private CaseStarted? _started;
     private long _start;
@@ -45,6 +45,7 @@ public sealed class ScenarioHooks(
     public Task TakeTheRig()
     {
         end.Cards = context.ScenarioContainer.Resolve<CardTray>();
+        cost.Begin();
         return lease.RestartAsync();
     }
 
@@ -70,14 +71,17 @@ public sealed class ScenarioHooks(
     private async Task RecordAsync(CaseStarted started)
     {
         var (ending, phase, evidence) = await end.ComeToAsync(Ending.Of(context.ScenarioExecutionStatus, context.TestError, scenario.Sees, checks), steps.Phase);
+        var took = TimeProvider.System.GetElapsedTime(_start);
         JournalClient.Send(new CaseFinished(
             scenario.Id, started.Cause, ending.Verdict, ending.ReasonCode, ending.Reason, ending.Blame, phase, started.At,
-            TimeProvider.System.GetElapsedTime(_start).TotalMilliseconds, steps.Steps, checks.Made, evidence, end.Note)
+            took.TotalMilliseconds, steps.Steps, checks.Made, evidence, end.Note)
         {
             Rig = started.Rig,
             Findings = end.Findings,
             Unseen = unseen.Sentences,
             OptionsSeen = end.OptionsSeen,
+            Times = cost.Times(took),
+            Work = cost.Work(evidence),
         });
     }
 }

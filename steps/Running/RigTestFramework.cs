@@ -13,10 +13,10 @@ public sealed class RigTestFramework(IMessageSink sink) : XunitTestFrameworkWith
     private sealed class Executor(AssemblyName assembly, ISourceInformationProvider sources, IMessageSink diagnostics)
         : XunitTestFrameworkExecutorWithAssemblyFixture(assembly, sources, diagnostics)
     {
-        protected override async void RunTestCases(IEnumerable<IXunitTestCase> testCases, IMessageSink executionMessageSink, ITestFrameworkExecutionOptions executionOptions)
+        protected override void RunTestCases(IEnumerable<IXunitTestCase> testCases, IMessageSink executionMessageSink, ITestFrameworkExecutionOptions executionOptions)
         {
             using var runner = new RigAssemblyRunner(TestAssembly, testCases, DiagnosticMessageSink, executionMessageSink, executionOptions);
-            await runner.RunAsync();
+            runner.RunAsync().GetAwaiter().GetResult();   // who called waits for the end in any case
         }
     }
 }

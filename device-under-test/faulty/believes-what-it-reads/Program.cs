@@ -1,4 +1,4 @@
 using BelievesWhatItReads;
 using ReferenceDevice;
 
-return await DeviceProgram.RunAsync(args, DeviceParts.Conforming with { Protection = new NoDoubt() });
+return await DeviceProgram.RunAsync(args, () => DeviceParts.Conforming with { Protection = new NoDoubt() });

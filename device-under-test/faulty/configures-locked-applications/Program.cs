@@ -1,4 +1,4 @@
 using ConfiguresLockedApplications;
 using ReferenceDevice;
 
-return await DeviceProgram.RunAsync(args, DeviceParts.Conforming with { Locking = new LockForUsersAlone() });
+return await DeviceProgram.RunAsync(args, () => DeviceParts.Conforming with { Locking = new LockForUsersAlone() });

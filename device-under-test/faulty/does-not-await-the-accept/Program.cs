@@ -1,4 +1,4 @@
 using DoesNotAwaitTheAccept;
 using ReferenceDevice;
 
-return await DeviceProgram.RunAsync(args, DeviceParts.Conforming with { ProvisioningGate = new GateAtAnswer() });
+return await DeviceProgram.RunAsync(args, () => DeviceParts.Conforming with { ProvisioningGate = new GateAtAnswer() });

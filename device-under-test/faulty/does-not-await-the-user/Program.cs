@@ -1,4 +1,4 @@
 using DoesNotAwaitTheUser;
 using ReferenceDevice;
 
-return await DeviceProgram.RunAsync(args, DeviceParts.Conforming with { Consent = new ConsentByQuestion() });
+return await DeviceProgram.RunAsync(args, () => DeviceParts.Conforming with { Consent = new ConsentByQuestion() });

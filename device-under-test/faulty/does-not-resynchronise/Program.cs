@@ -1,4 +1,4 @@
 using DoesNotResynchronise;
 using ReferenceDevice;
 
-return await DeviceProgram.RunAsync(args, DeviceParts.Conforming with { Resynchronisation = new NoResynchronisation() });
+return await DeviceProgram.RunAsync(args, () => DeviceParts.Conforming with { Resynchronisation = new NoResynchronisation() });

@@ -1,4 +1,4 @@
 using DropsUnclaimedObjects;
 using ReferenceDevice;
 
-return await DeviceProgram.RunAsync(args, DeviceParts.Conforming with { Selection = new ClaimedAlone() });
+return await DeviceProgram.RunAsync(args, () => DeviceParts.Conforming with { Selection = new ClaimedAlone() });

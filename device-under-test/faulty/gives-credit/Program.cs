@@ -1,4 +1,4 @@
 using GivesCredit;
 using ReferenceDevice;
 
-return await DeviceProgram.RunAsync(args, DeviceParts.Conforming with { ProvisioningGate = new GateWithMemory(args) });
+return await DeviceProgram.RunAsync(args, () => DeviceParts.Conforming with { ProvisioningGate = new GateWithMemory(args) });

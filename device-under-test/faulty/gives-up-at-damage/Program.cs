@@ -1,4 +1,4 @@
 using GivesUpAtDamage;
 using ReferenceDevice;
 
-return await DeviceProgram.RunAsync(args, DeviceParts.Conforming with { Skipping = new GivingUp() });
+return await DeviceProgram.RunAsync(args, () => DeviceParts.Conforming with { Skipping = new GivingUp() });

@@ -1,4 +1,4 @@
 using KeepsCardData;
 using ReferenceDevice;
 
-return await DeviceProgram.RunAsync(args, DeviceParts.Conforming with { Keeping = new KeepingEverything() });
+return await DeviceProgram.RunAsync(args, () => DeviceParts.Conforming with { Keeping = new KeepingEverything() });

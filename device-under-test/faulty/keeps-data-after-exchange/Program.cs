@@ -1,4 +1,4 @@
 using KeepsDataAfterExchange;
 using ReferenceDevice;
 
-return await DeviceProgram.RunAsync(args, DeviceParts.Conforming with { Withdrawal = new NoWithdrawalAtRemoval() });
+return await DeviceProgram.RunAsync(args, () => DeviceParts.Conforming with { Withdrawal = new NoWithdrawalAtRemoval() });

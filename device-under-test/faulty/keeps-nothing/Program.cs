@@ -1,4 +1,4 @@
 using KeepsNothing;
 using ReferenceDevice;
 
-return await DeviceProgram.RunAsync(args, DeviceParts.Conforming with { Keeping = new KeepingNothing() });
+return await DeviceProgram.RunAsync(args, () => DeviceParts.Conforming with { Keeping = new KeepingNothing() });

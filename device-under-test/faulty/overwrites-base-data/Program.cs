@@ -1,4 +1,4 @@
 using OverwritesBaseData;
 using ReferenceDevice;
 
-return await DeviceProgram.RunAsync(args, DeviceParts.Conforming with { Coexistence = new Replacement() });
+return await DeviceProgram.RunAsync(args, () => DeviceParts.Conforming with { Coexistence = new Replacement() });

@@ -1,4 +1,4 @@
 using ProvisionsAfterAReject;
 using ReferenceDevice;
 
-return await DeviceProgram.RunAsync(args, DeviceParts.Conforming with { ProvisioningGate = new GateAtAnyWord() });
+return await DeviceProgram.RunAsync(args, () => DeviceParts.Conforming with { ProvisioningGate = new GateAtAnyWord() });

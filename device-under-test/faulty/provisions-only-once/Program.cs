@@ -1,4 +1,4 @@
 using ProvisionsOnlyOnce;
 using ReferenceDevice;
 
-return await DeviceProgram.RunAsync(args, DeviceParts.Conforming with { Selection = new FirstCardAlone(args) });
+return await DeviceProgram.RunAsync(args, () => DeviceParts.Conforming with { Selection = new FirstCardAlone(args) });

@@ -1,4 +1,4 @@
 using ProvisionsWithoutCoverage;
 using ReferenceDevice;
 
-return await DeviceProgram.RunAsync(args, DeviceParts.Conforming with { ProvisioningGate = new GateAtSilence() });
+return await DeviceProgram.RunAsync(args, () => DeviceParts.Conforming with { ProvisioningGate = new GateAtSilence() });

@@ -1,4 +1,4 @@
 using ReferenceDevice;
 using SkipsInSilence;
 
-return await DeviceProgram.RunAsync(args, DeviceParts.Conforming with { Skipping = new Silence() });
+return await DeviceProgram.RunAsync(args, () => DeviceParts.Conforming with { Skipping = new Silence() });

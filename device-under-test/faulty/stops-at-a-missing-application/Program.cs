@@ -1,4 +1,4 @@
 using StopsAtAMissingApplication;
 using ReferenceDevice;
 
-return await DeviceProgram.RunAsync(args, DeviceParts.Conforming with { Selection = new UpToTheFirstMissing() });
+return await DeviceProgram.RunAsync(args, () => DeviceParts.Conforming with { Selection = new UpToTheFirstMissing() });

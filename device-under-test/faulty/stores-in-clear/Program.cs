@@ -1,4 +1,4 @@
 using ReferenceDevice;
 using StoresInClear;
 
-return await DeviceProgram.RunAsync(args, DeviceParts.Conforming with { CardStore = file => new ClearFile(file) });
+return await DeviceProgram.RunAsync(args, () => DeviceParts.Conforming with { CardStore = file => new ClearFile(file) });

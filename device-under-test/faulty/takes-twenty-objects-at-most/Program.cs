@@ -1,4 +1,4 @@
 using TakesTwentyObjectsAtMost;
 using ReferenceDevice;
 
-return await DeviceProgram.RunAsync(args, DeviceParts.Conforming with { Selection = new Twenty() });
+return await DeviceProgram.RunAsync(args, () => DeviceParts.Conforming with { Selection = new Twenty() });

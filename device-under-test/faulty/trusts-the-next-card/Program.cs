@@ -1,4 +1,4 @@
 using TrustsTheNextCard;
 using ReferenceDevice;
 
-return await DeviceProgram.RunAsync(args, DeviceParts.Conforming with { ProvisioningGate = new GateOfTheFirstCard() });
+return await DeviceProgram.RunAsync(args, () => DeviceParts.Conforming with { ProvisioningGate = new GateOfTheFirstCard() });

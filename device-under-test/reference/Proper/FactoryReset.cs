@@ -8,21 +8,19 @@ namespace ReferenceDevice.Proper;
 /// <summary>Empties the device's memory and writes the base layer of a set-up document.</summary>
 internal static class FactoryReset
 {
-    /// <returns>0 when done, 2 when the document cannot be used; then the reason is on standard error.</returns>
-    public static async Task<int> RunAsync(string storage, DeviceModel model)
+    /// <returns>Why the document cannot be used, and nothing was done; null when done.</returns>
+    public static string? Run(string storage, string document, DeviceModel model)
     {
         try
         {
-            await using var input = Console.OpenStandardInput();
-            var setup = await JsonSerializer.DeserializeAsync(input, ContractJson.Default.Setup)
+            var setup = JsonSerializer.Deserialize(document, ContractJson.Default.Setup)
                 ?? throw new FormatException("The set-up document is 'null'; expected an object (contract, schema Setup).");
             Write(storage, setup, model);
-            return 0;
+            return null;
         }
         catch (Exception reason) when (reason is JsonException or FormatException)
         {
-            await Console.Error.WriteLineAsync(reason.Message);
-            return 2;
+            return reason.Message;
         }
     }
 

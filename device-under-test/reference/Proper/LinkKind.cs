@@ -7,6 +7,9 @@ internal static class LinkKind
     public const string PowerOn = "power-on";
     public const string SwitchOff = "switch-off";
 
+    /// <summary>To the device that waits for the supply, with the document as Text; in the reply Text says why it cannot be used.</summary>
+    public const string SetUp = "set-up";
+
     /// <summary>To the device, each with an Id.</summary>
     public const string Tree = "tree";
     public const string Applications = "applications";
@@ -23,6 +26,6 @@ internal static class LinkKind
     public const string State = "state";
     public const string Event = "event";
 
-    /// <summary>From the device, last of all: everything is let go of, the process ends.</summary>
+    /// <summary>From the device, last in a life: everything is let go of, and it waits for the supply.</summary>
     public const string SwitchedOff = "switched-off";
 }

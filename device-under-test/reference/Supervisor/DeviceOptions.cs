@@ -6,12 +6,11 @@ namespace ReferenceDevice.Supervisor;
 /// <summary>The command line of the device, of both its roles.</summary>
 /// <param name="Listen">Where the control contract is served.</param>
 /// <param name="Storage">The folder of the device's memory; null for a fresh one that goes at the end.</param>
-/// <param name="Cold">True: no spare process, every switch-on starts a new one.</param>
+/// <param name="Cold">True: a new process for every set-up and every switch-on.</param>
 /// <param name="Model">Which model of the device this is.</param>
 /// <param name="Encoding">What DM servers are tried with first.</param>
 /// <param name="ProperSocket">Set in the role "device proper": the socket of the supervisor.</param>
-/// <param name="FactoryReset">Set in the role "device proper", for one set-up document on standard input.</param>
-internal sealed record DeviceOptions(IPEndPoint Listen, string? Storage, bool Cold, DeviceModel Model, MessageEncoding Encoding, string? ProperSocket, bool FactoryReset)
+internal sealed record DeviceOptions(IPEndPoint Listen, string? Storage, bool Cold, DeviceModel Model, MessageEncoding Encoding, string? ProperSocket)
 {
     /// <summary>Which piece of the model this is; null for the one that the model names.</summary>
     public string? Imei { get; private init; }
@@ -22,7 +21,7 @@ internal sealed record DeviceOptions(IPEndPoint Listen, string? Storage, bool Co
     /// <exception cref="FormatException">An option is not known, or lacks its value.</exception>
     public static DeviceOptions Parse(IReadOnlyList<string> args)
     {
-        var options = new DeviceOptions(new IPEndPoint(IPAddress.Loopback, 0), null, Cold: false, DeviceModel.Full, MessageEncoding.Wbxml, null, FactoryReset: false);
+        var options = new DeviceOptions(new IPEndPoint(IPAddress.Loopback, 0), null, Cold: false, DeviceModel.Full, MessageEncoding.Wbxml, null);
         for (var at = 0; at < args.Count; at++)
         {
             options = args[at] switch
@@ -34,7 +33,6 @@ internal sealed record DeviceOptions(IPEndPoint Listen, string? Storage, bool Co
                 "--imei" => options with { Imei = Value(args, ref at) },
                 "--dm-encoding" => options with { Encoding = MessageEncoding.Named(Value(args, ref at)) },
                 "--proper" => options with { ProperSocket = Value(args, ref at) },
-                "--factory-reset" => options with { FactoryReset = true },
                 var other => throw new FormatException($"'{other}' is no option of this program. {Usage}"),
             };
         }

@@ -6,20 +6,21 @@ namespace ReferenceDevice.Supervisor;
 
 /// <summary>Switches the device proper on and off; knows its state, and nothing of its tree or card.</summary>
 /// <remarks>
-/// A spare is a started process that has done nothing yet. There is one after a set-up and after an orderly switch-off,
-/// unless the device was started cold. A cut leaves none: the next switch-on starts from nothing.
+/// A process waits for the supply, so that no switch-on waits for a process: the one that was switched off in order, or a fresh one, which is
+/// started when the other was cut. A device that was started cold has a new one for each set-up and each switch-on.
 /// </remarks>
 internal sealed class PowerSupply(string storage, bool cold, DeviceModel model, MessageEncoding encoding, EventLog events) : IAsyncDisposable
 {
     private static readonly State Off = new(StateName.Off);
 
     private readonly SemaphoreSlim _switch = new(1);
-    private readonly Questions _questions = new();
     private volatile State _state = Off;
+    private volatile Questions _questions = new();
     private ProperProcess? _proper;
-    private ProperProcess? _spare;
+    private ProperProcess? _waiting;
     private Task _life = Task.CompletedTask;
     private volatile bool _ending;
+    private volatile bool _isOver;
 
     public State State => _state;
 
@@ -29,8 +30,12 @@ internal sealed class PowerSupply(string storage, bool cold, DeviceModel model, 
     {
         if (_state != Off)
             throw new RefusedException(409, $"The device is '{_state.Name}', and a set-up is taken only while it is off. Switch it off first.");
-        KeepSpare();
-        await SetupRun.RunAsync(storage, model, document);
+        var proper = _waiting = Take();
+        var objection = await proper.SetUpAsync(document);
+        if (cold)
+            await proper.LetGoAsync();
+        if (objection is not null)
+            throw new RefusedException(400, objection);
     });
 
     /// <summary>Looks at the memory at rest; nobody can switch on meanwhile.</summary>
@@ -47,7 +52,8 @@ internal sealed class PowerSupply(string storage, bool cold, DeviceModel model, 
     {
         if (_state != Off)
             throw new RefusedException(409, $"The device is '{_state.Name}' already.");
-        (_proper, _spare) = (_spare ?? ProperProcess.Start(storage, model, encoding), null);
+        _proper = Take();
+        _questions = new Questions();
         _ending = false;
         events.Add("power", null, "on");
         Enter(new State(StateName.Booting));
@@ -91,14 +97,16 @@ internal sealed class PowerSupply(string storage, bool cold, DeviceModel model, 
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var process in new[] { _proper, _spare }.OfType<ProperProcess>())
+        _isOver = true;
+        _proper?.Cut();
+        await _life;
+        if (_waiting is { } waiting)
         {
-            process.Cut();
-            await process.End;
+            waiting.Cut();
+            await waiting.End;
+            waiting.Dispose();
         }
 
-        await _life;
-        _spare?.Dispose();
         _switch.Dispose();
     }
 
@@ -119,28 +127,50 @@ internal sealed class PowerSupply(string storage, bool cold, DeviceModel model, 
     private async Task FollowAsync(ProperProcess proper)
     {
         var orderly = proper.Link.IsCompletedSuccessfully && await ListenAsync(proper);
-        var code = await proper.End;
         _questions.Abandon();
-        proper.Dispose();
+        if (orderly && !cold && proper.IsUsable)
+            _waiting = proper;
+        else
+            await LoseAsync(proper);
         _proper = null;
-        if (!_ending || (code is not 0 && !IsCut(code)))
-            events.Add("error", "device", null, $"The device proper ended by itself, exit code {code}; see its standard error.");
-        if (orderly)
-            KeepSpare();
         events.Add("power", null, "off");
         Enter(Off);
     }
 
-    /// <summary>Takes all that the device proper says, until it is gone.</summary>
+    /// <summary>The process that waits, or a new one.</summary>
+    private ProperProcess Take()
+    {
+        var waiting = _waiting;
+        _waiting = null;
+        if (waiting?.IsUsable is true)
+            return waiting;
+        waiting?.Dispose();
+        return Start();
+    }
+
+    /// <summary>The process was cut, has ended by itself, or is not used again; the next one is started meanwhile.</summary>
+    private async Task LoseAsync(ProperProcess proper)
+    {
+        var code = await proper.LetGoAsync();
+        proper.Dispose();
+        if (!_ending || (code is not 0 && !IsCut(code)))
+            events.Add("error", "device", null, $"The device proper ended by itself, exit code {code}; see its standard error.");
+        if (!cold && !_isOver)
+            _waiting = Start();
+    }
+
+    private ProperProcess Start() => ProperProcess.Start(storage, model, encoding);
+
+    /// <summary>Takes all that the device proper says, until it has switched off or is gone.</summary>
     /// <returns>True if it has switched off in order.</returns>
     private async Task<bool> ListenAsync(ProperProcess proper)
     {
-        var orderly = false;
         try
         {
             while (await proper.Link.Result.ReceiveAsync() is { } message)
             {
-                orderly |= message.Kind is LinkKind.SwitchedOff;
+                if (message.Kind is LinkKind.SwitchedOff)
+                    return true;
                 if (message.State is { } state)
                     _state = state;
                 if (message.Event is { } happened)
@@ -155,16 +185,10 @@ internal sealed class PowerSupply(string storage, bool cold, DeviceModel model, 
             proper.Cut();
         }
 
-        return orderly;
+        return false;
     }
 
     private static bool IsCut(int code) => code is 128 + 9;
-
-    private void KeepSpare()
-    {
-        if (!cold)
-            _spare ??= ProperProcess.Start(storage, model, encoding);
-    }
 
     private void Enter(State state)
     {

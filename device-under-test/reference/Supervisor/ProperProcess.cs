@@ -10,6 +10,7 @@ internal sealed class ProperProcess : IDisposable
 {
     private readonly Process _process;
     private readonly Socket _listener;
+    private bool _isCut;
 
     private ProperProcess(Process process, Socket listener)
     {
@@ -24,6 +25,9 @@ internal sealed class ProperProcess : IDisposable
     /// <summary>Completes when the process is gone, with its exit code; 137 after a cut.</summary>
     public Task<int> End { get; }
 
+    /// <summary>Whether it may be given the supply once more.</summary>
+    public bool IsUsable => !_isCut && !End.IsCompleted;
+
     public static ProperProcess Start(string storage, DeviceModel model, MessageEncoding encoding)
     {
         var name = $"reference-device-{Guid.NewGuid():N}";
@@ -35,8 +39,33 @@ internal sealed class ProperProcess : IDisposable
         return new ProperProcess(process, listener);
     }
 
+    /// <summary>Has it go back to factory state with a set-up document, while it waits for the supply.</summary>
+    /// <returns>Why the document cannot be used; null when done.</returns>
+    /// <exception cref="IOException">The process has ended over it.</exception>
+    public async Task<string?> SetUpAsync(string document)
+    {
+        var link = await Link;
+        link.Send(new LinkMessage(LinkKind.SetUp, Text: document));
+        if (await link.ReceiveAsync() is { Kind: LinkKind.Reply } reply)
+            return reply.Text;
+        throw new IOException($"The device proper ended over the set-up, exit code {await End}; see its standard error.");
+    }
+
     /// <summary>Takes the supply away: the whole process group ends at once.</summary>
-    public void Cut() => ProcessGroup.Cut(_process.Id);
+    public void Cut()
+    {
+        _isCut = true;
+        ProcessGroup.Cut(_process.Id);
+    }
+
+    /// <summary>Breaks the line, upon which a process that waits for the supply ends by itself; returns when it has.</summary>
+    /// <returns>Its exit code.</returns>
+    public async Task<int> LetGoAsync()
+    {
+        if (Link.IsCompletedSuccessfully)
+            Link.Result.Dispose();
+        return await End;
+    }
 
     public void Dispose()
     {

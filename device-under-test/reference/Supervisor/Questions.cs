@@ -1,27 +1,34 @@
-using System.Collections.Concurrent;
 using ReferenceDevice.Proper;
 
 namespace ReferenceDevice.Supervisor;
 
-/// <summary>Pairs the device proper's replies with the questions put to it.</summary>
+/// <summary>Pairs the device proper's replies with the questions put to it in one of its lives.</summary>
 internal sealed class Questions
 {
-    private readonly ConcurrentDictionary<int, TaskCompletionSource<LinkMessage?>> _open = new();
+    private readonly Lock _gate = new();
+    private readonly Dictionary<int, TaskCompletionSource<LinkMessage?>> _open = [];
     private int _last;
+    private bool _isOver;
 
-    /// <returns>The reply, or null when the device proper is gone.</returns>
+    /// <returns>The reply, or null when the device proper is off or gone.</returns>
     public async Task<LinkMessage?> AskAsync(Link link, LinkMessage question)
     {
-        var id = Interlocked.Increment(ref _last);
-        var reply = _open[id] = new TaskCompletionSource<LinkMessage?>(TaskCreationOptions.RunContinuationsAsynchronously);
-        try
+        var reply = new TaskCompletionSource<LinkMessage?>(TaskCreationOptions.RunContinuationsAsynchronously);
+        lock (_gate)
         {
-            link.Send(question with { Id = id });
-        }
-        catch (Exception gone) when (gone is IOException or ObjectDisposedException)
-        {
-            _open.TryRemove(id, out _);
-            return null;
+            if (_isOver)
+                return null;
+            var id = ++_last;
+            try
+            {
+                link.Send(question with { Id = id });
+            }
+            catch (Exception gone) when (gone is IOException or ObjectDisposedException)
+            {
+                return null;
+            }
+
+            _open.Add(id, reply);
         }
 
         return await reply.Task;
@@ -29,17 +36,22 @@ internal sealed class Questions
 
     public void Answer(LinkMessage reply)
     {
-        if (_open.TryRemove(reply.Id, out var question))
-            question.SetResult(reply);
+        lock (_gate)
+        {
+            if (_open.Remove(reply.Id, out var question))
+                question.SetResult(reply);
+        }
     }
 
-    /// <summary>The device proper is gone: nobody will answer what is still open.</summary>
+    /// <summary>The life is over: nobody will answer what is still open, and nothing more is asked.</summary>
     public void Abandon()
     {
-        foreach (var id in _open.Keys)
+        lock (_gate)
         {
-            if (_open.TryRemove(id, out var question))
+            _isOver = true;
+            foreach (var question in _open.Values)
                 question.SetResult(null);
+            _open.Clear();
         }
     }
 }

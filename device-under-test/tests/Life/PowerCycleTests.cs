@@ -120,11 +120,7 @@ public sealed class PowerCycleTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task A_card_that_goes_while_it_is_spoken_to_is_no_error()
     {
-        var card = new SimpleCard(Alice) { IsOut = true };   // gone before the reader has told
-
-        SwitchOn(card);
-        await _diary.HasAsync("state authenticating");
-        _slot.Put(null);
+        SwitchOn(new SimpleCard(Alice) { SpokenTo = () => _slot.Put(null) });
         await _diary.HasAsync("state waiting-for-card");
 
         _diary.Lines.Should().Equal("state authenticating", "state waiting-for-card");

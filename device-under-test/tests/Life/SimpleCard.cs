@@ -18,12 +18,16 @@ internal class SimpleCard(string imsi, params string[] answers) : CardReaderDoub
 
     public bool IsOut { get; set; }
 
+    /// <summary>Called before it answers a command.</summary>
+    public Action SpokenTo { get; init; } = () => { };
+
     public override string Name => "Simple card";
 
     public override bool IsConnected => !IsOut;
 
     public override int Transmit(byte[] sendBuffer, byte[] receiveBuffer)
     {
+        SpokenTo();
         if (IsOut)
             throw new RemovedCardException(SCardError.RemovedCard, "The card is out.");
         var answer = Convert.FromHexString(Answer(Convert.ToHexString(sendBuffer)));

@@ -7,7 +7,7 @@ public sealed class DeviceOptionsTests
     [Fact]
     public void The_command_line_of_the_contract_is_understood() =>
         DeviceOptions.Parse(["--listen", "127.0.0.1:8080", "--storage", "/x", "--cold", "--model", "basic", "--dm-encoding", "xml"]).Should().BeEquivalentTo(
-            new { Storage = "/x", Cold = true, Model = DeviceModel.Basic, Encoding = new { Name = "xml" }, ProperSocket = (string?)null, FactoryReset = false });
+            new { Storage = "/x", Cold = true, Model = DeviceModel.Basic, Encoding = new { Name = "xml" }, ProperSocket = (string?)null });
 
     [Fact]
     public void Another_piece_of_a_model_has_an_IMEI_of_its_own_wherever_the_option_stands() =>
