@@ -1,4 +1,5 @@
 using Conformance.Benchmarks.Figures;
+using Conformance.Reports.Records;
 using Conformance.Reports.Verdicts;
 
 namespace Conformance.Benchmarks.Whole;
@@ -8,8 +9,15 @@ internal static class SuiteRuns
 {
     private const int Rounds = 3;
     private const double SecondsAtMost = 40;
+    private const double BenchMillisecondsAtMost = 30;
 
     private static readonly int[] Rigs = [1, 2, 4];
+
+    private static readonly (string Name, Func<CaseTimes, double> Of)[] Split =
+    [
+        ("the device", times => times.Device), ("waits that it asks for", times => times.Asked), ("DM server", times => times.Dm),
+        ("network", times => times.Network), ("card", times => times.Card),
+    ];
 
     public static async Task<Findings> MeasureAsync(Workbench workbench)
     {
@@ -28,7 +36,13 @@ internal static class SuiteRuns
             [.. Row("whole run", "s", run => run.Wall).Select(series => series.Toward(SecondsAtMost))],
             Row("processor", "s", run => run.Processor),
             Row("until the first test case begins", "s", run => run.Start),
+            .. Split.Select(part => Row($"of a test case: {part.Name}", "ms", run => run.Mean(part.Of))),
+            [.. Row("of a test case: the bench itself", "ms", run => run.Mean(times => times.Bench)).Select(series => series.Toward(BenchMillisecondsAtMost))],
             Row("test host, memory at most", "MiB", run => run.Peaks[Role.TestHost]),
+            Row("switch-ons", "", run => run.Sum(work => work.SwitchOns)),
+            Row("commands to cards", "", run => run.Sum(work => work.Apdus)),
+            Row("DM messages", "", run => run.Sum(work => work.DmMessages)),
+            Row("files that the bench has brought to the disk", "", run => run.Sum(work => work.BenchSyncs)),
             Row("attempts at a test case", "", run => run.Attempts.Count),
             Row("test cases that did not pass", "", run => run.NotPassed),
             [.. Rigs.Select(_ => unlike)],

@@ -35,6 +35,12 @@ internal sealed record WholeRun(double Wall, double Processor, double Start, IRe
         return new WholeRun(wall, ProcessTree.ChildrenSeconds() - processor, (FirstCase(result) - began).TotalSeconds, peaks, result);
     }
 
+    /// <summary>Milliseconds that a test case spent so, on the average of all attempts that had a rig.</summary>
+    public double Mean(Func<CaseTimes, double> part) => Attempts.Select(attempt => attempt.Times).OfType<CaseTimes>().Average(part);
+
+    /// <summary>How much was done in all attempts together.</summary>
+    public int Sum(Func<CaseWork, int> count) => Attempts.Select(attempt => attempt.Work).OfType<CaseWork>().Sum(count);
+
     /// <summary>Test cases that ran and did not pass.</summary>
     public int NotPassed => Result.Cases.Count(one => one.Verdict is not (Verdict.Pass or Verdict.NotApplicable or Verdict.NotSelected));
 

@@ -29,7 +29,7 @@ public sealed class FigureTests
     {
         var ratio = new Series("mine", "us", [10, 30, 22]).Over(new Series("its", "us", [10, 20, 20]));
 
-        (ratio.Name, ratio.Unit, ratio.Middle, ratio.Spread).Should().Be(("mine / its", "x", 1.1, "1.00 .. 1.50"));
+        (ratio.Name, ratio.Unit, ratio.Middle, ratio.Spread).Should().Be(("mine / its", "x", 1.1, "1 .. 1.50"));
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class FigureTests
         var series = new Series("ratio", "x", [1.0, 1.2, 1.3]);
 
         series.AtMost(1.2).Broken.Should().BeNull();
-        series.AtMost(1.15).Broken.Should().StartWith("ratio: 1.20 (1.00 .. 1.30) x was measured, and 1.15 x is the limit.");
+        series.AtMost(1.15).Broken.Should().StartWith("ratio: 1.20 (1 .. 1.30) x was measured, and 1.15 x is the limit.");
         series.Toward(1.15).Broken.Should().BeNull("what is told only is not judged");
         Findings.Of([series.AtMost(1.15), series.AtMost(1.2)]).Broken.Should().ContainSingle();
     }
@@ -49,9 +49,9 @@ public sealed class FigureTests
     [Fact]
     public void Numbers_keep_three_digits_that_count()
     {
-        double[] values = [0, 0.01234, 1.2345, 12.345, 123.45, 12345];
+        double[] values = [0, 0.01234, 1.2345, 12.345, 123.45, 12345.6, 4];
 
-        values.Select(Number.Text).Should().Equal("0", "0.0123", "1.23", "12.3", "123", "12,345");
+        values.Select(Number.Text).Should().Equal("0", "0.0123", "1.23", "12.3", "123", "12,346", "4");
     }
 
     [Fact]
