@@ -95,7 +95,7 @@ public sealed class CutRig : IAsyncLifetime, IDisposable
     }
 
     public async Task UntilAsync(string state) =>
-        (await Device.WaitForAsync(seen => seen.State == state, Limit)).State.Should().Be(state);
+        (await Device.WaitForAsync(seen => seen == state, Limit)).State.Should().Be(state);
 
     /// <summary>What the device shows when it is switched on without a card; it is off again then.</summary>
     public async Task<IReadOnlyList<DeviceNode>> TreeWithoutCardAsync()

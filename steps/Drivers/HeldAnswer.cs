@@ -41,7 +41,7 @@ public sealed class HeldAnswer(RigLease lease, PresentSwitchOn present, Presence
     /// <summary>Waits for the device's message, watches, looks into the device, and lets the network speak; a device that says it has settled waits for nothing.</summary>
     public async Task LookAsync(SubscriberCard card, DeviceLimits limits)
     {
-        if (IsWanted && !present.IsSettled(await _rig.Device.StateAsync()))
+        if (IsWanted && !present.IsSettled((await _rig.Device.StateAsync()).State))
             await LookWhenItWaitsAsync(card, limits);
         _rig.Cell.ReleaseAnswers();
     }

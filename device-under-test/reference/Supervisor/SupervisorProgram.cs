@@ -9,7 +9,7 @@ namespace ReferenceDevice.Supervisor;
 /// <summary>The program that stands in front of the device and answers also while it has no supply.</summary>
 /// <remarks>
 /// Its first line on standard output is {"url":"http://127.0.0.1:port"}. It ends on SIGTERM and SIGINT, and with it the
-/// device proper, the spare, and a storage folder of its own making.
+/// device proper, and a storage folder of its own making.
 /// </remarks>
 internal static class SupervisorProgram
 {
