@@ -75,7 +75,7 @@ internal sealed class DeviceStarts : IDisposable
         var many = PerObject(times, Counts[1], Counts[2]);
         return
         [
-            new Series($"CPU of a device start, process and all, {Counts[0]} objects", "ms", work),
+            new Series($"CPU of a device start, {Counts[0]} objects", "ms", work),
             .. Counts.Select(count => new Series($"switch-on to ready, {count} objects", "ms", times[count])),
             few, many, many.Over(few),
         ];
@@ -84,38 +84,36 @@ internal sealed class DeviceStarts : IDisposable
     private static Series PerObject(Dictionary<int, List<double>> times, int from, int to) =>
         new($"one object more, from {from} to {to}", "ms", [.. times[to].Zip(times[from], (more, less) => (more - less) / (to - from))]);
 
-    /// <returns>Milliseconds from the request to switch on until the device is ready, and milliseconds of CPU that its process has had by then.</returns>
+    /// <returns>Milliseconds from the request to switch on until the device is ready, and milliseconds of CPU that its process has had for it; all that it ever had where it is a new one.</returns>
     private async Task<(double Time, double Cpu)> StartAsync(int count)
     {
         var card = new CardProfile(CardIdentity.Of("Alice", seed: 1), [.. Objects(count)]);
         _cell.Subscribe(new Subscriber(card.Identity.Imsi, card.Identity.K, card.Identity.Opc, card.Identity.Sqn));
         await Task.Run(() => _slot.Insert(card));
         await _device.CatchUpAsync();
+        var before = DeviceProper();
         var start = Stopwatch.GetTimestamp();
         await _device.SwitchOnAsync();
         var state = await _device.WaitForStateAsync(DeviceState.Ready, Limit);
         var time = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         if (state is not { State: DeviceState.Ready, Attached: true })
             throw new RigException($"The device is '{state}' after it was switched on with {count} objects, and ready was expected. See its log in the run folder.");
-        var cpu = Cpu(DeviceProper());
+        var cpu = DeviceProper() is { } after ? after.Cpu - (before is { } same && same.Process == after.Process ? same.Cpu : 0) : throw new RigException("The device proper went off by itself while it was measured. See its log in the run folder.");
         await _device.SwitchOffAsync();
-        await _device.WaitForAsync(seen => seen is DeviceState.Off, Limit);
+        await _device.WaitForAsync(name => name is DeviceState.Off, Limit);
         return (time, cpu);
     }
 
     private static IEnumerable<CardObject> Objects(int count) => Enumerable.Range(1, count).Select(number =>
         CardObject.Of(new MailAccount($"mail {number}", "imap.corporation.example", 143, "alice", "secret", "internet").ToManagementObject()));
 
-    private int DeviceProper() => Directory.EnumerateDirectories("/proc")
-        .Where(folder => int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out _))
-        .Where(folder => Stat(folder) is { } stat && stat[1] == $"{_supervisor.Process.Id}")
-        .Select(folder => int.Parse(Path.GetFileName(folder), CultureInfo.InvariantCulture))
-        .Single();
-
     // fields 14 and 15, in ticks of 10 ms (proc(5)); the ones before the name are cut off
-    private static double Cpu(int process) => Stat($"/proc/{process}") is { } stat
-        ? (double.Parse(stat[11], CultureInfo.InvariantCulture) + double.Parse(stat[12], CultureInfo.InvariantCulture)) * 10
-        : throw new RigException("The device proper went off by itself while it was measured. See its log in the run folder.");
+    private (int Process, double Cpu)? DeviceProper() => Directory.EnumerateDirectories("/proc")
+        .Where(folder => int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out _))
+        .Select(folder => (Process: int.Parse(Path.GetFileName(folder), CultureInfo.InvariantCulture), Stat: Stat(folder)))
+        .Where(process => process.Stat is not null && process.Stat[1] == $"{_supervisor.Process.Id}")
+        .Select(process => ((int, double)?)(process.Process, 10 * (double.Parse(process.Stat![11], CultureInfo.InvariantCulture) + double.Parse(process.Stat[12], CultureInfo.InvariantCulture))))
+        .SingleOrDefault();
 
     private static string[]? Stat(string folder)
     {

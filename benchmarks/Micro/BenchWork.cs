@@ -18,10 +18,11 @@ public class BenchWork
     private static readonly byte[] Block = new byte[256];
     private static readonly CaseStarted Record = new("DMSC-1.0-con-0401", AttemptCause.First, DateTimeOffset.UnixEpoch);
 
+    private static JournalWriter? _journal;
+    private static FileStream? _plain;
+
     private int _number;
     private CardProfile? _known;
-    private JournalWriter? _journal;
-    private FileStream? _plain;
 
     /// <summary>Where journals are written; on the disk that runs lie on.</summary>
     internal static string Folder { get; set; } = "";

@@ -6,6 +6,8 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Perfolizer.Horology;
 
+namespace Conformance.Benchmarks.Micro;
+
 /// <summary>BenchmarkDotNet in this process, as it is: nothing is built for it, and nothing is left on the disk.</summary>
 internal static class QuickRun
 {

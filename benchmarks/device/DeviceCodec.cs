@@ -2,6 +2,8 @@ using System.Xml.Linq;
 using BenchmarkDotNet.Attributes;
 using ReferenceDevice.SyncMl;
 
+namespace DeviceBenchmarks;
+
 /// <summary>The codec by which the reference device reads what is on a card.</summary>
 public class DeviceCodec
 {

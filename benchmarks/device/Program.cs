@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Conformance.Benchmarks.Micro;
+using DeviceBenchmarks;
 
 if (args is not [var file])
 {
