@@ -9,6 +9,9 @@ public sealed record BenchReady(
     /// <summary>What the bench asked the device before the first test case; null where it did not ask: in journals that do not keep it.</summary>
     public ProbeRecord? Probe { get; init; }
 
+    /// <summary>Names of the rigs that test cases ran on at the same time; empty in journals that know one alone.</summary>
+    public IReadOnlyList<string> Rigs { get; init; } = [];
+
     /// <summary>The second device of the rig; null where no test case that was left needed one, or the rig has none.</summary>
     public DeviceIdentity? SecondDevice { get; init; }
 }

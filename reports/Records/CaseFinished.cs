@@ -25,6 +25,9 @@ public sealed record CaseFinished(
     EvidenceReference? Evidence,
     string? Note = null) : JournalRecord
 {
+    /// <summary>Name of the rig that it ran on; null in journals that do not keep it.</summary>
+    public string? Rig { get; init; }
+
     /// <summary>What the device's DM messages had against the rules of the protocol, in their order.</summary>
     public IReadOnlyList<FindingRecord> Findings { get; init; } = [];
 
@@ -33,4 +36,10 @@ public sealed record CaseFinished(
 
     /// <summary>Options of the statement that the device was seen using, each once.</summary>
     public IReadOnlyList<OptionSighting> OptionsSeen { get; init; } = [];
+
+    /// <summary>Where its time went; null in journals that do not keep it.</summary>
+    public CaseTimes? Times { get; init; }
+
+    /// <summary>How much was done; null where no rig was taken, and in journals that do not keep it.</summary>
+    public CaseWork? Work { get; init; }
 }

@@ -60,6 +60,9 @@ public sealed class JournalWriter : IDisposable
         }
     }
 
+    /// <summary>How often it has waited until what was written is on the disk.</summary>
+    public int Syncs { get; private set; }
+
     /// <exception cref="IOException">The record could not be kept, for example because the disk is full; the journal is as it was before.</exception>
     /// <exception cref="FormatException">The record cannot be told in JSON without loss.</exception>
     public void Append(JournalRecord record)
@@ -73,6 +76,7 @@ public sealed class JournalWriter : IDisposable
             {
                 _file.Write(line);
                 _file.Flush(flushToDisk: true);
+                Syncs++;
             }
             catch (IOException)
             {

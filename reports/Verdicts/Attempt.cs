@@ -18,27 +18,27 @@ public sealed record Attempt(AttemptCause Cause, CaseFinished? Record, BenchLost
     public static ILookup<string, Attempt> All(IEnumerable<JournalRecord> records)
     {
         var attempts = new List<(string Id, Attempt Attempt)>();
-        int? running = null;
+        var running = new Dictionary<string, (int Place, string? Rig)>(StringComparer.Ordinal);
         foreach (var record in records)
         {
             switch (record)
             {
                 case CaseStarted started:
-                    running = attempts.Count;
+                    running[started.Id] = (attempts.Count, started.Rig);
                     attempts.Add((started.Id, new Attempt(started.Cause, null, null)));
                     break;
-                case CaseFinished finished when running is { } open && attempts[open].Id == finished.Id:
-                    attempts[open] = (finished.Id, attempts[open].Attempt with { Record = finished });
-                    running = null;
+                case CaseFinished finished when running.Remove(finished.Id, out var open):
+                    attempts[open.Place] = (finished.Id, attempts[open.Place].Attempt with { Record = finished });
                     break;
                 case CaseFinished alone:
                     attempts.Add((alone.Id, new Attempt(alone.Cause, alone, null)));
                     break;
-                case BenchLost { Blame: not Blame.Device } lost when running is { } open:
-                    attempts[open] = (attempts[open].Id, attempts[open].Attempt with { Lost = lost });
+                case BenchLost { Blame: not Blame.Device } lost:
+                    foreach (var (place, _) in running.Values.Where(open => lost.Concerns(open.Rig)))
+                        attempts[place] = (attempts[place].Id, attempts[place].Attempt with { Lost = lost });
                     break;
                 case RunResumed or RunEnded:
-                    running = null;
+                    running.Clear();
                     break;
             }
         }

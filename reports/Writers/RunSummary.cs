@@ -13,6 +13,9 @@ public static class RunSummary
     /// <summary><c>1 test case</c>, <c>2 test cases</c>.</summary>
     public static string TestCases(int count) => count is 1 ? "1 test case" : $"{count} test cases";
 
+    /// <summary><c>1 attempt</c>, <c>2 attempts</c>.</summary>
+    public static string Attempts(int count) => count is 1 ? "1 attempt" : $"{count} attempts";
+
     private static string Findings(int count) => count is 1 ? "1 finding" : $"{count} findings";
 
     private static IEnumerable<string> Lines(RunResult result, Terminal terminal)
@@ -48,6 +51,9 @@ public static class RunSummary
         foreach (var sentence in result.Disagreements)
             yield return Wrapped(terminal, $"Statement, besides the verdicts: {sentence}");
 
+        foreach (var line in TimeText.Lines(result, terminal))
+            yield return line;
+
         yield return $"Report: {RunFolder.HtmlReport(result.Journal.Folder)}";
         yield return $"JUnit:  {RunFolder.JUnitReport(result.Journal.Folder)}";
         yield return Wrapped(terminal, $"Exit code {(int)result.ExitCode}: {Meaning(result)}");
@@ -78,5 +84,8 @@ public static class RunSummary
     /// <summary>Device and rig, without a full stop.</summary>
     /// <param name="bench">Null: there never was one.</param>
     public static string Subject(BenchReady? bench) =>
-        bench is null ? "The device never answered" : $"{bench.Device} on {bench.Rig.Kind.Word()} rig '{bench.Rig.Name}'";
+        bench is null ? "The device never answered" : $"{bench.Device} on {Rigs(bench)}";
+
+    private static string Rigs(BenchReady bench) =>
+        bench.Rigs.Count > 1 ? $"{bench.Rigs.Count} {bench.Rig.Kind.Word()} rigs" : $"{bench.Rig.Kind.Word()} rig '{bench.Rig.Name}'";
 }

@@ -1,89 +1,71 @@
 using Conformance.Fixtures;
-using Conformance.Fixtures.Rig;
 using Conformance.Reports.Records;
 using Conformance.Runner.Configuration;
 
 namespace Conformance.Runner.Bench;
 
-/// <summary>The programs that a bench stands on: pcscd, WireMock and the device's own, or those of two devices. All start anew with it, and end with it.</summary>
+/// <summary>The programs that a bench stands on: pcscd, WireMock, and for each rig the device's own, or those of two devices. All start anew with it, and end with it.</summary>
 internal sealed class BenchParts : IDisposable
 {
-    /// <summary>Name of the device's program among the parts.</summary>
-    public const string Device = "device";
-
     private readonly PcscDaemon _pcscd;
     private readonly WireMockProcess _wireMock;
 
-    private BenchParts(PcscDaemon pcscd, WireMockProcess wireMock, DeviceSupervisor first, DeviceSupervisor? second) =>
-        (_pcscd, _wireMock, FirstDevice, SecondDevice) = (pcscd, wireMock, first, second);
+    private BenchParts(PcscDaemon pcscd, WireMockProcess wireMock, IReadOnlyList<RigParts> rigs) => (_pcscd, _wireMock, Rigs) = (pcscd, wireMock, rigs);
 
-    public IReadOnlyList<string> Readers => _pcscd.Readers;
-
-    public int PcscdProcess => _pcscd.Process.Id;
+    public PcscDaemon Pcscd => _pcscd;
 
     public Uri WireMock => _wireMock.Address;
 
-    public DeviceSupervisor FirstDevice { get; }
-
-    /// <summary>Null where the rig has none, or nothing needs it.</summary>
-    public DeviceSupervisor? SecondDevice { get; }
+    public IReadOnlyList<RigParts> Rigs { get; }
 
     /// <param name="runFolder">Where logs go.</param>
-    /// <param name="rigName">Of the rig.</param>
+    /// <param name="rigs">Names of the rigs.</param>
     /// <param name="first">The device.</param>
     /// <param name="second">The second one; null where there is none, or nothing needs it.</param>
     /// <param name="cancel">Ends the start.</param>
     /// <exception cref="RigException">pcscd or WireMock does not start.</exception>
     /// <exception cref="DeviceStartException">A device's program does not start.</exception>
-    public static async Task<BenchParts> StartAsync(string runFolder, string rigName, DeviceCommand first, DeviceCommand? second, CancellationToken cancel)
+    public static async Task<BenchParts> StartAsync(string runFolder, IReadOnlyList<string> rigs, DeviceCommand first, DeviceCommand? second, CancellationToken cancel)
     {
-        var pcscd = PcscDaemon.StartAsync(runFolder, rigName, cancel);
+        var pcscd = PcscDaemon.StartAsync(runFolder, rigs, cancel);
         var wireMock = WireMockProcess.StartAsync(runFolder, cancel);
-        var device = DeviceSupervisor.StartAsync(runFolder, Device, first, cancel);
-        var another = second is null ? Task.FromResult<DeviceSupervisor?>(null) : StartedAsync(runFolder, second, cancel);
+        var devices = rigs.Select(rig => RigParts.StartAsync(runFolder, rig, first, second, cancel)).ToList();
         try
         {
-            await Task.WhenAll(pcscd, wireMock, device, another);
-            return new BenchParts(await pcscd, await wireMock, await device, await another);
+            await Task.WhenAll([pcscd, wireMock, .. devices]);
+            return new BenchParts(await pcscd, await wireMock, await Task.WhenAll(devices));
         }
         catch
         {
-            End(pcscd);
-            End(wireMock);
-            End(device);
-            End(another);
+            Started.End(pcscd);
+            Started.End(wireMock);
+            devices.ForEach(Started.End);
             throw;
         }
     }
 
-    /// <summary>Waits until one of the programs ends by itself.</summary>
-    public async Task<(string Part, Blame Blame, string Reason)> FirstEndAsync(CancellationToken cancel)
+    /// <summary>Tells of each program that ends by itself, until cancelled.</summary>
+    /// <param name="lost">Is given the rig that it belongs to, null for all; its name, whom that is laid at, and a sentence.</param>
+    public Task WatchAsync(Action<string?, string, Blame, string> lost, CancellationToken cancel)
     {
-        List<(string Part, Blame Blame, Child Process)> parts =
-            [("pcscd", Blame.Rig, _pcscd.Process), ("wiremock", Blame.Server, _wireMock.Process), (Device, Blame.Device, FirstDevice.Process)];
-        if (SecondDevice is not null)
-            parts.Add((RigDevices.Second, Blame.Device, SecondDevice.Process));
-        var ends = parts.Select(part => part.Process.WaitForExitAsync(cancel)).ToList();
-        var first = parts[ends.IndexOf(await Task.WhenAny(ends))];
-        cancel.ThrowIfCancellationRequested();
-        return (first.Part, first.Blame, $"The program of the {first.Part} ended by itself with code {first.Process.ExitCode}. {first.Process.LastWords()}");
+        List<(string? Rig, string Part, Blame Blame, Child Process)> parts =
+        [
+            (null, "pcscd", Blame.Rig, _pcscd.Process), (null, "wiremock", Blame.Server, _wireMock.Process),
+            .. Rigs.SelectMany(rig => rig.Programs.Select(program => ((string?)rig.Name, program.Part, Blame.Device, program.Process))),
+        ];
+        return Task.WhenAll(parts.Select(async part =>
+        {
+            await part.Process.WaitForExitAsync(cancel).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (!cancel.IsCancellationRequested)
+                lost(part.Rig, part.Part, part.Blame, $"The program of the {part.Part} ended by itself with code {part.Process.ExitCode}. {part.Process.LastWords()}");
+        }));
     }
 
     public void Dispose()
     {
-        FirstDevice.Dispose();
-        SecondDevice?.Dispose();
+        foreach (var rig in Rigs)
+            rig.Dispose();
         _wireMock.Dispose();
         _pcscd.Dispose();
-    }
-
-    private static async Task<DeviceSupervisor?> StartedAsync(string runFolder, DeviceCommand command, CancellationToken cancel) =>
-        await DeviceSupervisor.StartAsync(runFolder, RigDevices.Second, command, cancel);
-
-    private static void End<T>(Task<T> started)
-        where T : IDisposable?
-    {
-        if (started.IsCompletedSuccessfully)
-            started.Result?.Dispose();
     }
 }

@@ -8,8 +8,8 @@ namespace Conformance.Runner.Bench;
 
 /// <summary>One run inside its namespaces: round after round until nothing is left to attempt, and the journal of it all.</summary>
 /// <remarks>
-/// A device's program that dies is started again as often as that brings the run forward. The bench itself is renewed once:
-/// a bench that breaks twice needs a person.
+/// A device's program that dies is started again as often as that brings the run forward. A rig that is found broken is left
+/// out from then on; when there is none left, or what all rigs stand on breaks, the bench is renewed once: one that breaks twice needs a person.
 /// </remarks>
 internal sealed class BenchRun(string runFolder, RunSettings settings, Progress progress)
 {
@@ -18,7 +18,7 @@ internal sealed class BenchRun(string runFolder, RunSettings settings, Progress 
     {
         var (journal, before) = settings.IsResumed ? await ContinueAsync(cancel) : (new JournalWriter(runFolder), []);
         using var _ = journal;
-        var book = new RunBook(journal, before, progress);
+        var book = new RunBook(new CountedJournal(journal, settings.CountsSyncs ? rig => new SyncTrace(SyncTrace.PathOf(runFolder, rig)) : null), before, progress);
         try
         {
             book.Take(settings.IsResumed ? new RunResumed(TimeProvider.System.GetUtcNow(), Suite.Version, Suite.Commit) : settings.Start(TimeProvider.System.GetUtcNow()));
@@ -62,17 +62,16 @@ internal sealed class BenchRun(string runFolder, RunSettings settings, Progress 
 
     private async Task<RunEnded> RoundsAsync(RunBook book, CancellationToken cancel)
     {
-        var renewals = 0;
+        var rigs = new RigChoice(settings.RigsFor(Left(book)));
         while (Left(book) is { Count: > 0 } left)
         {
             var finished = book.Records.OfType<CaseFinished>().Count();
-            await new Round(runFolder, settings, book).GoAsync(left, cancel);
+            await new Round(runFolder, settings, book).GoAsync(left, rigs.Sound, cancel);
             cancel.ThrowIfCancellationRequested();
 
             var isForward = book.Records.OfType<CaseFinished>().Count() > finished;
-            var isStuck = book.Lost is { Blame: Blame.Device } ? !isForward : book.Lost is null || ++renewals > 1;
-            if (isStuck && Left(book) is { Count: > 0 } stillLeft)
-                return Stuck(book.Lost, stillLeft.Count);
+            if (!rigs.GoOnAfter(book.Lost, isForward) && Left(book) is { Count: > 0 } stillLeft)
+                return Stuck(book.Lost is [.., var last] ? last : null, stillLeft.Count);
         }
 
         return Ended(RunOutcome.Completed, null, null);

@@ -33,11 +33,12 @@ internal sealed class Child : IDisposable
 
     public bool HasExited => _process.HasExited;
 
-    /// <param name="name">Of the log file, without extension.</param>
+    /// <param name="name">Of the program, for sentences about it.</param>
     /// <param name="onLine">Sees every line of standard output.</param>
+    /// <param name="log">Name of the log file, without extension; null: that of the program.</param>
     /// <exception cref="RigException">The program is not there or cannot be started.</exception>
     public static Child Start(
-        string name, string runFolder, string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null, Action<string>? onLine = null)
+        string name, string runFolder, string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null, Action<string>? onLine = null, string? log = null)
     {
         var start = new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
         start.Environment["TMPDIR"] = Scratch;
@@ -46,7 +47,7 @@ internal sealed class Child : IDisposable
         try
         {
             var logs = Directory.CreateDirectory(Path.Combine(runFolder, "logs"));
-            var child = new Child(name, Process.Start(start)!, Path.Combine(logs.FullName, $"{name}.log"));
+            var child = new Child(name, Process.Start(start)!, Path.Combine(logs.FullName, $"{log ?? name}.log"));
             child.Listen(onLine);
             return child;
         }

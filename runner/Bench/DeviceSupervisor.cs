@@ -23,21 +23,23 @@ internal sealed class DeviceSupervisor : IDisposable
     public Child Process { get; }
 
     /// <param name="runFolder">Where its log goes.</param>
-    /// <param name="name">Of its log, and among the parts of the bench.</param>
+    /// <param name="name">Among the parts of the rig.</param>
+    /// <param name="rig">Of the rig.</param>
     /// <param name="command">How it is started.</param>
     /// <exception cref="ContractBreachException">It says something else first.</exception>
     /// <exception cref="DeviceStartException">The program does not start, or does not say where it listens within 15 seconds.</exception>
-    public static async Task<DeviceSupervisor> StartAsync(string runFolder, string name, DeviceCommand command, CancellationToken cancel)
+    public static async Task<DeviceSupervisor> StartAsync(string runFolder, string name, string rig, DeviceCommand command, CancellationToken cancel)
     {
         var token = Convert.ToHexString(RandomNumberGenerator.GetBytes(16));
         var address = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
         Child? process = null;
         try
         {
+            IReadOnlyList<string> line = [.. command.CountsSyncs ? SyncTrace.Launcher(SyncTrace.PathOf(runFolder, rig)) : [], command.Program, "--listen", "127.0.0.1:0", .. command.Arguments];
             process = Child.Start(
-                name, runFolder, command.Program, ["--listen", "127.0.0.1:0", .. command.Arguments],
+                name, runFolder, line[0], line.Skip(1),
                 new Dictionary<string, string> { ["HIL_DEVICE_TOKEN"] = token, [PcscDaemon.SocketVariable] = PcscDaemon.Socket },
-                line => Announce(line, address));
+                said => Announce(said, address), $"{rig}-{name}");
             return new DeviceSupervisor(process, new DeviceAccess(await process.ReadyAsync(address.Task, StartLimit, cancel), token));
         }
         catch (RigException cause)

@@ -4,15 +4,17 @@ using PCSC.Exceptions;
 
 namespace Conformance.Runner.Bench;
 
-/// <summary>A private pcscd with one virtual reader of two slots, in the run's own namespaces.</summary>
+/// <summary>A private pcscd with a virtual reader of two slots for each rig, in the run's own namespaces.</summary>
 /// <remarks>
-/// vpcd keeps its state in a global of the shared object, so the rig has its own copy of the driver. Everything lies on the
+/// vpcd keeps its state in a global of the shared object, so each rig has its own copy of the driver. Everything lies on the
 /// tmpfs at /run/pcscd, which is gone with the namespaces.
 /// </remarks>
 internal sealed class PcscDaemon : IDisposable
 {
     public const string SocketVariable = "PCSCLITE_CSOCK_NAME";
     public const string Socket = "/run/pcscd/pcscd.comm";
+    
+    /// <summary>TCP port to which the virtual card of the first slot connects.</summary>
     public const int CardPort = 0x8C7B;
 
     private const int Slots = 2;   // as Debian builds vpcd
@@ -24,32 +26,34 @@ internal sealed class PcscDaemon : IDisposable
 
     private PcscDaemon(Child process, IReadOnlyList<string> readers) => (Process, Readers) = (process, readers);
 
-    /// <summary>PC/SC names of the slots; the card of the first connects to <see cref="CardPort"/>, that of the second to the port after it.</summary>
+    /// <summary>PC/SC names of all slots.</summary>
     public IReadOnlyList<string> Readers { get; }
 
     public Child Process { get; }
 
-    /// <exception cref="RigException">pcscd does not start or shows no reader within 10 seconds.</exception>
-    public static async Task<PcscDaemon> StartAsync(string runFolder, string rig, CancellationToken cancel)
+    /// <param name="runFolder">Where its log goes.</param>
+    /// <param name="rigs">Their names; at most eight, which is what pcscd has room for.</param>
+    /// <param name="cancel">Ends the start.</param>
+    /// <exception cref="RigException">pcscd does not start or does not show all readers within 10 seconds.</exception>
+    public static async Task<PcscDaemon> StartAsync(string runFolder, IReadOnlyList<string> rigs, CancellationToken cancel)
     {
         var folder = Path.GetDirectoryName(Socket)!;
-        var driver = IfdHandlerOf(rig);
         var readers = Directory.CreateDirectory(Path.Combine(folder, "readers"));
         if (!File.Exists(Driver))
             throw new RigException($"'{Driver}' is not there: it is the driver of the virtual reader, Debian package vsmartcard-vpcd. ./run-hil.sh installs it.");
-        await RefuseTakenPortAsync(cancel);
-        foreach (var left in new[] { Socket, Path.Combine(folder, "pcscd.pid") })
+        foreach (var left in (IEnumerable<string>)[Socket, Path.Combine(folder, "pcscd.pid"), .. Directory.GetFiles(readers.FullName)])
             File.Delete(left);   // of one that was killed: it would stop the next
-        File.Copy(Driver, driver, overwrite: true);
-        await File.WriteAllTextAsync(
-            Path.Combine(readers.FullName, rig),
-            $"FRIENDLYNAME \"Virtual PCD {rig}\"\nDEVICENAME /dev/null:0x{CardPort:X}\nLIBPATH {driver}\nCHANNELID 0x{CardPort:X}\n",
-            cancel);
+        for (var place = 0; place < rigs.Count; place++)
+        {
+            await RefuseTakenPortAsync(CardPortOf(place), cancel);
+            File.Copy(Driver, IfdHandlerOf(rigs[place]), overwrite: true);
+            await File.WriteAllTextAsync(Path.Combine(readers.FullName, rigs[place]), Configuration(rigs[place], CardPortOf(place)), cancel);
+        }
 
         var process = Child.Start("pcscd", runFolder, "pcscd", ["--foreground", "--error", "--config", readers.FullName]);
         try
         {
-            return new PcscDaemon(process, await process.ReadyAsync(ReadersAsync(StartLimit, cancel), StartLimit, cancel));
+            return new PcscDaemon(process, await process.ReadyAsync(ReadersAsync(rigs.Count * Slots, StartLimit, cancel), StartLimit, cancel));
         }
         catch
         {
@@ -58,28 +62,40 @@ internal sealed class PcscDaemon : IDisposable
         }
     }
 
+    /// <summary>TCP port to which the virtual card of a rig's first slot connects; that of the second takes the port after it.</summary>
+    /// <param name="place">Of the rig among those that pcscd was started for.</param>
+    public static int CardPortOf(int place) => CardPort + (place * Slots);
+
+    /// <summary>PC/SC names of a rig's slots.</summary>
+    public IReadOnlyList<string> ReadersOf(string rig) => [.. Readers.Where(reader => reader.StartsWith($"{ReaderName(rig)} ", StringComparison.Ordinal))];
+
     /// <summary>Path of the rig's own copy of the virtual reader's IFD handler.</summary>
     public static string IfdHandlerOf(string rig) => Path.Combine(Path.GetDirectoryName(Socket)!, $"libifdvpcd-{rig}.so");
 
     public void Dispose() => Process.Dispose();
 
+    private static string ReaderName(string rig) => $"Virtual PCD {rig}";
+
+    private static string Configuration(string rig, int port) =>
+        $"FRIENDLYNAME \"{ReaderName(rig)}\"\nDEVICENAME /dev/null:0x{port:X}\nLIBPATH {IfdHandlerOf(rig)}\nCHANNELID 0x{port:X}\n";
+
     /// <exception cref="RigException">Somebody listens already where vpcd has to.</exception>
-    private static async Task RefuseTakenPortAsync(CancellationToken cancel)
+    private static async Task RefuseTakenPortAsync(int port, CancellationToken cancel)
     {
         using var probe = new System.Net.Sockets.TcpClient();
         try
         {
-            await probe.ConnectAsync(System.Net.IPAddress.Loopback, CardPort, cancel);
+            await probe.ConnectAsync(System.Net.IPAddress.Loopback, port, cancel);
         }
         catch (System.Net.Sockets.SocketException)
         {
             return;   // nobody is there
         }
 
-        throw new RigException($"Port {CardPort} is taken, and the virtual reader has to listen there. End the program that holds it (ss -ltnp tells which), then start again.");
+        throw new RigException($"Port {port} is taken, and the virtual reader has to listen there. End the program that holds it (ss -ltnp tells which), then start again.");
     }
 
-    private static async Task<IReadOnlyList<string>> ReadersAsync(TimeSpan limit, CancellationToken cancel)
+    private static async Task<IReadOnlyList<string>> ReadersAsync(int slots, TimeSpan limit, CancellationToken cancel)
     {
         using var tooLate = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         tooLate.CancelAfter(limit);
@@ -89,7 +105,7 @@ internal sealed class PcscDaemon : IDisposable
             try
             {
                 using var context = ContextFactory.Instance.Establish(SCardScope.System);
-                if (context.GetReaders() is { Length: >= Slots } readers)
+                if (context.GetReaders() is { } readers && readers.Length >= slots)
                     return readers;
             }
             catch (PCSCException)

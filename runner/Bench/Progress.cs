@@ -33,10 +33,17 @@ internal sealed class Progress(TextWriter output, Terminal terminal, IReadOnlyDi
                     + Line(_finished, word, terminal.Paint(VerdictText.Colour(finished.Verdict), word), finished.Id, $"  {finished.DurationMs / 1000:0.0} s"));
                 break;
             case BenchLost lost:
-                output.WriteLine((terminal.Redraws ? EraseLine : "") + terminal.Beside("", "", PlaceWidth, $"{(lost.Blame is Blame.Device ? "The device's program" : "The bench")} is lost: {lost.Reason}"));
+                output.WriteLine((terminal.Redraws ? EraseLine : "") + terminal.Beside("", "", PlaceWidth, $"{Who(lost)} is lost: {lost.Reason}"));
                 break;
         }
     }
+
+    private static string Who(BenchLost lost) => lost switch
+    {
+        { Blame: Blame.Device } => "The device's program",
+        { Rig: { } rig } => rig,
+        _ => "The bench",
+    };
 
     private string Line(int number, string word, string shown, string id, string duration)
     {

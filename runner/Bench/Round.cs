@@ -12,29 +12,32 @@ namespace Conformance.Runner.Bench;
 /// <summary>The bench from its start to its end: one test host works through what is left, until it is through or a part is lost.</summary>
 internal sealed class Round(string runFolder, RunSettings settings, RunBook book)
 {
-    private const string RigName = "rig-0";
     private const string JournalSocket = "/run/pcscd/journal.sock";
+    private const string Leases = "/run/pcscd/leases";   // beside the rigs' readers, which nobody else can reach
 
     /// <param name="left">What is still to be attempted, and why.</param>
+    /// <param name="rigs">Names of the rigs to attempt it on.</param>
     /// <exception cref="RigException">A part of the bench did not start.</exception>
     /// <exception cref="DeviceStartException">A device's program did not start.</exception>
     /// <exception cref="ContractBreachException">A device does not say who it is, or both say the same.</exception>
     /// <exception cref="JournalLostException">The journal cannot be written any more.</exception>
-    public async Task GoAsync(IReadOnlyDictionary<string, AttemptCause> left, CancellationToken cancel)
+    public async Task GoAsync(IReadOnlyDictionary<string, AttemptCause> left, IReadOnlyList<string> rigs, CancellationToken cancel)
     {
-        using var parts = await BenchParts.StartAsync(runFolder, RigName, settings.Rig.Device, NeedsTwo(left) ? settings.Rig.SecondDevice : null, cancel);
+        using var parts = await BenchParts.StartAsync(runFolder, rigs, settings.Device, NeedsTwo(left) ? settings.SecondDevice : null, cancel);
+        var (first, second) = (parts.Rigs[0].FirstDevice, parts.Rigs[0].SecondDevice);
         var ready = new BenchReady(
-            TimeProvider.System.GetUtcNow(), await parts.FirstDevice.IdentifyAsync(),
-            new RigIdentity(RigName, RigKind.Virtual, Environment.MachineName), await BenchVersions.ReadAsync())
+            TimeProvider.System.GetUtcNow(), await first.IdentifyAsync(),
+            new RigIdentity(rigs[0], RigKind.Virtual, Environment.MachineName), await BenchVersions.ReadAsync())
         {
-            SecondDevice = parts.SecondDevice is { } second ? await second.IdentifyAsync() : null,
-            Probe = await parts.FirstDevice.ProbeAsync(settings.Rig.Statement, settings.Rig.Observes),
+            Rigs = rigs,
+            SecondDevice = second is null ? null : await second.IdentifyAsync(),
+            Probe = await first.ProbeAsync(settings.Rig.Statement, settings.Rig.Observes),
         };
         RefuseAnother(ready.Device);
         RefuseTwin(ready);
         book.Take(ready);
         using var done = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        var watching = WatchAsync(parts, done.Token);
+        var watching = parts.WatchAsync(book.Lose, done.Token);
         try
         {
             Describe(parts, left).Write(runFolder);
@@ -42,7 +45,7 @@ internal sealed class Round(string runFolder, RunSettings settings, RunBook book
         }
         finally
         {
-            RigDescription.Delete(runFolder);   // it holds the control port's token
+            BenchDescription.Delete(runFolder);   // it holds the control port's token
             await done.CancelAsync();
             await watching;
         }
@@ -79,7 +82,7 @@ internal sealed class Round(string runFolder, RunSettings settings, RunBook book
         using var host = Child.Start(
             "test-host", runFolder, "dotnet",
             ["vstest", settings.TestAssembly, $"--logger:trx;LogFileName=features-{round}.trx", $"--ResultsDirectory:{Path.Combine(runFolder, "logs")}"],
-            new Dictionary<string, string> { [RigDescription.Variable] = runFolder, [PcscDaemon.SocketVariable] = PcscDaemon.Socket });
+            new Dictionary<string, string> { [BenchDescription.Variable] = runFolder, [PcscDaemon.SocketVariable] = PcscDaemon.Socket });
         using var tooLate = CancellationTokenSource.CreateLinkedTokenSource(cancel, silence.Token);
         try
         {
@@ -88,11 +91,11 @@ internal sealed class Round(string runFolder, RunSettings settings, RunBook book
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
-            book.Lose("test-host", Blame.Suite, $"The test host was silent for {settings.Rig.CaseLimit.TotalSeconds:0} s, the longest that rig.yaml lets a test case take (caseLimitSeconds). {host.LastWords()}");
+            book.Lose(null, "test-host", Blame.Suite, $"The test host was silent for {settings.Rig.CaseLimit.TotalSeconds:0} s, the longest that rig.yaml lets a test case take (caseLimitSeconds). {host.LastWords()}");
         }
         catch (RigException cause)
         {
-            book.Lose("test-host", Blame.Suite, cause.Message);
+            book.Lose(null, "test-host", Blame.Suite, cause.Message);
         }
         finally
         {
@@ -107,28 +110,15 @@ internal sealed class Round(string runFolder, RunSettings settings, RunBook book
         var ofRound = book.Records.Reverse().TakeWhile(record => record is not BenchReady).ToList();
         var diedInOne = ofRound.OfType<CaseStarted>().Count() > ofRound.OfType<CaseFinished>().Count();
         if (host.ExitCode is not (0 or 1) || diedInOne)
-            book.Lose("test-host", Blame.Suite, $"The test host ended with code {host.ExitCode}. {host.LastWords()}");
+            book.Lose(null, "test-host", Blame.Suite, $"The test host ended with code {host.ExitCode}. {host.LastWords()}");
     }
 
-    private async Task WatchAsync(BenchParts parts, CancellationToken done)
-    {
-        try
-        {
-            var (part, blame, reason) = await parts.FirstEndAsync(done);
-            book.Lose(part, blame, reason);
-        }
-        catch (OperationCanceledException)
-        {
-            // the round is over, and nothing was lost
-        }
-    }
+    private BenchDescription Describe(BenchParts parts, IReadOnlyDictionary<string, AttemptCause> left) => new(
+        settings.RunId, JournalSocket, settings.Seed, left.ToDictionary(one => one.Key, one => one.Value.ToString()),
+        [.. parts.Rigs.Select((rig, place) => Describe(rig, parts.Pcscd.ReadersOf(rig.Name), PcscDaemon.CardPortOf(place)))],
+        parts.Pcscd.Process.Id, parts.WireMock, settings.Rig.WatchMs, settings.Rig.Observes, settings.Rig.Vectors, settings.Rig.Statement.Ixit, Leases, settings.Rig.CaseLimit);
 
-    private RigDescription Describe(BenchParts parts, IReadOnlyDictionary<string, AttemptCause> left) => new(
-        settings.RunId, JournalSocket, settings.Seed, left.ToDictionary(one => one.Key, one => one.Value.ToString()), RigName, parts.Readers,
-        PcscDaemon.CardPort, parts.PcscdProcess, parts.WireMock, parts.FirstDevice.Access.Address, parts.FirstDevice.Access.Token, settings.Rig.WatchMs, settings.Rig.Observes, settings.Rig.Vectors,
-        settings.Rig.Statement.Ixit, settings.Rig.Tracer?.ToString())
-    {
-        SecondDevice = parts.SecondDevice?.Access,
-        IfdHandler = RuntimeInformation.ProcessArchitecture is Architecture.X64 ? PcscDaemon.IfdHandlerOf(RigName) : null,
-    };
+    private RigDescription Describe(RigParts rig, IReadOnlyList<string> readers, int cardPort) => new(
+        rig.Name, readers, cardPort, rig.FirstDevice.Access, rig.SecondDevice?.Access,
+        RuntimeInformation.ProcessArchitecture is Architecture.X64 ? PcscDaemon.IfdHandlerOf(rig.Name) : null, settings.Rig.Tracer?.ToString());
 }

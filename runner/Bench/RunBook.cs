@@ -3,13 +3,13 @@ using Conformance.Reports.Verdicts;
 
 namespace Conformance.Runner.Bench;
 
-/// <summary>Takes every record of the run, and says from when on no test case may begin because the bench has to be renewed.</summary>
+/// <summary>Takes every record of the run, and says where no test case may begin any more before the bench has been renewed.</summary>
 /// <remarks>Safe for use from any thread.</remarks>
-internal sealed class RunBook(JournalWriter journal, IEnumerable<JournalRecord> before, Progress progress)
+internal sealed class RunBook(CountedJournal journal, IEnumerable<JournalRecord> before, Progress progress)
 {
     private readonly Lock _gate = new();
     private readonly List<JournalRecord> _records = [.. before];
-    private BenchLost? _lost;
+    private readonly List<BenchLost> _lost = [];
 
     /// <summary>All records so far.</summary>
     public IReadOnlyList<JournalRecord> Records
@@ -21,13 +21,13 @@ internal sealed class RunBook(JournalWriter journal, IEnumerable<JournalRecord> 
         }
     }
 
-    /// <summary>What was lost since the bench stood last; null while it is whole.</summary>
-    public BenchLost? Lost
+    /// <summary>What was lost since the bench stood last; empty while it is whole.</summary>
+    public IReadOnlyList<BenchLost> Lost
     {
         get
         {
             lock (_gate)
-                return _lost;
+                return [.. _lost];
         }
     }
 
@@ -38,10 +38,10 @@ internal sealed class RunBook(JournalWriter journal, IEnumerable<JournalRecord> 
     {
         lock (_gate)
         {
-            if (record is CaseStarted && _lost is not null)
+            if (record is CaseStarted started && IsLost(started.Rig))
                 return false;
             if (record is BenchReady)
-                _lost = null;
+                _lost.Clear();
             Write(record);
             if (record is CaseFinished finished)
                 LoseAfter(finished);
@@ -49,28 +49,35 @@ internal sealed class RunBook(JournalWriter journal, IEnumerable<JournalRecord> 
         }
     }
 
-    /// <summary>A part of the bench, or the device's program, is gone. Only the first loss counts until the bench stands again.</summary>
-    public void Lose(string part, Blame blame, string reason)
+    /// <summary>A part of a rig, or of the whole bench, is gone. Only the first loss counts until the bench stands again.</summary>
+    /// <param name="rig">Name of the rig; null: the part belongs to all.</param>
+    public void Lose(string? rig, string part, Blame blame, string reason)
     {
         lock (_gate)
         {
-            if (_lost is null)
-                Write(_lost = new BenchLost(TimeProvider.System.GetUtcNow(), part, blame, reason));
+            if (IsLost(rig))
+                return;
+            var lost = new BenchLost(TimeProvider.System.GetUtcNow(), part, blame, reason) { Rig = rig };
+            _lost.Add(lost);
+            Write(lost);
         }
     }
+
+    private bool IsLost(string? rig) =>
+        _lost.Exists(lost => lost.Concerns(rig)) || (rig is null && _records.OfType<BenchReady>().LastOrDefault() is { } bench && bench.Rigs.All(IsLost));
 
     private void LoseAfter(CaseFinished finished)
     {
         if (finished is { Verdict: Verdict.Error, Blame: { } blame and (Blame.Rig or Blame.Card or Blame.Server or Blame.Network) })
-            Lose(blame.Word(), blame, $"{finished.Id} found it broken: {finished.Reason}");
+            Lose(finished.Rig, blame.Word(), blame, $"{finished.Id} found it broken: {finished.Reason}");
         else if (finished.ReasonCode is ReasonCodes.DeviceSilent or ReasonCodes.DeviceNotReady || finished.Note is not null)
-            Lose(BenchParts.Device, Blame.Device, $"After {finished.Id} the device is started anew: {finished.Note ?? finished.Reason}");
+            Lose(finished.Rig, RigParts.Device, Blame.Device, $"After {finished.Id} the device is started anew: {finished.Note ?? finished.Reason}");
     }
 
     private void Write(JournalRecord record)
     {
-        journal.Append(record);
-        _records.Add(record);
-        progress.Show(record);
+        var written = journal.Append(record);
+        _records.Add(written);
+        progress.Show(written);
     }
 }

@@ -30,7 +30,7 @@ internal sealed partial class WireMockProcess : IDisposable
             [
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", $"-XX:SharedArchiveFile={Repository.WireMockClasses}", "-Xmx96m", "-XX:-UsePerfData", "-jar", Repository.WireMockJar,
                 "--root-dir", root, "--bind-address", "127.0.0.1", "--port", "0", "--disable-banner", "--disable-gzip",
-                "--use-chunked-encoding", "never", "--max-request-journal-entries", "2000",
+                "--use-chunked-encoding", "never", "--no-request-journal",
             ],
             onLine: line =>
             {

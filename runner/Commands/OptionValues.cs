@@ -1,6 +1,7 @@
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Conformance.Reports.Records;
+using Conformance.Runner.Configuration;
 using Conformance.Reports.Verdicts;
 
 namespace Conformance.Runner.Commands;
@@ -45,6 +46,14 @@ internal static class OptionValues
         if (int.TryParse(given.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var seed))
             return seed;
         given.AddError($"'{given.Tokens[0].Value}' is no seed: a whole number from 0 to {int.MaxValue} was expected.");
+        return default;
+    }
+
+    public static int? Rigs(ArgumentResult given)
+    {
+        if (int.TryParse(given.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var rigs) && rigs is >= 1 and <= RigFile.MostRigs)
+            return rigs;
+        given.AddError($"'{given.Tokens[0].Value}' is no number of rigs: 1 to {RigFile.MostRigs} was expected, which is what pcscd has room for.");
         return default;
     }
 }

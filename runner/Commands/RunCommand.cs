@@ -55,6 +55,8 @@ internal static class RunCommand
         var settled = options.Settled();   // the inner half must not take another run for the latest
         var settings = RunSettings.Read(settled);
         settings.CheckThatSomethingRuns();
+        if (settings.CountsSyncs)
+            await SyncTrace.CheckAsync();
         MakeFolder(options.RunFolder);
         using var holder = new RunHolder(options.RunId);
         Console.WriteLine($"Run {options.RunId}: {settings.Plan.Count(planned => planned.Runs)} of {settings.Plan.Count} test cases, seed {options.Seed}");

@@ -7,6 +7,9 @@ public sealed record DeviceCommand(string Program, IReadOnlyList<string> Argumen
 {
     private const UnixFileMode AnyExecute = UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
 
+    /// <summary>True when the syncs of the program, and of what it starts, are counted.</summary>
+    public bool CountsSyncs { get; init; }
+
     /// <param name="path">Of the rig.yaml.</param>
     /// <param name="key">Under which the program stands there.</param>
     /// <exception cref="ConfigurationException">The program is not there, or is none.</exception>

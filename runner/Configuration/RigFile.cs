@@ -13,6 +13,10 @@ public sealed class RigFile
     private const int DefaultWatchMs = 1000;
     private const int DefaultCaseLimitSeconds = 600;
     private const int LongestCaseSeconds = 86_400;
+
+    /// <summary>pcscd has room for the readers of eight.</summary>
+    public const int MostRigs = 8;
+
     private const string VirtualRigObserves = "CNSADF";
 
     private RigFile(string path, Shape shape)
@@ -32,6 +36,7 @@ public sealed class RigFile
         Observes = shape.Observes ?? VirtualRigObserves;
         Vectors = shape.Vectors ?? VectorSources.Bench;
         Tracer = shape.CardTrace is { } trace ? CardTraceKey.Read(path, trace) : null;
+        Rigs = shape.Rigs ?? (Tracer is null ? Math.Min(Environment.ProcessorCount, MostRigs) : 1);
         Waivers = shape.Waivers is { } waivers ? System.IO.Path.GetFullPath(waivers, folder) : null;
         Path = System.IO.Path.GetFullPath(path);
         Device.Check(path, "device: start");
@@ -42,6 +47,10 @@ public sealed class RigFile
             throw new ConfigurationException($"'{path}' has caseLimitSeconds {shape.CaseLimitSeconds}, and 1 to {LongestCaseSeconds} were expected. Correct the line.");
         if (Observes.Except(VirtualRigObserves).Any())
             throw new ConfigurationException($"'{path}' has observes {Observes}, and a virtual rig has C (card), N (network), S (DM server), A (application server), D (device) and F (its storage at rest), or fewer of them. Correct the line.");
+        if (Rigs is < 1 or > MostRigs)
+            throw new ConfigurationException($"'{path}' has rigs {shape.Rigs}, and 1 to {MostRigs} were expected, which is what pcscd has room for. Correct the line.");
+        if (Tracer is not null && Rigs > 1)
+            throw new ConfigurationException($"'{path}' has rigs {Rigs} and a cardTrace, and a tracer watches one device. Say rigs: 1, or leave the line out.");
         CheckVectors(path);
     }
 
@@ -63,6 +72,9 @@ public sealed class RigFile
 
     /// <summary>Where a tracer between card and device sends GSMTAP; null: the virtual card sees for itself.</summary>
     public IPEndPoint? Tracer { get; }
+
+    /// <summary>How many rigs like this one test cases run on at the same time; the device's program is started for each.</summary>
+    public int Rigs { get; }
 
     /// <summary>How long the bench watches for an effect that must not come, in milliseconds.</summary>
     public int WatchMs { get; }
@@ -115,6 +127,8 @@ public sealed class RigFile
         public int? WatchMs { get; set; }
 
         public int? CaseLimitSeconds { get; set; }
+
+        public int? Rigs { get; set; }
 
         public string? Observes { get; set; }
 

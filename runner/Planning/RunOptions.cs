@@ -14,6 +14,9 @@ internal sealed record RunOptions(
     /// <summary>File names or titles of features, or parts of them; empty: all.</summary>
     public IReadOnlyList<string> Features { get; init; } = [];
 
+    /// <summary>The syncs of the devices are counted.</summary>
+    public bool CountsSyncs { get; init; }
+
     /// <summary>Empty: all.</summary>
     public IReadOnlyList<Level> Levels { get; init; } = [];
 
@@ -25,6 +28,9 @@ internal sealed record RunOptions(
 
     /// <summary>The file of waivers; null: the one that the rig file names, if it does.</summary>
     public string? Waivers { get; init; }
+
+    /// <summary>How many test cases may run at the same time; null: as the rig file says.</summary>
+    public int? Rigs { get; init; }
 
     public string RunFolder => Path.Combine(Path.GetFullPath(RunsFolder), RunId);
 

@@ -22,8 +22,20 @@ internal sealed record RunSettings(
 
     public bool IsPartial => Plan.Any(planned => !planned.Case.Selected);
 
+    /// <summary>The syncs of the devices are counted. A run that is continued does not: its processes are others.</summary>
+    public bool CountsSyncs { get; private init; }
+
+    /// <summary>How the device is started in this run.</summary>
+    public DeviceCommand Device => Rig.Device with { CountsSyncs = CountsSyncs };
+
+    /// <summary>The same of the second one; null where there is none.</summary>
+    public DeviceCommand? SecondDevice => Rig.SecondDevice is { } second ? second with { CountsSyncs = CountsSyncs } : null;
+
     /// <summary>The built test assembly of the features.</summary>
     public string TestAssembly => Repository.Assembly(ProjectOf(FeaturesFolder));
+
+    /// <summary>How many test cases may run at the same time; null: as many as the rig file says, or keep the processors busy.</summary>
+    private int? Rigs { get; init; }
 
     /// <summary>Ids of requirements whose test cases nobody may waive.</summary>
     private IReadOnlyList<string> NeverWaived { get; init; } = [];
@@ -65,6 +77,13 @@ internal sealed record RunSettings(
         return now with { Mode = start.Mode, Strict = start.Strict, SelectedBy = start.Selection, Waivers = start.Waivers, Plan = [.. start.Plan.Select(planned => new PlannedRun(planned))], IsResumed = true };
     }
 
+    /// <summary>Names of the rigs for what is left: a feature runs on one at a time, so that there are never more than features.</summary>
+    public IReadOnlyList<string> RigsFor(IReadOnlyDictionary<string, AttemptCause> left)
+    {
+        var features = Plan.Where(planned => left.ContainsKey(planned.Case.Id)).Select(planned => planned.Case.Feature).Distinct().Count();
+        return [.. Enumerable.Range(0, Math.Clamp(Rigs ?? Rig.Rigs, 1, Math.Max(features, 1))).Select(number => $"rig-{number}")];
+    }
+
     public RunStarted Start(DateTimeOffset now) => new(
         RunId, now, Suite.Version, Suite.Commit, Sources, Mode, Seed, Rig.Setting, FeaturesFolder, Rig.Statement.Ics, Rig.Statement.Ixit,
         Requirements, [.. Plan.Select(planned => planned.Case)], IsPartial, Strict)
@@ -76,6 +95,8 @@ internal sealed record RunSettings(
     {
         var settled = options.Settled();
         var rig = RigFile.Read(options.RigPath);
+        if (options.Rigs > 1 && rig.Tracer is not null)
+            throw new ConfigurationException($"{options.Rigs} rigs were asked for, and '{options.RigPath}' has a cardTrace: a tracer watches one device. Leave --rigs out.");
         var features = Path.GetFullPath(options.FeaturesFolder);
         try
         {
@@ -98,7 +119,7 @@ internal sealed record RunSettings(
             return new RunSettings(
                 options.RunId, rig, features, sources, catalogue.Requirements, [.. plan.Select(test => new PlannedRun(test))], options.Seed, options.Mode, options.Strict)
             {
-                SelectedBy = selection.Words, NeverWaived = catalogue.NeverWaived,
+                Rigs = options.Rigs, CountsSyncs = options.CountsSyncs, SelectedBy = selection.Words, NeverWaived = catalogue.NeverWaived,
             };
         }
         catch (FormatException cause)

@@ -47,7 +47,7 @@ public sealed class CutRig : IAsyncLifetime, IDisposable
         var identity = CutCard.Profile.Identity;
         _cell.Subscribe(new Subscriber(identity.Imsi, identity.K, identity.Opc, identity.Sqn));
         using var rig = Drills.Rig(Drills.Device("ReferenceDevice"), ["--storage", Storage]);
-        _supervisor = await DeviceSupervisor.StartAsync(_folder.FullName, BenchParts.Device, RigFile.Read(rig.Path).Device, CancellationToken.None);
+        _supervisor = await DeviceSupervisor.StartAsync(_folder.FullName, RigParts.Device, "rig-0", RigFile.Read(rig.Path).Device, CancellationToken.None);
         Device = new DeviceLink(_supervisor.Access.Address, _supervisor.Access.Token, Evidence);
         await Device.SetUpAsync(new DeviceSetup(_slot.Reader, _cell.Address.ToString(), BaseData.Applications) { Tree = CutCard.Tree });
         Fresh = StorageImage.Of(Storage);
@@ -95,7 +95,7 @@ public sealed class CutRig : IAsyncLifetime, IDisposable
     }
 
     public async Task UntilAsync(string state) =>
-        (await Device.WaitForAsync(seen => seen.State == state, Limit)).State.Should().Be(state);
+        (await Device.WaitForAsync(seen => seen == state, Limit)).State.Should().Be(state);
 
     /// <summary>What the device shows when it is switched on without a card; it is off again then.</summary>
     public async Task<IReadOnlyList<DeviceNode>> TreeWithoutCardAsync()

@@ -63,7 +63,7 @@ public sealed class CutsAtSystemCallsTests(CutRig rig, ITestOutputHelper output)
         await rig.BeginAsync(CutCard.Profile);
         using var trace = await StartAsync(window, kill);
         // a count that no thread comes to this time is a cut at the end
-        if (window is not Window.SwitchOff && (await rig.Device.WaitForAsync(seen => seen.State is DeviceState.Off or DeviceState.Ready, Limit)).State is DeviceState.Ready)
+        if (window is not Window.SwitchOff && (await rig.Device.WaitForAsync(state => state is DeviceState.Off or DeviceState.Ready, Limit)).State is DeviceState.Ready)
             await rig.Device.CutAsync();
 
         await rig.UntilAsync(DeviceState.Off);

@@ -114,7 +114,7 @@ public sealed class DeviceLinkTests : IDisposable
     {
         _answer = """{"state":"booting","attached":false}""";
 
-        (await _link.WaitForAsync(state => state.State is DeviceState.Ready, TimeSpan.Zero)).State.Should().Be("booting");
+        (await _link.WaitForAsync(state => state is DeviceState.Ready, TimeSpan.Zero)).State.Should().Be("booting");
     }
 
     public void Dispose()

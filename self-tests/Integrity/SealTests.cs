@@ -55,7 +55,7 @@ public sealed class SealTests
         using var run = SampleFolder.Unsealed();
         File.WriteAllText(run.File($"evidence/{Other}.part"), "half");
         File.WriteAllText(run.File("SHA256SUMS.part"), "half");
-        File.WriteAllText(run.File(RigDescription.FileName), "{\"deviceToken\":\"secret\"}");
+        File.WriteAllText(run.File(BenchDescription.FileName), "{\"deviceToken\":\"secret\"}");
         Directory.CreateDirectory(run.File("logs/started/nothing"));
         run.Verify().Code.Should().Be(2, "half a file under no final name is no damage");
 

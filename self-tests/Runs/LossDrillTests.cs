@@ -26,6 +26,21 @@ public sealed class LossDrillTests
         run.Result().Journal.Records.OfType<BenchLost>().Should().ContainSingle().Which.Blame.Should().Be(blame);
     }
 
+    [Fact]
+    public async Task A_rig_whose_cards_link_is_lost_is_left_out_and_the_attempt_is_made_again_on_another()
+    {
+        using var run = new HilRun(["--features", Drills.Features, "--rigs", "2", .. Drills.Only([9923, 9901])]);
+
+        (await run.EndAsync()).Should().Be((int)ExitCode.Conformant, run.Output);
+        var records = run.Result().Journal.Records;
+        var (first, again) = (run.Case(9923).Attempts[0].Record!, run.Case(9923).Attempts[1].Record!);
+        (first.Verdict, first.Blame, again.Cause, again.Verdict).Should().Be((Verdict.Error, Blame.Card, AttemptCause.InfraRetry, Verdict.Pass));
+        records.OfType<BenchLost>().Should().ContainSingle().Which.Rig.Should().Be(first.Rig);
+        records.OfType<BenchReady>().Select(bench => bench.Rigs).Should().BeEquivalentTo([new[] { "rig-0", "rig-1" }, new[] { again.Rig }], order => order.WithStrictOrdering());
+        again.Rig.Should().NotBe(first.Rig);
+        run.Case(9901).Verdict.Should().Be(Verdict.Pass);
+    }
+
     [Theory]
     [InlineData(9924, Blame.Network)]
     [InlineData(9929, Blame.Server)]

@@ -30,7 +30,7 @@ public sealed class PrivateSlot : IAsyncLifetime
         if (Environment.GetEnvironmentVariable(Enclosure.Variable) is null)
             throw new RigException("These tests need namespaces of their own for pcscd. Start with ./run-hil.sh self-test.");
 
-        _daemon = await PcscDaemon.StartAsync(_folder.FullName, "self-test", CancellationToken.None);
+        _daemon = await PcscDaemon.StartAsync(_folder.FullName, ["self-test"], CancellationToken.None);
         (Slot, SecondSlot) = (Make(0), Make(1));
     }
 

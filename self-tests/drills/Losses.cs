@@ -13,7 +13,7 @@ public sealed class Losses(RigLease lease, ScenarioUnderTest scenario)
 
     public void AtFirst(Action lose)
     {
-        if (_rig.Description.Plan[scenario.Id] == "First")
+        if (_rig.Bench.Plan[scenario.Id] == "First")
             lose();
     }
 

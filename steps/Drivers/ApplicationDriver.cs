@@ -48,8 +48,8 @@ public sealed class ApplicationDriver(RigLease lease, PresentSwitchOn present)
     public async Task<Observation> GoneOnAsync(SubscriberCard card)
     {
         const string None = "no command";
-        var watch = TimeSpan.FromMilliseconds(_rig.Description.WatchMs);
-        await _rig.Evidence.WaitForAsync(entry => entry.Number > _off && IsOf(entry, card), watch > TwoTurns ? watch : TwoTurns);
+        var watch = TimeSpan.FromMilliseconds(_rig.Bench.WatchMs);
+        await _rig.Evidence.WatchAsync(entry => entry.Number > _off && IsOf(entry, card), watch > TwoTurns ? watch : TwoTurns);
         var commands = _rig.Evidence.Entries.Where(entry => IsOf(entry, card)).ToList();
         var late = commands.Where(entry => entry.Number > _off).ToList();
         return new Observation(None, late.Count is 0 ? None : $"{late.Count} commands as {late[^1].Fields["user"]}, the first of them {late[0].Kind}", [.. commands]);

@@ -55,5 +55,5 @@ public sealed class BaseSetup(RigLease lease)
     }
 
     /// <summary>True for an object of a card that is not in effect, since it meets data of the device's own and the device declares that those stay (Coexistence).</summary>
-    public bool KeepsOut(ManagementObject mo) => _met.Contains(mo.Label) && _rig.Description.Declares("Coexistence") is "base-stays";
+    public bool KeepsOut(ManagementObject mo) => _met.Contains(mo.Label) && _rig.Bench.Declares("Coexistence") is "base-stays";
 }

@@ -21,7 +21,7 @@ public sealed class CallDriver(RigLease lease, PreambleDriver preamble, SessionD
     {
         foreach (var server in servers)
             await sessions.RunToItsEndAsync(server);
-        await _rig.Evidence.WaitForAsync(_ => Calls().Count > servers.Count, TimeSpan.FromMilliseconds(_rig.Description.WatchMs));
+        await _rig.Evidence.WatchAsync(_ => Calls().Count > servers.Count, TimeSpan.FromMilliseconds(_rig.Bench.WatchMs));
         return new Observation(
             string.Join(", ", servers.Order(StringComparer.Ordinal).Select(server => $"{server} once")),
             Calls() is { Count: > 0 } calls ? string.Join(", ", calls.GroupBy(call => call.Server).OrderBy(server => server.Key, StringComparer.Ordinal).Select(server => $"{server.Key} {(server.Count() is 1 ? "once" : $"{server.Count()} times")}")) : "nobody",
@@ -39,7 +39,7 @@ public sealed class CallDriver(RigLease lease, PreambleDriver preamble, SessionD
     /// <exception cref="InconclusiveException">The device reads its card at other times than the sessions are about.</exception>
     public async Task<Observation> OrderAsync(SubscriberCard card)
     {
-        if (_rig.Description.Declares("ReadsBeforeAttach") is "yes")
+        if (_rig.Bench.Declares("ReadsBeforeAttach") is "yes")
             throw new InconclusiveException("The device declares ReadsBeforeAttach: yes: when it has read its card says nothing of when it has dealt with the objects.");
         await sessions.RunToItsEndAsync();
         await _rig.CaughtUpAsync();

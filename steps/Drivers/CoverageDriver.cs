@@ -13,7 +13,7 @@ public sealed class CoverageDriver(RigLease lease, PresentSwitchOn present, Held
     /// <summary>True when there was no coverage at first, and the device declares that it is then not provisioned before the next switch-on.</summary>
     public bool StaysUnprovisioned => !IsProvisionedLate && present.Seen(ObservationPoint.Network).Any(entry => entry.Kind == "COVERAGE");
 
-    private bool IsProvisionedLate => _rig.Description.Declares("LateAttachProvisions") is "yes";
+    private bool IsProvisionedLate => _rig.Bench.Declares("LateAttachProvisions") is "yes";
 
     public Task WithdrawAsync() => _rig.Cell.WithdrawCoverageAsync();
 

@@ -34,8 +34,7 @@ public sealed class DeviceDriver(RigLease lease, PresentSwitchOn present, Server
     public async Task BeginSwitchOnAsync(SubscriberCard card, CardProfile profile)
     {
         await SetUpOnceAsync();
-        await _rig.InsertAsync(profile);
-        await ExpectAsync(card);
+        await Task.WhenAll(_rig.InsertAsync(profile), ExpectAsync(card));   // slot and servers do not wait for each other
         await BeginAsync(hasCard: true);
         await _rig.Device.SwitchOnAsync();
     }

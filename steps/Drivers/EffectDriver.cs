@@ -28,7 +28,7 @@ public sealed class EffectDriver(RigLease lease, PresentSwitchOn present, Presen
     private async Task<Effects> LookAsync(SubscriberCard card)
     {
         present.RequireSettled();
-        await _rig.Evidence.WaitForAsync(present.IsMessage, TimeSpan.FromMilliseconds(_rig.Description.WatchMs));
+        await _rig.Evidence.WatchAsync(present.IsMessage, TimeSpan.FromMilliseconds(_rig.Bench.WatchMs));
         return await presence.OfAsync(card);
     }
 

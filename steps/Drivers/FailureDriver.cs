@@ -102,7 +102,7 @@ public sealed class FailureDriver(RigLease lease, ServerScripts scripts, Session
     {
         var limit = Declared.Aggregate(Longest, (sum, wait) => sum + wait);
         await _rig.Evidence.WaitForAsync(_ => Attempts().Count >= expected, limit);
-        await _rig.Evidence.WaitForAsync(_ => Attempts().Count > expected, TimeSpan.FromMilliseconds(_rig.Description.WatchMs));
+        await _rig.Evidence.WatchAsync(_ => Attempts().Count > expected, TimeSpan.FromMilliseconds(_rig.Bench.WatchMs));
     }
 
     private Observation Told(IReadOnlyList<TimeSpan> waits, int retries)

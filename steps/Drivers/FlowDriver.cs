@@ -69,7 +69,7 @@ public sealed class FlowDriver(RigLease lease, PresentSwitchOn present, HeldAnsw
             [.. seen.Select(milestone => milestone.Seen!)]);
     }
 
-    private bool ReadsMayBeEarly => lease.Rig.Description.Declares("ReadsBeforeAttach") is "yes";
+    private bool ReadsMayBeEarly => lease.Rig.Bench.Declares("ReadsBeforeAttach") is "yes";
 
     private IEnumerable<EvidenceEntry> ObjectReads() => ProvisioningReads().Where(entry => IsObject(entry.Fields["content"]));
 

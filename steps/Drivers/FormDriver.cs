@@ -32,7 +32,7 @@ public sealed class FormDriver(RigLease lease, ServerScripts scripts, SessionDri
     {
         var first = present.Messages.Take(1).ToList();
         return new Observation(
-            lease.Rig.Description.Declares("MessageEncoding") is "xml" ? MediaTypes.Xml : MediaTypes.Wbxml, first.Count is 0 ? "no message" : Type(first[0]), first);
+            lease.Rig.Bench.Declares("MessageEncoding") is "xml" ? MediaTypes.Xml : MediaTypes.Wbxml, first.Count is 0 ? "no message" : Type(first[0]), first);
     }
 
     /// <summary>The server puts a value into the store that is longer than its messages.</summary>

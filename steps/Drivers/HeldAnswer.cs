@@ -41,7 +41,7 @@ public sealed class HeldAnswer(RigLease lease, PresentSwitchOn present, Presence
     /// <summary>Waits for the device's message, watches, looks into the device, and lets the network speak; a device that says it has settled waits for nothing.</summary>
     public async Task LookAsync(SubscriberCard card, DeviceLimits limits)
     {
-        if (IsWanted && !present.IsSettled(await _rig.Device.StateAsync()))
+        if (IsWanted && !present.IsSettled((await _rig.Device.StateAsync()).State))
             await LookWhenItWaitsAsync(card, limits);
         _rig.Cell.ReleaseAnswers();
     }
@@ -50,9 +50,9 @@ public sealed class HeldAnswer(RigLease lease, PresentSwitchOn present, Presence
     public async Task LookWhenItWaitsAsync(SubscriberCard card, DeviceLimits limits)
     {
         if (_isChallengeHeld)
-            await LookOnceAsync(card, "ATTACH REQUEST", limits, WatchBeforeChallenge(limits, _rig.Description.WatchMs));
+            await LookOnceAsync(card, "ATTACH REQUEST", limits, WatchBeforeChallenge(limits, _rig.Bench.WatchMs));
         _rig.Cell.HoldAnswers();
-        await LookOnceAsync(card, "AUTHENTICATION RESPONSE", limits, Watch(_rig.Description.WatchMs));
+        await LookOnceAsync(card, "AUTHENTICATION RESPONSE", limits, Watch(_rig.Bench.WatchMs));
         _rig.Cell.ReleaseAnswers();
     }
 
@@ -68,7 +68,7 @@ public sealed class HeldAnswer(RigLease lease, PresentSwitchOn present, Presence
     {
         if (!await ArrivesAsync(card, message, limits))
             return;
-        await _rig.Evidence.WaitForAsync(present.IsMessage, watch);
+        await _rig.Evidence.WatchAsync(present.IsMessage, watch);
         var effects = await presence.OfAsync(card);
         Effects = Effects.And(effects.Found, effects.Asked);
     }

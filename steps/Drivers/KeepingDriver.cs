@@ -20,7 +20,7 @@ public sealed class KeepingDriver(RigLease lease, DeviceDriver device, UserDrive
     /// <exception cref="InconclusiveException">The device declares that a card cannot say so (IndicationCarrier).</exception>
     public void CardSays(SubscriberCard card, string name, bool? kept)
     {
-        if (_rig.Description.Declares("IndicationCarrier") is "none")
+        if (_rig.Bench.Declares("IndicationCarrier") is "none")
             throw new InconclusiveException("The device declares IndicationCarrier: none: a card has no way to say what is kept.");
         card.Change(name, one => one with { Object = one.Object with { Acl = OperatorsRights } });
         card.Mark(name, new CardMarks { Persist = kept, Keeper = DmFront.OperatorHost });
@@ -118,7 +118,7 @@ public sealed class KeepingDriver(RigLease lease, DeviceDriver device, UserDrive
     /// <exception cref="InconclusiveException">The device declares that it has no way to a server then (BearerWithoutCard).</exception>
     public void KeepAccount(SubscriberCard card, string account)
     {
-        if (_rig.Description.Declares("BearerWithoutCard") is "no")
+        if (_rig.Bench.Declares("BearerWithoutCard") is "no")
             throw new InconclusiveException("The device declares BearerWithoutCard: no: while no card is in, no server can say what is kept.");
         card.Mark(account, new CardMarks { Persist = true });
     }

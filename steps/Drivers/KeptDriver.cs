@@ -23,7 +23,7 @@ public sealed class KeptDriver(RigLease lease, ContentDriver content, PresenceDr
 
     /// <summary>With another subscriber's card in: shown or hidden, as the device declares (KeptWithOtherCard).</summary>
     public Task<Observation> BesideAnotherCardAsync(SubscriberCard card, string name) =>
-        AsSaidAsync(card, name, isKept: _rig.Description.Declares("KeptWithOtherCard") is "shown");
+        AsSaidAsync(card, name, isKept: _rig.Bench.Declares("KeptWithOtherCard") is "shown");
 
     /// <summary>Traces of the card's other objects.</summary>
     public Task<Observation> OthersAsync(SubscriberCard card, string name) => presence.AnywhereAsync([.. card.ObjectsBeside(name).Select(mo => card.Mark(mo.RootName))]);

@@ -14,7 +14,7 @@ public sealed class LockDriver(RigLease lease, ContentDriver content)
     public Task<Observation> OwnSettingsAsync(string application) => content.OwnSettingsAsync(application);
 
     /// <summary>Whether the tree holds the object for the locked application, beside what the device declares (LockedDataInTree).</summary>
-    public Task<Observation> InTreeAsync(SubscriberCard card, string name) => _rig.Description.Declares("LockedDataInTree") is "yes"
+    public Task<Observation> InTreeAsync(SubscriberCard card, string name) => _rig.Bench.Declares("LockedDataInTree") is "yes"
         ? content.DifferencesFromAsync([card.Named(name)])
         : content.InTreeAsync([card.Mark(name)]);
 }

@@ -99,7 +99,7 @@ public sealed class NetworkDriver(RigLease lease, PresentSwitchOn present, Devic
     {
         const string None = "no attempt to attach";
         bool IsAttempt(EvidenceEntry entry) => entry is { Point: ObservationPoint.Network, Kind: "ATTACH REQUEST" };
-        await lease.Rig.Evidence.WaitForAsync(entry => present.Has(entry) && IsAttempt(entry), TimeSpan.FromMilliseconds(lease.Rig.Description.WatchMs));
+        await lease.Rig.Evidence.WatchAsync(entry => present.Has(entry) && IsAttempt(entry), TimeSpan.FromMilliseconds(lease.Rig.Bench.WatchMs));
         var seen = present.Seen(ObservationPoint.Network).Where(IsAttempt).ToList();
         return new Observation(None, seen.Count is 0 ? None : string.Join(", ", seen.Select(entry => entry.Summary)), [.. lease.Rig.Evidence.From(ObservationPoint.Network)]);
     }

@@ -7,7 +7,7 @@ public sealed class ObjectDriver(RigLease lease, DeviceDriver device, ContentDri
 {
     /// <summary>Whether anything uses an object that the user has not agreed to; the tree may hold it where the device declares that (RefusedDataInTree).</summary>
     public Task<Observation> UseAsync(SubscriberCard card, string name) =>
-        presence.UseOfAsync(card, name, mayBeInTree: lease.Rig.Description.Declares("RefusedDataInTree") is "yes");
+        presence.UseOfAsync(card, name, mayBeInTree: lease.Rig.Bench.Declares("RefusedDataInTree") is "yes");
 
     /// <summary>Whether an application uses the object; the tree may hold it.</summary>
     public Task<Observation> UseByApplicationsAsync(SubscriberCard card, string name) => presence.UseOfAsync(card, name, mayBeInTree: true);

@@ -62,7 +62,7 @@ public sealed class OwnDataDriver(RigLease lease, DeviceDriver device, BaseSetup
     {
         var tree = await TreeAsync();
         var there = tree.Where(IsThere).ToList();
-        return _rig.Description.Declares("Coexistence") switch
+        return _rig.Bench.Declares("Coexistence") switch
         {
             "overlay" => Compared([], ExpectedTree.Of(_carried!).FindIn(there).Differences),
             "rename" => Compared(_own, [.. Shown(tree), .. ExpectedTree.Of(_carried!).FindIn([.. tree.Except(there)]).Differences]),

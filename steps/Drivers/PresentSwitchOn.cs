@@ -32,8 +32,8 @@ public sealed class PresentSwitchOn(RigLease lease)
     }
 
     /// <summary>A device with a card is settled when it is ready; one without, or that has lost it, also while it waits for one; one that asks its user also while it provisions.</summary>
-    public bool IsSettled(DeviceState state) =>
-        state.State is DeviceState.Ready || (IsAsked && state.State is DeviceState.Provisioning) || (state.State is DeviceState.WaitingForCard && (!_hasCard || lease.Rig.Slot.Card is null));
+    public bool IsSettled(string state) =>
+        state is DeviceState.Ready || (IsAsked && state is DeviceState.Provisioning) || (state is DeviceState.WaitingForCard && (!_hasCard || lease.Rig.Slot.Card is null));
 
     public bool Has(EvidenceEntry entry) => entry.Number > _since;
 
@@ -49,7 +49,7 @@ public sealed class PresentSwitchOn(RigLease lease)
     /// <exception cref="InconclusiveException">It has not settled in its own time, or has not even started its card.</exception>
     public void RequireSettled()
     {
-        if (End is null || !IsSettled(End))
+        if (End is null || !IsSettled(End.State))
             throw new InconclusiveException($"The device is '{End}' when the time is over that it states for boot, attach and provisioning: nothing can be concluded from what it holds.");
         RequireCardStarted();
     }

@@ -30,13 +30,13 @@ public sealed class SessionDriver(RigLease lease, PresentSwitchOn present, Serve
     public async Task WatchBeyondAsync(Func<EvidenceEntry, bool> isIt)
     {
         await _rig.Evidence.WaitForAsync(entry => present.Has(entry) && entry.Point is ObservationPoint.Server && isIt(entry), Limit);
-        await _rig.Evidence.WaitForAsync(_ => false, TimeSpan.FromMilliseconds(_rig.Description.WatchMs));
+        await _rig.Evidence.WatchAsync(_ => false, TimeSpan.FromMilliseconds(_rig.Bench.WatchMs));
     }
 
     /// <summary>Watches, for as long as the rig says, for a message to any server; sessions of earlier switch-ons show that one would be seen.</summary>
     public async Task<Observation> NoneAsync()
     {
-        await _rig.Evidence.WaitForAsync(present.IsMessage, TimeSpan.FromMilliseconds(_rig.Description.WatchMs));
+        await _rig.Evidence.WatchAsync(present.IsMessage, TimeSpan.FromMilliseconds(_rig.Bench.WatchMs));
         var seen = present.Messages;
         return new Observation(NoSession, seen.Count is 0 ? NoSession : Told(seen), [.. _rig.Evidence.From(ObservationPoint.Server)]);
     }

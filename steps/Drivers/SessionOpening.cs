@@ -16,7 +16,7 @@ public sealed class SessionOpening(RigLease lease, PresentSwitchOn present, Serv
     /// <exception cref="InconclusiveException">The device declares that a card cannot say so (IndicationCarrier).</exception>
     public void WantNone(SubscriberCard card, string account)
     {
-        if (_rig.Description.Declares("IndicationCarrier") is "none")
+        if (_rig.Bench.Declares("IndicationCarrier") is "none")
             throw new InconclusiveException("The device declares IndicationCarrier: none: a card has no way to say that it wants no session.");
         card.Mark(account, new CardMarks { Session = false });
     }

@@ -15,7 +15,7 @@ public sealed class StrengtheningDriver(RigLease lease, DeviceDriver device, Sto
     /// <summary>Switches the device off, and searches; where it cannot, says so in the record.</summary>
     public async Task SearchStorageAsync(IReadOnlyList<string> canaries)
     {
-        if (!_rig.Description.Observes.Contains(Storage, StringComparison.Ordinal))
+        if (!_rig.Bench.Observes.Contains(Storage, StringComparison.Ordinal))
             unseen.Add($"{NotLookedAt}: the rig does not observe it.");
         else if (!_rig.Device.Offers(Verb.Storage))
             unseen.Add($"{NotLookedAt}: the device does not offer it.");

@@ -56,7 +56,7 @@ public sealed class SupplyDriver(RigLease lease, DeviceDriver device, PresentSwi
 
     private async Task OffAsync()
     {
-        var state = await _rig.Device.WaitForAsync(seen => seen.State is DeviceState.Off, TimeSpan.FromMilliseconds(device.Limits.SwitchOff));
+        var state = await _rig.Device.WaitForAsync(seen => seen is DeviceState.Off, TimeSpan.FromMilliseconds(device.Limits.SwitchOff));
         if (state.State is not DeviceState.Off)
             throw new ContractBreachException($"The device is '{state}' after its supply was cut, and 'off' was expected.");
     }

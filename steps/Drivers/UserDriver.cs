@@ -58,15 +58,15 @@ public sealed class UserDriver(RigLease lease, DeviceDriver device, PresentSwitc
     /// <summary>Accepts what is asked, and gives the device its time to use the object.</summary>
     public async Task AcceptAsync()
     {
-        await AnswerAsync("accept", TimeSpan.FromMilliseconds(device.Limits.Provisioning));
+        await AnswerAsync("accept", () => _rig.Device.WaitForEventAsync(IsOfObject, TimeSpan.FromMilliseconds(device.Limits.Provisioning)));
         await UseAsync();
     }
 
     /// <summary>Refuses it, and looks for what the device does with the object for as long as the rig watches.</summary>
-    public Task RefuseAsync() => AnswerAsync("refuse", Watch);
+    public Task RefuseAsync() => AnswerAsync("refuse", WatchAsync);
 
     /// <summary>Consents to keep data, or does not; the device, which need not tell that it keeps something, gets as long as the rig watches to do so.</summary>
-    public Task ConsentAsync(bool consents) => consents ? AnswerAsync("accept", Watch, isEnd: _ => false) : AnswerAsync("refuse", TimeSpan.Zero);
+    public Task ConsentAsync(bool consents) => consents ? AnswerAsync("accept", () => _rig.Device.WatchForEventAsync(_ => false, Watch)) : AnswerAsync("refuse", () => Task.CompletedTask);
 
     /// <summary>Has accepted what the card asks, and switched off.</summary>
     public async Task AcceptBeforeAsync(SubscriberCard card)
@@ -79,7 +79,7 @@ public sealed class UserDriver(RigLease lease, DeviceDriver device, PresentSwitc
     /// <summary>Puts away what the device tells, and gives it its time to use the object.</summary>
     public async Task DismissAsync()
     {
-        await AnswerAsync("dismiss", Watch);
+        await AnswerAsync("dismiss", WatchAsync);
         await UseAsync();
     }
 
@@ -93,7 +93,7 @@ public sealed class UserDriver(RigLease lease, DeviceDriver device, PresentSwitc
             throw new InconclusiveException("The device states no limit promptAnswer in GET /v1/device: nobody can tell when it goes on without an answer.");
         var open = await _rig.Device.WaitForAsync(_rig.Device.PromptsAsync, prompts => prompts.Count is 0, TimeSpan.FromMilliseconds(limit + device.Limits.Provisioning));
         present.IsAsked = open.Count > 0;
-        await _rig.Device.WaitForEventAsync(IsOfObject, Watch);
+        await WatchAsync();
         await SettleAsync();
     }
 
@@ -122,16 +122,18 @@ public sealed class UserDriver(RigLease lease, DeviceDriver device, PresentSwitc
         return new Observation(Nothing, open.Count is 0 ? Nothing : string.Join("; ", open.Select(prompt => $"{prompt.Kind} '{prompt.Text}'")), present.Seen(ObservationPoint.Device)[^1]);
     }
 
-    private TimeSpan Watch => TimeSpan.FromMilliseconds(_rig.Description.WatchMs);
+    private TimeSpan Watch => TimeSpan.FromMilliseconds(_rig.Bench.WatchMs);
 
-    private async Task AnswerAsync(string word, TimeSpan limit, Func<DeviceEvent, bool>? isEnd = null)
+    private Task WatchAsync() => _rig.Device.WatchForEventAsync(IsOfObject, Watch);
+
+    private async Task AnswerAsync(string word, Func<Task> wait)
     {
         if (_shown is null)
             return;   // whether anything was shown is checked
         await _rig.Device.CatchUpAsync();
         await _rig.Device.AnswerAsync(_shown.Id, word);
         present.IsAsked = false;
-        await _rig.Device.WaitForEventAsync(isEnd ?? IsOfObject, limit);
+        await wait();
         await SettleAsync();
     }
 

@@ -14,7 +14,7 @@ namespace Conformance.Steps.Hooks;
 /// </remarks>
 [Binding]
 public sealed class ScenarioHooks(
-    ScenarioContext context, ScenarioUnderTest scenario, Checks checks, StepTimes steps, AttemptEnd end, Unseen unseen, IUnitTestRuntimeProvider tests)
+    ScenarioContext context, ScenarioUnderTest scenario, RigLease lease, Checks checks, StepTimes steps, AttemptEnd end, AttemptCost cost, Unseen unseen, IUnitTestRuntimeProvider tests)
 {
     private CaseStarted? _started;
     private long _start;
@@ -22,28 +22,31 @@ public sealed class ScenarioHooks(
     [BeforeScenario(Order = 100)]
     public void DecideWhetherItRuns()
     {
-        if (!Rigs.Description.Plan.TryGetValue(scenario.Id, out var cause))
+        if (!Rigs.Bench.Plan.TryGetValue(scenario.Id, out var cause))
             tests.TestIgnore("not in the plan of this run");
 
-        var started = new CaseStarted(scenario.Id, Enum.Parse<AttemptCause>(cause!), TimeProvider.System.GetUtcNow());
-        if (!JournalClient.Send(started))
+        if (!lease.Take(rig => JournalClient.Send(_started = new CaseStarted(scenario.Id, Enum.Parse<AttemptCause>(cause!), TimeProvider.System.GetUtcNow()) { Rig = rig })))
+        {
+            _started = null;
             tests.TestIgnore("not before the bench has been renewed");
-        (_started, _start) = (started, TimeProvider.System.GetTimestamp());
+        }
+
+        _start = TimeProvider.System.GetTimestamp();
     }
 
     [BeforeScenario(Order = 150)]
     public void AskWhatTheRigHas()
     {
-        scenario.RequireObservedBy(Rigs.Description.Observes);
-        scenario.RequireDevices(Rigs.Description.SecondDevice is not null);
+        scenario.RequireObservedBy(Rigs.Bench.Observes);
+        scenario.RequireDevices(lease.HasTwoDevices);
     }
 
     [BeforeScenario(Order = 200)]
     public Task TakeTheRig()
     {
-        var lease = context.ScenarioContainer.Resolve<RigLease>();
         end.Cards = context.ScenarioContainer.Resolve<CardTray>();
-        return lease.TakeAsync();
+        cost.Begin();
+        return lease.RestartAsync();
     }
 
     [AfterStep]
@@ -55,14 +58,30 @@ public sealed class ScenarioHooks(
         if (_started is null)
             return;
 
-        var (ending, phase, evidence) = await end.ComeToAsync(Ending.Of(context.ScenarioExecutionStatus, context.TestError, scenario.Sees, checks), steps.Phase);
-        JournalClient.Send(new CaseFinished(
-            scenario.Id, _started.Cause, ending.Verdict, ending.ReasonCode, ending.Reason, ending.Blame, phase, _started.At,
-            TimeProvider.System.GetElapsedTime(_start).TotalMilliseconds, steps.Steps, checks.Made, evidence, end.Note)
+        try
         {
+            await RecordAsync(_started);
+        }
+        finally
+        {
+            lease.Return();
+        }
+    }
+
+    private async Task RecordAsync(CaseStarted started)
+    {
+        var (ending, phase, evidence) = await end.ComeToAsync(Ending.Of(context.ScenarioExecutionStatus, context.TestError, scenario.Sees, checks), steps.Phase);
+        var took = TimeProvider.System.GetElapsedTime(_start);
+        JournalClient.Send(new CaseFinished(
+            scenario.Id, started.Cause, ending.Verdict, ending.ReasonCode, ending.Reason, ending.Blame, phase, started.At,
+            took.TotalMilliseconds, steps.Steps, checks.Made, evidence, end.Note)
+        {
+            Rig = started.Rig,
             Findings = end.Findings,
             Unseen = unseen.Sentences,
             OptionsSeen = end.OptionsSeen,
+            Times = cost.Times(took),
+            Work = cost.Work(evidence),
         });
     }
 }

@@ -9,7 +9,7 @@ using Conformance.Steps.Scenario;
 namespace Conformance.Steps.Recording;
 
 /// <summary>What follows the last step: the device goes off, the rig is asked whether it is well, the evidence is kept.</summary>
-public sealed class AttemptEnd
+public sealed class AttemptEnd(RigLease lease)
 {
     /// <summary>The cards of the scenario; null until it was handed the rig. It has them also when the rig or the device then was not ready.</summary>
     public CardTray? Cards { get; set; }
@@ -36,7 +36,7 @@ public sealed class AttemptEnd
         var where = afterwards == ending ? phase : Phase.Postamble;
         try
         {
-            return (decided, where, EvidenceKeeper.Keep());
+            return (decided, where, lease.IsInUse ? EvidenceKeeper.Keep(lease.Rig) : null);
         }
         catch (EvidenceLostException lost)
         {
@@ -66,7 +66,7 @@ public sealed class AttemptEnd
             return ending;
         try
         {
-            await Rigs.Only.EndAsync();
+            await lease.Rig.EndAsync();
             return ending;
         }
         catch (DeviceSilentException cause)
@@ -80,13 +80,13 @@ public sealed class AttemptEnd
     }
 
     /// <summary>Nothing is said about a device, good or bad, on a rig that is not found good.</summary>
-    private static async Task<Ending> WithTheRigCheckedAsync(Ending ending)
+    private async Task<Ending> WithTheRigCheckedAsync(Ending ending)
     {
         if (ending.Verdict is Verdict.Error)
             return ending;
         try
         {
-            await Rigs.Only.CheckAsync();
+            await lease.Rig.CheckAsync();
             return ending;
         }
         catch (RigException trouble)
@@ -99,10 +99,10 @@ public sealed class AttemptEnd
     /// <summary>What is found changes no verdict.</summary>
     private Task<Ending> WithTheProtocolCheckedAsync(Ending ending)
     {
-        if (Rigs.AreBuilt)
+        if (lease.IsInUse)
         {
-            OptionsSeen = OptionSightings.In(Rigs.Only.Evidence.Entries, Cards!.ProtectedTexts);
-            Findings = ProtocolFindings.In(Rigs.Only.Evidence.Entries);
+            OptionsSeen = OptionSightings.In(lease.Rig.Evidence.Entries, Cards!.ProtectedTexts);
+            Findings = ProtocolFindings.In(lease.Rig.Evidence.Entries);
         }
 
         return Task.FromResult(ending);

@@ -1,23 +1,19 @@
 using Conformance.Fixtures.Rig;
 using Conformance.Reports.Records;
-using Conformance.Steps.Scenario;
 
 namespace Conformance.Steps.Recording;
 
 /// <summary>Puts what the bench saw in this scenario beside the journal.</summary>
 public static class EvidenceKeeper
 {
-    /// <returns>Null when nothing was seen, because no scenario has needed the bench yet.</returns>
     /// <exception cref="EvidenceLostException">It cannot be written.</exception>
-    public static EvidenceReference? Keep()
+    public static EvidenceReference Keep(BenchRig rig)
     {
-        if (!Rigs.AreBuilt)
-            return null;
         try
         {
             return EvidenceFile.Write(
-                Environment.GetEnvironmentVariable(RigDescription.Variable)!,
-                Rigs.Only.Evidence.Entries.Select(entry =>
+                Environment.GetEnvironmentVariable(BenchDescription.Variable)!,
+                rig.Evidence.Entries.Select(entry =>
                     new EvidenceRecord(entry.Number, entry.At.TotalMilliseconds, (char)entry.Point, entry.Kind, entry.Summary, entry.Fields)));
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)

@@ -39,7 +39,7 @@ public static class JournalClient
     private static NetworkStream Connect()
     {
         var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified) { ReceiveTimeout = (int)AnswerLimit.TotalMilliseconds };
-        socket.Connect(new UnixDomainSocketEndPoint(Rigs.Description.JournalSocket));
+        socket.Connect(new UnixDomainSocketEndPoint(Rigs.Bench.JournalSocket));
         return new NetworkStream(socket, ownsSocket: true);
     }
 }

@@ -2,16 +2,16 @@ using Conformance.Fixtures.Rig;
 
 namespace Conformance.Steps.Scenario;
 
-/// <summary>The rigs of this test host: one.</summary>
+/// <summary>The bench that the runner has started for this test host.</summary>
 public static class Rigs
 {
-    private static readonly Lazy<RigDescription> Read = new(RigDescription.Read);
-    private static readonly Lazy<BenchRig> Built = new(() => new BenchRig(Read.Value));
+    private static readonly Lazy<BenchDescription> Read = new(BenchDescription.Read);
+    private static readonly Lazy<RigPool> Made = new(() => new RigPool(Read.Value.Rigs.Select(rig => new PooledRig(Read.Value, rig))));
 
-    public static RigDescription Description => Read.Value;
+    public static BenchDescription Bench => Read.Value;
 
-    public static BenchRig Only => Built.Value;
+    /// <summary>How many there are; one where there is no run, so that each scenario can say so.</summary>
+    public static int Count => Environment.GetEnvironmentVariable(BenchDescription.Variable) is null ? 1 : Bench.Rigs.Count;
 
-    /// <summary>False as long as no scenario has needed the bench.</summary>
-    public static bool AreBuilt => Built.IsValueCreated;
+    public static RigPool Pool => Made.Value;
 }
