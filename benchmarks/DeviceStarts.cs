@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using Conformance.Benchmarks.Figures;
 using Conformance.Fixtures;
 using Conformance.Fixtures.Cards;
 using Conformance.Fixtures.Cards.Reader;
@@ -16,6 +17,8 @@ namespace Conformance.Benchmarks;
 /// <summary>The reference device from switch-on to ready, with few and with many management objects on the card.</summary>
 internal sealed class DeviceStarts : IDisposable
 {
+    private const int Rounds = 9;
+
     private static readonly int[] Counts = [10, 30, 100];
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
 
@@ -33,13 +36,14 @@ internal sealed class DeviceStarts : IDisposable
         _device = new DeviceLink(supervisor.Access.Address, supervisor.Access.Token, _evidence);
     }
 
-    public static async Task<IReadOnlyList<Series>> MeasureAsync(string folder, PcscDaemon pcscd, int rounds)
+    public static async Task<Findings> MeasureAsync(Workbench workbench)
     {
+        var pcscd = await workbench.PcscdAsync();
         var rig = RigFile.Read(Repository.DefaultRig);
-        using var starts = new DeviceStarts(pcscd, await DeviceSupervisor.StartAsync(folder, RigParts.Device, "rig-0", rig.Device, CancellationToken.None));
+        using var starts = new DeviceStarts(pcscd, await DeviceSupervisor.StartAsync(workbench.Folder, RigParts.Device, "rig-0", rig.Device, CancellationToken.None));
         await starts._cell.RestartAsync(seed: 1, []);
         await starts._device.SetUpAsync(new DeviceSetup(pcscd.Readers[0], starts._cell.Address.ToString(), []));
-        return await starts.MeasureAsync(rounds);
+        return Findings.Of(await starts.MeasureAsync());
     }
 
     public void Dispose()
@@ -50,13 +54,13 @@ internal sealed class DeviceStarts : IDisposable
         _slot.Dispose();
     }
 
-    private async Task<IReadOnlyList<Series>> MeasureAsync(int rounds)
+    private async Task<IReadOnlyList<Series>> MeasureAsync()
     {
         var times = Counts.ToDictionary(count => count, _ => new List<double>());
         var work = new List<double>();
         foreach (var count in Counts)
             await StartAsync(count);   // encodes the objects, and warms the bench up
-        for (var round = 0; round < rounds; round++)
+        for (var round = 0; round < Rounds; round++)
         {
             foreach (var count in Counts)
             {
@@ -95,7 +99,7 @@ internal sealed class DeviceStarts : IDisposable
             throw new RigException($"The device is '{state}' after it was switched on with {count} objects, and ready was expected. See its log in the run folder.");
         var cpu = Cpu(DeviceProper());
         await _device.SwitchOffAsync();
-        await _device.WaitForAsync(seen => seen.State is DeviceState.Off, Limit);
+        await _device.WaitForAsync(seen => seen is DeviceState.Off, Limit);
         return (time, cpu);
     }
 
