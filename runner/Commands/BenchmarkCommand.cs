@@ -81,7 +81,7 @@ internal static class BenchmarkCommand
         using var signals = new StopSignals();
         signals.WatchStandardInput();
         var start = new ProcessStartInfo("taskset", ["--cpu-list", $"{Environment.ProcessorCount - 1}", "dotnet", Repository.Assembly("Conformance.Benchmarks"), .. asked]);
-        foreach (var quick in new[] { "DOTNET_TieredPGO", "DOTNET_TC_CallCounting" })
+        foreach (var quick in new[] { "DOTNET_TieredPGO", "DOTNET_TC_CallCounting", "DOTNET_ThreadPool_UnfairSemaphoreSpinLimit" })
             start.Environment.Remove(quick);   // run-hil.sh sets them for programs that live for seconds; here what is hot is measured
         return await MeasureAsync(start, signals.Token);
     }
