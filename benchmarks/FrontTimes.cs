@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Xml.Linq;
+using Conformance.Benchmarks.Figures;
 using Conformance.Fixtures.DmServer;
 using Conformance.Fixtures.Evidence;
 using Conformance.Fixtures.Http;
@@ -14,6 +15,7 @@ namespace Conformance.Benchmarks;
 internal static class FrontTimes
 {
     private const string Rig = "rig-benchmark";
+    private const int Rounds = 9;
     private const int Messages = 50;
 
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
@@ -21,9 +23,9 @@ internal static class FrontTimes
         "<SyncML xmlns='SYNCML:SYNCML1.2'><SyncHdr><VerDTD>1.2</VerDTD><VerProto>DM/1.2</VerProto><SessionID>1</SessionID><MsgID>1</MsgID><Target><LocURI>http://dm.operator.example/</LocURI></Target>"
         + "<Source><LocURI>IMEI:490154203237518</LocURI></Source></SyncHdr><SyncBody><Alert><CmdID>1</CmdID><Data>1201</Data></Alert><Final/></SyncBody></SyncML>");
 
-    public static async Task<IReadOnlyList<Series>> MeasureAsync(string folder, int rounds)
+    public static async Task<Findings> MeasureAsync(Workbench workbench)
     {
-        using var wireMock = await WireMockProcess.StartAsync(folder, CancellationToken.None);
+        using var wireMock = await WireMockProcess.StartAsync(workbench.Folder, CancellationToken.None);
         using var stubs = new WireMockClient(LocalClient.For(wireMock.Address, Limit));
         using var front = new DmFront(Rig, wireMock.Address, new EvidenceLog(TimeProvider.System));
         var script = new SessionScript("operator", "alice", "secret", [.. Enumerable.Repeat((byte)1, 16)], []);
@@ -39,7 +41,7 @@ internal static class FrontTimes
         var (xml, wbxml) = (Encoding.UTF8.GetBytes(Message.ToString(SaveOptions.DisableFormatting)), WbxmlEncoder.Encode(Message));
 
         List<double> alone = [], inXml = [], inWbxml = [], plays = [];
-        for (var round = -1; round < rounds; round++)
+        for (var round = -1; round < Rounds; round++)
         {
             var times = new List<double>[] { [], [], [] };
             for (var message = 0; message < Messages; message++)
@@ -59,7 +61,7 @@ internal static class FrontTimes
             inWbxml.Add(Median.Of(times[2]));
         }
 
-        return [new Series("a DM message, WireMock alone", "ms", alone), Added("the front adds to it in XML", inXml, alone), Added("the front adds to it in WBXML", inWbxml, alone), new Series("a session script, until WireMock plays it", "ms", plays)];
+        return Findings.Of([new Series("a DM message, WireMock alone", "ms", alone), Added("the front adds to it in XML", inXml, alone), Added("the front adds to it in WBXML", inWbxml, alone), new Series("a session script, until WireMock plays it", "ms", plays)]);
     }
 
     private static Series Added(string name, List<double> with, List<double> without) => new(name, "ms", [.. with.Zip(without, (more, less) => more - less)]);

@@ -1,27 +1,34 @@
 using Conformance.Benchmarks;
+using Conformance.Benchmarks.Figures;
 using Conformance.Fixtures;
-using Conformance.Runner.Bench;
+using Conformance.Reports.Verdicts;
+using Conformance.Runner.Configuration;
 
-const int Rounds = 9;
-var folder = Directory.CreateTempSubdirectory("hil-benchmark-");
+// the names of parts that hil benchmark has checked
+using var workbench = new Workbench();
+List<string> broken = [];
 try
 {
-    using var pcscd = await PcscDaemon.StartAsync(folder.FullName, ["benchmark"], CancellationToken.None);
-    Console.WriteLine($"Medians of {Rounds} rounds that alternate, all on one processor; in brackets the lowest and the highest round");
-    foreach (var series in RoundTrips.Measure(folder.FullName, Rounds).Concat(ImageTimes.Measure(Rounds)))
-        Console.WriteLine(series);
-    foreach (var series in await FrontTimes.MeasureAsync(folder.FullName, Rounds))
-        Console.WriteLine(series);
-    foreach (var series in await DeviceStarts.MeasureAsync(folder.FullName, pcscd, Rounds))
-        Console.WriteLine(series);
-    return 0;
+    foreach (var name in args)
+    {
+        var machine = await Machine.DescribeAsync();
+        var findings = await Parts.ByName[name](workbench);
+        Console.WriteLine($"{name}\n\n{findings.Table}");
+        FiguresPage.Take(name, $"{machine}\n\n{findings.Table}");
+        broken.AddRange(findings.Broken);
+    }
 }
 catch (RigException cause)
 {
     await Console.Error.WriteLineAsync(cause.Message);
-    return 3;
+    return (int)ExitCode.RigOrSuiteError;
 }
-finally
+catch (ConfigurationException cause)
 {
-    folder.Delete(recursive: true);
+    await Console.Error.WriteLineAsync(cause.Message);
+    return (int)ExitCode.WrongUsage;
 }
+
+foreach (var sentence in broken)
+    Console.WriteLine(sentence);
+return broken.Count is 0 ? 0 : 1;

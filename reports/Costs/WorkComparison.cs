@@ -10,14 +10,14 @@ public sealed record WorkComparison(int Compared, IReadOnlyList<WorkDifference> 
 {
     public static WorkComparison Of(IReadOnlyList<RunResult> runs)
     {
+        var compared = runs.SelectMany(run => run.Cases).Where(one => one.Deciding?.Work is not null)
+            .GroupBy(one => one.Plan.Id).Where(of => of.Skip(1).Any()).OrderBy(of => of.Key, StringComparer.Ordinal).Select(of => of.First().Plan).ToList();
         var works = runs.Select(run => run.Cases.ToDictionary(one => one.Plan.Id, one => one.Deciding?.Work, StringComparer.Ordinal)).ToList();
-        var ids = works.SelectMany(run => run.Where(one => one.Value is not null).Select(one => one.Key)).CountBy(id => id).Where(id => id.Value > 1)
-            .Select(id => id.Key).Order(StringComparer.Ordinal).ToList();
-        return new WorkComparison(ids.Count, [.. ids.SelectMany(id => Differing(id, [.. works.Select(run => run.GetValueOrDefault(id))]))]);
+        return new WorkComparison(compared.Count, [.. compared.SelectMany(plan => Differing(plan, [.. works.Select(run => run.GetValueOrDefault(plan.Id))]))]);
     }
 
-    private static IEnumerable<WorkDifference> Differing(string id, IReadOnlyList<CaseWork?> works) => WorkKind.All
-        .Select(kind => (kind.Words, Counts: works.Select(work => work is null ? null : kind.Of(work)).ToList()))
+    private static IEnumerable<WorkDifference> Differing(PlannedCase plan, IReadOnlyList<CaseWork?> works) => WorkKind.All
+        .Select(kind => (kind.Words, Counts: works.Select(work => work is null || !kind.IsFixed(plan, work) ? null : kind.Of(work)).ToList()))
         .Where(kind => kind.Counts.OfType<int>().Distinct().Count() > 1)
-        .Select(kind => new WorkDifference(id, kind.Words, [.. kind.Counts.Select(count => count is { } number ? $"{number}" : "not counted")]));
+        .Select(kind => new WorkDifference(plan.Id, kind.Words, [.. kind.Counts.Select(count => count is { } number ? $"{number}" : "not counted")]));
 }

@@ -12,7 +12,7 @@ namespace Conformance.Reports.Writers;
 /// </remarks>
 public static class HtmlReportWriter
 {
-    private static readonly string[] Partials = ["badge", "facts", "summary", "honesty", "statement", "matrix", "requirement", "findings", "filter", "case", "check", "value"];
+    private static readonly string[] Partials = ["badge", "facts", "summary", "honesty", "statement", "matrix", "requirement", "findings", "filter", "case", "check", "value", "times", "split"];
 
     private static readonly HandlebarsTemplate<TextWriter, object, object> Page = Template();
 

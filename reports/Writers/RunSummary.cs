@@ -13,6 +13,9 @@ public static class RunSummary
     /// <summary><c>1 test case</c>, <c>2 test cases</c>.</summary>
     public static string TestCases(int count) => count is 1 ? "1 test case" : $"{count} test cases";
 
+    /// <summary><c>1 attempt</c>, <c>2 attempts</c>.</summary>
+    public static string Attempts(int count) => count is 1 ? "1 attempt" : $"{count} attempts";
+
     private static string Findings(int count) => count is 1 ? "1 finding" : $"{count} findings";
 
     private static IEnumerable<string> Lines(RunResult result, Terminal terminal)

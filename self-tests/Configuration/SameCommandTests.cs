@@ -16,7 +16,7 @@ public sealed class SameCommandTests : IDisposable
     {
         var (code, said) = Compare(Run("a", 1, Sample.Fail), Run("b", 2, Sample.Fail with { Reason = "Another mark." }));
 
-        (code, said[^1]).Should().Be((0, "1 test case ended alike in 2 runs."));
+        (code, said[2]).Should().Be((0, "1 test case ended alike in 2 runs."));
         said[1].Should().Be("run b: seed 2, Reference full 0.1.0 on virtual rig 'rig-0'");
     }
 
@@ -26,7 +26,7 @@ public sealed class SameCommandTests : IDisposable
         var (code, said) = Compare(Run("a", 1, Sample.Pass), Run("b", 2, Sample.Pass), Run("c", 3, Sample.Inconclusive));
 
         code.Should().Be(1);
-        said[^2..].Should().Equal($"{Sample.CaseId}: pass | pass | inconclusive (preamble)", "1 test case did not end alike in 3 runs: above, in the order of the runs.");
+        said[3..5].Should().Equal($"{Sample.CaseId}: pass | pass | inconclusive (preamble)", "1 test case did not end alike in 3 runs: above, in the order of the runs.");
     }
 
     [Fact]
@@ -41,6 +41,29 @@ public sealed class SameCommandTests : IDisposable
         Compare(Run("a", 1, Sample.Pass), Run("b", 1, Sample.Pass, steps: '9')).Said[1].Should().EndWith(", another suite than that of the first");
 
     [Fact]
+    public void Another_amount_of_work_is_a_warning_and_a_difference_where_it_is_asked_for()
+    {
+        var work = new CaseWork(1, 1, 0, 30, 3, 3, 2);
+        string[] runs = [Run("a", 1, Sample.Pass with { Work = work }), Run("b", 1, Sample.Pass with { Work = work with { Apdus = 31, DeviceSyncs = 5 } }), Run("c", 1, Sample.Pass)];
+        var (code, said) = Compare(runs);
+
+        said[^2..].Should().Equal($"warning: {Sample.CaseId}: APDUs 30 | 31 | not counted", "1 of 1 test case did not take the same work: above, in the order of the runs.");
+        code.Should().Be(0);
+        SameCommand.Run(runs, TextWriter.Null, workCounts: true).Should().Be(1);
+        SameCommand.Run([runs[0], runs[2]], TextWriter.Null, workCounts: true).Should().Be(0, "one of them has no counts");
+    }
+
+    [Fact]
+    public void DM_messages_are_compared_only_where_the_test_case_hears_its_one_session_out()
+    {
+        string[] Runs(string sees, int switchOns) => [Run($"{sees}{switchOns}a", 1, Counted(3, switchOns), sees: sees), Run($"{sees}{switchOns}b", 1, Counted(1, switchOns), sees: sees)];
+
+        Compare(Runs("D", 1)).Said[^1].Should().Be("1 test case took the same work in all runs that have counts of it.");
+        Compare(Runs("SD", 2)).Said[^1].Should().Be("1 test case took the same work in all runs that have counts of it.");
+        Compare(Runs("SD", 1)).Said[^2].Should().Be($"warning: {Sample.CaseId}: DM messages 3 | 1");
+    }
+
+    [Fact]
     public void What_is_no_run_is_refused() =>
         FluentActions.Invoking(() => Compare(Run("a", 1, Sample.Pass), _folder.Path)).Should().Throw<FormatException>().WithMessage("*journal.jsonl' is not there.*");
 
@@ -50,11 +73,13 @@ public sealed class SameCommandTests : IDisposable
         return (SameCommand.Run(folders, output), output.ToString().TrimEnd().Split('\n'));
     }
 
-    private string Run(string name, int seed, CaseFinished record, char steps = '0')
+    private static CaseFinished Counted(int messages, int switchOns) => Sample.Pass with { Work = new CaseWork(switchOns, 1, 0, 30, messages, 3, 2) };
+
+    private string Run(string name, int seed, CaseFinished record, char steps = '0', string sees = "CN")
     {
         var folder = Directory.CreateDirectory(Path.Combine(_folder.Path, name)).FullName;
         using var journal = new JournalWriter(folder);
-        journal.Append(Sample.StartWith(Sample.Planned with { Id = record.Id }) with { RunId = name, Seed = seed, Sources = new Dictionary<string, string> { ["steps"] = new(steps, 64) } });
+        journal.Append(Sample.StartWith(Sample.Planned with { Id = record.Id, Sees = sees }) with { RunId = name, Seed = seed, Sources = new Dictionary<string, string> { ["steps"] = new(steps, 64) } });
         journal.Append(Sample.Bench);
         journal.Append(record);
         journal.Append(Sample.Completed);

@@ -1,3 +1,4 @@
+using Conformance.Reports.Costs;
 using Conformance.Reports.Records;
 using Conformance.Reports.Verdicts;
 
@@ -33,6 +34,9 @@ internal sealed class CaseView(CaseResult result, string runFolder)
 
     public IReadOnlyList<Fact> Facts => [.. FactsOf(result)];
 
+    /// <summary>Where its time went; null where nobody knows.</summary>
+    public SplitView? Split => result.Deciding?.Times is { } times ? SplitView.Of(times) : null;
+
     public bool WasRun => result.Deciding is not null;
 
     public IReadOnlyList<StepView> Steps => [.. (result.Deciding?.Steps ?? []).Select(step => new StepView(step))];
@@ -45,6 +49,9 @@ internal sealed class CaseView(CaseResult result, string runFolder)
 
     /// <summary>Empty when there was one attempt only.</summary>
     public IReadOnlyList<AttemptView> Attempts => result.Attempts.Count > 1 ? AttemptView.All(result) : [];
+
+    private static string Parts(CaseTimes times) =>
+        string.Join(", ", TimeShare.All(times).Where(part => part.Milliseconds >= 0.5).Select(part => $"{part.Word} {part.Milliseconds:#,0} ms"));
 
     private static IEnumerable<Fact> FactsOf(CaseResult result)
     {
@@ -61,6 +68,8 @@ internal sealed class CaseView(CaseResult result, string runFolder)
         yield return new("Began", ReportView.Time(attempt.StartedAt));
         foreach (var unseen in attempt.Unseen)
             yield return new("Besides", unseen);
-        yield return new("Took", $"{attempt.DurationMs:#,0} ms");
+        yield return new("Took", $"{attempt.DurationMs:#,0} ms{(attempt.Times is { } times ? $": {Parts(times)}" : "")}");
+        if (attempt.Work is { } work)
+            yield return new("Work", WorkKind.Text(work));
     }
 }

@@ -6,7 +6,7 @@ namespace Conformance.Reports.Writers.Html;
 /// <summary>The page's own style, script and templates, out of this assembly, and the policy that lets nothing else in.</summary>
 internal static class PageParts
 {
-    private static readonly string[] Styles = ["base.css", "summary.css", "tables.css", "cases.css", "evidence.css", "print.css"];
+    private static readonly string[] Styles = ["base.css", "summary.css", "tables.css", "cases.css", "evidence.css", "times.css", "print.css"];
     private static readonly string[] Scripts = ["dom.js", "package.js", "values.js", "apdu.js", "markup.js", "marks.js", "rows.js", "timeline.js", "explain.js", "filter.js", "main.js"];
 
     public static string Style { get; } = string.Concat(Styles.Select(Resource));

@@ -58,6 +58,9 @@ internal sealed class ReportView(RunResult result)
 
     public IReadOnlyList<BrokenRuleView> BrokenRules => [.. result.BrokenRules.Select(rule => new BrokenRuleView(rule))];
 
+    /// <summary>Null when the journal keeps no times.</summary>
+    public TimesView? Times => TimesView.Of(result);
+
     public IReadOnlyList<Choice> Verdicts => Choice.Verdicts(result);
 
     public IReadOnlyList<Choice> Levels => Choice.Levels(result);

@@ -1,7 +1,8 @@
-namespace Conformance.Benchmarks;
+namespace Conformance.Benchmarks.Figures;
 
 internal static class Median
 {
+    /// <summary>The value in the middle; of an even number of values the mean of the two.</summary>
     public static double Of(IEnumerable<double> values)
     {
         double[] sorted = [.. values.Order()];

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Conformance.Fixtures;
 
-namespace Conformance.Benchmarks;
+namespace Conformance.Benchmarks.Apdu;
 
 /// <summary>Card and client in C, built from <c>native/transmit.c</c> with the machine's compiler.</summary>
 internal sealed class NativeFloor : IDisposable
@@ -23,10 +23,10 @@ internal sealed class NativeFloor : IDisposable
         _card = Process.Start(new ProcessStartInfo(_program, ["card", $"{cardPort}"]))!;
     }
 
-    /// <summary>Median time of one exchange of a series, in microseconds.</summary>
-    public double Transmit(string reader, int count) =>
-        long.TryParse(Run(_program, "client", reader, $"{count}"), CultureInfo.InvariantCulture, out var nanoseconds)
-            ? nanoseconds / 1000.0
+    /// <summary>Exchanges of 256 bytes by the client in C.</summary>
+    public RoundTrip Transmit(string reader, int count) =>
+        Run(_program, "client", reader, $"{count}").Split(' ') is [var median, var late]
+            ? new RoundTrip(Microseconds(median), Microseconds(late))
             : throw new RigException($"The C client had no success with '{reader}'. See whether pcscd still runs.");
 
     public void Dispose()
@@ -34,6 +34,8 @@ internal sealed class NativeFloor : IDisposable
         _card.Kill();
         _card.Dispose();
     }
+
+    private static double Microseconds(string nanoseconds) => long.Parse(nanoseconds, CultureInfo.InvariantCulture) / 1000.0;
 
     private static string Run(string program, params string[] arguments)
     {
