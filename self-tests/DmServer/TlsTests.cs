@@ -56,7 +56,7 @@ public sealed class TlsTests : IDisposable
 
     private async Task<string> PostAsync()
     {
-        using var anchor = X509Certificate2.CreateFromPem(_front.TrustAnchor);
+        using var anchor = X509Certificate2.CreateFromPem(DmFront.TrustAnchor);
         var name = _front.Names.Single(server => server.Name == DmFront.SecureOperatorHost);
         using var client = new HttpClient(new SocketsHttpHandler
         {

@@ -15,7 +15,7 @@ public sealed class SecureDriver(RigLease lease, BaseSetup setup, SessionDriver 
     /// <summary>The account leads to the secure server, whose authority the device trusts.</summary>
     public void Secure(SubscriberCard card, string account)
     {
-        setup.Trust(_rig.Front.TrustAnchor);
+        setup.Trust(DmFront.TrustAnchor);
         card.ChangeManagementAccount(account, one => one with { Url = $"https://{DmFront.SecureOperatorHost}/" });
     }
 
