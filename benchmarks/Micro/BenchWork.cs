@@ -8,7 +8,7 @@ using Conformance.Reports.Records;
 namespace Conformance.Benchmarks.Micro;
 
 /// <summary>What the bench does again and again in a run, each by itself, and beside some the floor.</summary>
-public class BenchWork
+public class BenchWork : IDisposable
 {
     private const int Objects = 30;
     private const string Server = "dm.operator.example";
@@ -18,10 +18,9 @@ public class BenchWork
     private static readonly byte[] Block = new byte[256];
     private static readonly CaseStarted Record = new("DMSC-1.0-con-0401", AttemptCause.First, DateTimeOffset.UnixEpoch);
 
-    private static JournalWriter? _journal;
-    private static FileStream? _plain;
-
     private int _number;
+    private JournalWriter? _journal;
+    private FileStream? _plain;
     private CardProfile? _known;
 
     /// <summary>Where journals are written; on the disk that runs lie on.</summary>
@@ -34,16 +33,16 @@ public class BenchWork
     public void SetUp()
     {
         _known = Card("known");
-        _journal = new JournalWriter(Path.Combine(Folder, "journal"));
+        _journal = new JournalWriter(Path.Combine(Folder, Guid.NewGuid().ToString()));
         _plain = new FileStream(Path.Combine(Folder, "plain"), FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
     }
 
     [GlobalCleanup]
-    public void CleanUp()
+    public void Dispose()
     {
-        _journal!.Dispose();
-        _plain!.Dispose();
-        Directory.Delete(Path.Combine(Folder, "journal"), recursive: true);
+        GC.SuppressFinalize(this);
+        _journal?.Dispose();
+        _plain?.Dispose();
     }
 
     [Benchmark]
