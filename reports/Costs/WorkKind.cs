@@ -16,7 +16,7 @@ public sealed record WorkKind(string Word, string Words, Func<CaseWork, int?> Of
         new("switch-on", "switch-ons", work => work.SwitchOns),
         new("set-up", "set-ups", work => work.SetUps),
         new("power cut", "power cuts", work => work.Cuts),
-        new("APDU", "APDUs", work => work.Apdus),
+        new("APDU", "APDUs", work => work.Apdus) { IsFixed = (_, work) => !work.CutShort },
         new("DM message", "DM messages", work => work.DmMessages) { IsFixed = HearsSessionsOut },
         new("network message", "network messages", work => work.NetworkMessages),
         new("sync of the bench", "syncs of the bench", work => work.BenchSyncs),
@@ -28,8 +28,8 @@ public sealed record WorkKind(string Word, string Words, Func<CaseWork, int?> Of
         string.Join(", ", All.Where(kind => kind.Of(work) > 0).Select(kind => $"{kind.Of(work):#,0} {(kind.Of(work) is 1 ? kind.Word : kind.Words)}"));
 
     // what the server has the device write, it writes in as much of a session as there is
-    private static bool IsToldAllOrNothing(PlannedCase test, CaseWork work) => !test.Sees.Contains('S') || HearsSessionsOut(test, work);
+    private static bool IsToldAllOrNothing(PlannedCase test, CaseWork work) => !work.CutShort && (!test.Sees.Contains('S') || HearsSessionsOut(test, work));
 
     // who does not look at the server, or not in every switch-on, switches off as soon as it has seen what it looks for, be it in the middle of a session
-    private static bool HearsSessionsOut(PlannedCase test, CaseWork work) => test.Sees.Contains('S') && work.SwitchOns is 1;
+    private static bool HearsSessionsOut(PlannedCase test, CaseWork work) => test.Sees.Contains('S') && work is { SwitchOns: 1, CutShort: false };
 }

@@ -64,6 +64,16 @@ public sealed class SameCommandTests : IDisposable
     }
 
     [Fact]
+    public void Where_the_work_was_cut_short_APDUs_are_not_compared_and_switch_ons_are()
+    {
+        var work = new CaseWork(1, 1, 0, 32, 0, 3, 2) { CutShort = true };
+        var first = Run("a", 1, Sample.Pass with { Work = work });
+
+        SameCommand.Run([first, Run("b", 1, Sample.Pass with { Work = work with { Apdus = 31 } })], TextWriter.Null, workCounts: true).Should().Be(0);
+        SameCommand.Run([first, Run("c", 1, Sample.Pass with { Work = work with { SwitchOns = 2 } })], TextWriter.Null, workCounts: true).Should().Be(1);
+    }
+
+    [Fact]
     public void What_is_no_run_is_refused() =>
         FluentActions.Invoking(() => Compare(Run("a", 1, Sample.Pass), _folder.Path)).Should().Throw<FormatException>().WithMessage("*journal.jsonl' is not there.*");
 

@@ -104,6 +104,12 @@ public sealed partial class HtmlReportWriterTests : IDisposable
         _html.Should().Contain($"<div><dt>{name}</dt><dd>{value}</dd></div>");
 
     [Fact]
+    public void Where_the_time_went_is_told_of_the_run_and_with_its_work_of_a_test_case() => _html.Should()
+        .Contain("1 attempt, 1.2 s of rig time.").And.Contain("""<rect class="part-asked" x="756.99" width="162.01" """)
+        .And.Contain("1,235 ms: device 900 ms, waits asked for 200 ms, bench 100 ms, DM server 30 ms, card 5 ms").And.Contain("1 switch-on, 1 set-up, 32 APDUs, 3 DM messages, 3 network messages, 2 syncs of the bench")
+        .And.Contain("under 1 %");
+
+    [Fact]
     public void Counts_of_an_untroubled_run_are_told_as_zeros()
     {
         using var folder = new TemporaryFolder();

@@ -38,7 +38,7 @@ internal static class SampleRun
             Probe = new ProbeRecord(
                 [new ProbeAnswer("GET /v1/device", Hostile)], new Dictionary<string, string> { [Hostile] = "no" }, [new ProbeFinding(ProbeSubject.Identity, "model", Hostile, Hostile, Hostile, "Look.")]),
         });
-        journal.Append(Sample.Pass with { Id = Plan[0].Id });
+        journal.Append(Sample.Pass with { Id = Plan[0].Id, Times = new CaseTimes(4.5, 0, 30, 200, 900, 100), Work = new CaseWork(1, 1, 0, 32, 3, 3, 2) });
         journal.Append(Sample.Fail with
         {
             Id = Plan[1].Id, Reason = Hostile, ReasonCode = Hostile, Checks = [check], Evidence = reference, Note = Hostile,

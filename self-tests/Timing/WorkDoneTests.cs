@@ -35,6 +35,19 @@ public sealed class WorkDoneTests
         spent[TimePart.Asked].Should().BeLessThan(TimeSpan.FromMilliseconds(100), "nothing was watched, and nothing held back");
     }
 
+    [Theory]
+    [InlineData("provisioning", "orderly", true)]
+    [InlineData("ready", "orderly", false)]
+    [InlineData("provisioning", "cut", false)]
+    public void A_test_case_that_is_over_while_the_device_deals_with_its_card_has_cut_the_work_short(string state, string how, bool isCutShort)
+    {
+        var log = new EvidenceLog(TimeProvider.System);
+        log.Add(ObservationPoint.Device, "GET /v1/state", "200", new Dictionary<string, string> { ["request"] = "", ["answer"] = $$"""{"state":"{{state}}","attached":true}""" });
+        log.Add(ObservationPoint.Device, "POST /v1/power", "204", new Dictionary<string, string> { ["request"] = $$"""{"to":"off","how":"{{how}}"}""", ["answer"] = "" });
+
+        WorkDone.In(log.Entries).CutShort.Should().Be(isCutShort);
+    }
+
     [Fact]
     public async Task Watching_is_time_that_the_test_case_asks_for_and_waiting_is_the_device_s()
     {

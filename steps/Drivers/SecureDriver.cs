@@ -24,7 +24,7 @@ public sealed class SecureDriver(RigLease lease, BaseSetup setup, SessionDriver 
     /// <summary>How the messages of the session came.</summary>
     public Observation Transport()
     {
-        var messages = present.Messages;
+        var messages = present.Messages.Where(entry => entry.Kind != Refused).ToList();
         var ways = messages.Select(entry => entry.Fields.GetValueOrDefault("tls")?.Split(' ')[0] ?? "in clear").Distinct().Order(StringComparer.Ordinal).ToList();
         return new Observation("TLS", ways.Count is 0 ? "no message" : string.Join(" and ", ways), [.. messages]);
     }

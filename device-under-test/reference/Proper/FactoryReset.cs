@@ -28,10 +28,10 @@ internal static class FactoryReset
     {
         SetupCheck.Run(setup, model);
         var nodes = BaseLayer.From(setup.Tree ?? [], model);
-        using var storage = DeviceStorage.Create(folder);
-        using var transaction = storage.BeginTransaction();
-        new DurableLayer(storage, "").Prepare([], nodes);
-        new SetupStorage(storage).Write(setup);
-        transaction.Commit();
+        DeviceStorage.Create(folder, storage =>
+        {
+            new DurableLayer(storage, "").Prepare([], nodes);
+            new SetupStorage(storage).Write(setup);
+        });
     }
 }

@@ -6,4 +6,9 @@ namespace ReferenceDevice.Proper;
 internal sealed class NoProtection : IProtectedObjects
 {
     public OpenedObject Open(byte[] file) => throw new MoSkippedException("protected: not supported");
+
+    public void Dispose()
+    {
+        // It has no keys.
+    }
 }

@@ -68,6 +68,7 @@ internal sealed class PowerCycle(DeviceCore device, Surroundings surroundings) :
         _slot.Dispose();
         _cardless?.Dispose();
         _cell?.Dispose();
+        device.Protection.Dispose();
         Tree.Dispose();
     }
 

@@ -14,7 +14,7 @@ namespace ReferenceDevice.Protection;
 /// Limits: 64 KiB, 32 levels, 16 recipients, 16 signers, 16 certificates. Each signer must be trusted, and valid today.
 /// Reasons never quote what was in the object. Source: RFC 5652, 5 and 6; RFC 4055, 4.1.
 /// </remarks>
-internal sealed class ProtectedObjects : IProtectedObjects, IDisposable
+internal sealed class ProtectedObjects : IProtectedObjects
 {
     private const int Most = 16;
     private const string Aes256Cbc = "2.16.840.1.101.3.4.1.42";

@@ -27,17 +27,27 @@ internal static class DeviceStorage
     /// <exception cref="SqliteException">There is no such file: the device was never set up.</exception>
     public static SqliteConnection Open(string folder) => Connect(Path.Combine(folder, FileName), SqliteOpenMode.ReadWrite);
 
-    /// <summary>Empties the memory and makes it anew: the first step back to factory state.</summary>
-    public static SqliteConnection Create(string folder)
+    /// <summary>Empties the memory and makes it anew, in one transaction: the way back to factory state.</summary>
+    /// <param name="fill">Writes what is in it then.</param>
+    public static void Create(string folder, Action<SqliteConnection> fill)
     {
         Directory.CreateDirectory(folder);
         foreach (var left in Directory.GetFiles(folder))
             File.Delete(left);
-        return WithSchema(Connect(Path.Combine(folder, FileName), SqliteOpenMode.ReadWriteCreate));
+        using var storage = Connect(Path.Combine(folder, FileName), SqliteOpenMode.ReadWriteCreate);
+        using var transaction = storage.BeginTransaction();
+        storage.Execute(Schema);
+        fill(storage);
+        transaction.Commit();
     }
 
     /// <summary>A memory that is gone with the connection.</summary>
-    public static SqliteConnection Volatile() => WithSchema(Connect(":memory:", SqliteOpenMode.Memory));
+    public static SqliteConnection Volatile()
+    {
+        var storage = Connect(":memory:", SqliteOpenMode.Memory);
+        storage.Execute(Schema);
+        return storage;
+    }
 
     /// <summary>The rows of a query.</summary>
     /// <param name="text">Names its parameters <c>:0</c>, <c>:1</c>, … in their order.</param>
@@ -55,12 +65,19 @@ internal static class DeviceStorage
     }
 
     /// <summary>The same for a statement that gives no rows.</summary>
-    public static void Execute(this SqliteConnection storage, string text, params object?[] values)
+    public static void Execute(this SqliteConnection storage, string text, params object?[] values) => storage.ExecuteEach(text, [values]);
+
+    /// <summary>The same statement for one list of values after the other.</summary>
+    public static void ExecuteEach(this SqliteConnection storage, string text, IEnumerable<object?[]> rows)
     {
         lock (storage)
         {
-            using var command = storage.Command(text, values);
-            command.ExecuteNonQuery();
+            using var command = storage.Command(text);
+            foreach (var values in rows)
+            {
+                command.Take(values);
+                command.ExecuteNonQuery();
+            }
         }
     }
 
@@ -68,15 +85,15 @@ internal static class DeviceStorage
     {
         var command = storage.CreateCommand();
         command.CommandText = text;
-        for (var at = 0; at < values.Length; at++)
-            command.Parameters.AddWithValue($":{at}", values[at] ?? DBNull.Value);
+        command.Take(values);
         return command;
     }
 
-    private static SqliteConnection WithSchema(SqliteConnection connection)
+    private static void Take(this SqliteCommand command, object?[] values)
     {
-        connection.Execute(Schema);
-        return connection;
+        command.Parameters.Clear();
+        for (var at = 0; at < values.Length; at++)
+            command.Parameters.AddWithValue($":{at}", values[at] ?? DBNull.Value);
     }
 
     private static SqliteConnection Connect(string file, SqliteOpenMode mode)

@@ -13,60 +13,58 @@ internal sealed class SetupStorage(SqliteConnection storage)
     private const int SaltLength = 32;
 
     /// <summary>A secret of this device's own, new after every factory reset.</summary>
-    public byte[] Salt => Convert.FromBase64String(Single("salt") ?? throw NeverSetUp());
+    public byte[] Salt => Convert.FromBase64String(Parts()["salt"].SingleOrDefault() ?? throw NeverSetUp());
 
     /// <summary>Writes a set-up into an empty memory; it is whole if the caller has a transaction open.</summary>
-    public void Write(Setup setup)
-    {
-        Put("salt", "", Convert.ToBase64String(RandomNumberGenerator.GetBytes(SaltLength)));
-        Put("reader", "", setup.Reader);
-        PutIf("network", setup.Network);
-        PutIf("brand", setup.Device?.Brand);
-        Put("card provisioning", "", setup.ProvisionsFromCard ? "on" : "off");
-        PutAll("refused owner", setup.Policy?.RefusedOwners);
-        PutAll("key", setup.Device?.Keys);
-        PutAll("signer", setup.Signers);
-        PutAll("network trust", setup.Trust?.Network);
-        PutAll("dm trust", setup.Trust?.Dm);
-        foreach (var application in setup.Applications ?? [])
-            Put(application);
-    }
+    public void Write(Setup setup) => Put(
+    [
+        Row("salt", "", Convert.ToBase64String(RandomNumberGenerator.GetBytes(SaltLength))),
+        Row("reader", "", setup.Reader),
+        .. RowIf("network", setup.Network),
+        .. RowIf("brand", setup.Device?.Brand),
+        Row("card provisioning", "", setup.ProvisionsFromCard ? "on" : "off"),
+        .. Rows("refused owner", setup.Policy?.RefusedOwners),
+        .. Rows("key", setup.Device?.Keys),
+        .. Rows("signer", setup.Signers),
+        .. Rows("network trust", setup.Trust?.Network),
+        .. Rows("dm trust", setup.Trust?.Dm),
+        .. (setup.Applications ?? []).Select(Row),
+    ]);
 
     /// <returns>The set-up as it is now, without the tree.</returns>
     /// <exception cref="InvalidDataException">There has been none.</exception>
-    public Setup Read() => new(
-        Single("reader") ?? throw NeverSetUp(),
-        Single("network"),
-        Tree: null,
-        [.. All("application").Select(text => JsonSerializer.Deserialize(text, ContractJson.Default.ApplicationSetup)!)],
-        new DeviceSetup(Single("brand"), All("key")),
-        All("signer"),
-        new Trust(All("network trust"), All("dm trust")),
-        new Policy(Single("card provisioning") is "on", All("refused owner")));
+    public Setup Read()
+    {
+        var parts = Parts();
+        return new Setup(
+            parts["reader"].SingleOrDefault() ?? throw NeverSetUp(),
+            parts["network"].SingleOrDefault(),
+            Tree: null,
+            [.. parts["application"].Select(text => JsonSerializer.Deserialize(text, ContractJson.Default.ApplicationSetup)!)],
+            new DeviceSetup(parts["brand"].SingleOrDefault(), [.. parts["key"]]),
+            [.. parts["signer"]],
+            new Trust([.. parts["network trust"]], [.. parts["dm trust"]]),
+            new Policy(parts["card provisioning"].SingleOrDefault() is "on", [.. parts["refused owner"]]));
+    }
 
     /// <summary>Writes an application as the factory, the user or the corporation left it.</summary>
-    public void Put(ApplicationSetup application) =>
-        Put("application", application.Id, JsonSerializer.Serialize(application, ContractJson.Default.ApplicationSetup));
+    public void Put(ApplicationSetup application) => Put([Row(application)]);
 
     private static InvalidDataException NeverSetUp() => new("The storage holds no set-up. Send PUT /v1/setup before the first switch-on.");
 
-    private void PutAll(string part, List<string>? values)
-    {
-        foreach (var (at, value) in (values ?? []).Index())
-            Put(part, at.ToString("D4", CultureInfo.InvariantCulture), value);
-    }
+    private static object?[] Row(ApplicationSetup application) =>
+        Row("application", application.Id, JsonSerializer.Serialize(application, ContractJson.Default.ApplicationSetup));
 
-    private void PutIf(string part, string? value)
-    {
-        if (value is not null)
-            Put(part, "", value);
-    }
+    private static IEnumerable<object?[]> Rows(string part, List<string>? values) =>
+        (values ?? []).Select((value, at) => Row(part, at.ToString("D4", CultureInfo.InvariantCulture), value));
 
-    private void Put(string part, string name, string value) => storage.Execute(
-        "insert into setup(part, name, value) values(:0, :1, :2) on conflict(part, name) do update set value = :2", part, name, value);
+    private static IEnumerable<object?[]> RowIf(string part, string? value) => value is null ? [] : [Row(part, "", value)];
 
-    private string? Single(string part) => All(part) is [var value] ? value : null;
+    private static object?[] Row(string part, string name, string value) => [part, name, value];
 
-    private List<string> All(string part) =>
-        storage.Query(row => row.GetString(0), "select value from setup where part = :0 order by rowid", part);
+    private void Put(IEnumerable<object?[]> rows) => storage.ExecuteEach(
+        "insert into setup(part, name, value) values(:0, :1, :2) on conflict(part, name) do update set value = :2", rows);
+
+    private ILookup<string, string> Parts() =>
+        storage.Query(row => (Part: row.GetString(0), Value: row.GetString(1)), "select part, value from setup order by rowid").ToLookup(row => row.Part, row => row.Value, StringComparer.Ordinal);
 }

@@ -48,16 +48,12 @@ internal sealed class DurableLayer : INodeLayer
 
     private void Store(List<string> gone, IReadOnlyCollection<TreeNode> written)
     {
-        foreach (var path in gone)
-            _storage.Execute("delete from nodes where subscriber = :0 and path = :1", _subscriber, path);
-        foreach (var node in written)
-        {
-            _storage.Execute(
-                """
-                insert into nodes(subscriber, path, format, type, value, acl) values(:0, :1, :2, :3, :4, :5)
-                on conflict(subscriber, path) do update set format = :2, type = :3, value = :4, acl = :5
-                """,
-                _subscriber, node.Path, node.Format, node.Type, node.Value, node.Acl);
-        }
+        _storage.ExecuteEach("delete from nodes where subscriber = :0 and path = :1", gone.Select(path => new object?[] { _subscriber, path }));
+        _storage.ExecuteEach(
+            """
+            insert into nodes(subscriber, path, format, type, value, acl) values(:0, :1, :2, :3, :4, :5)
+            on conflict(subscriber, path) do update set format = :2, type = :3, value = :4, acl = :5
+            """,
+            written.Select(node => new object?[] { _subscriber, node.Path, node.Format, node.Type, node.Value, node.Acl }));
     }
 }

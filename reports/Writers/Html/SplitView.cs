@@ -4,16 +4,18 @@ using Conformance.Reports.Records;
 
 namespace Conformance.Reports.Writers.Html;
 
-/// <summary>A time as a bar of its parts, longest first, with the same in words.</summary>
+/// <summary>A time as a bar of its parts, always in the same order, with the same in words.</summary>
 /// <param name="Text">In words, for who does not see the bar.</param>
 /// <param name="Segments">Places on a bar that is 1000 long.</param>
 internal sealed record SplitView(string Text, IReadOnlyList<SplitView.Segment> Segments)
 {
     private const double Length = 1000;
 
+    private static readonly string[] Order = ["device", "dm", "network", "card", "asked", "bench"];
+
     public static SplitView Of(CaseTimes times)
     {
-        var shares = TimeShare.All(times);
+        var shares = TimeShare.All(times).OrderBy(share => Array.IndexOf(Order, share.Key)).ToList();
         var starts = shares.Select((_, place) => shares.Take(place).Sum(share => share.Share));
         return new SplitView(TimeShare.TextOf(times), [.. shares.Zip(starts, (share, start) => new Segment(share.Key, Place(start), Place(share.Share)))]);
     }

@@ -10,12 +10,12 @@ internal sealed record TimesView(SplitView Split, string Sentence, IReadOnlyList
     public static TimesView? Of(RunResult result) => RunTimes.Of(result.Journal) is not { } times ? null : new TimesView(
         SplitView.Of(times.Spent),
         SentenceOf(times),
-        [.. TimeShare.All(times.Spent).Select(share => new Part(share.Key, ReasonText.Capital(share.Word), Seconds(share.Milliseconds), $"{share.Percent} %", Meaning(share.Key)))],
+        [.. TimeShare.All(times.Spent).Select(share => new Part(share.Key, ReasonText.Capital(share.Word), Seconds(share.Milliseconds), share.Percent > 0 ? $"{share.Percent} %" : "under 1 %", Meaning(share.Key)))],
         [.. Costs.Slowest.Of(result.Cases).Select(one => new Slow(one.Case.Plan.Id, one.Case.Plan.Title, Seconds(one.Milliseconds), SplitView.Of(one.Times)))]);
 
     private static string SentenceOf(RunTimes times) =>
         $"{RunSummary.Attempts(times.Attempts)}, {Seconds(TimeShare.Sum(times.Spent))} of rig time."
-        + (times.BenchPerAttempt is { } bench ? $" For each, the first on each rig left out, the bench took {bench:#,0} ms." : "");
+        + (times.BenchPerAttempt is { } bench ? $" The bench took {bench:#,0} ms for each, the first on each rig left out." : "");
 
     private static string Seconds(double milliseconds) => $"{milliseconds / 1000:#,0.0} s";
 
