@@ -77,7 +77,7 @@ internal sealed class DeviceStarts : IDisposable
         [
             new Series($"CPU of a device start, {Counts[0]} objects", "ms", work),
             .. Counts.Select(count => new Series($"switch-on to ready, {count} objects", "ms", times[count])),
-            few, many, many.Over(few),
+            few, many, many.OverAll(few),
         ];
     }
 

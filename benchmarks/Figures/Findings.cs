@@ -11,5 +11,5 @@ internal sealed record Findings(Table Table, IReadOnlyList<string> Broken)
         new Table(Headings, [.. series.Select(Row)]), [.. series.Select(one => one.Broken).OfType<string>()]);
 
     private static IReadOnlyList<string> Row(Series series) =>
-        [series.Name, $"{Number.Text(series.Middle)} {series.Unit}", series.Spread, series.Limit is { } limit ? $"{Number.Text(limit.AtMost)} {series.Unit}" : ""];
+        [series.Name, $"{Number.Text(series.Middle)} {series.Unit}", series.Rounds.Count > 1 ? series.Spread : "", series.Limit is { } limit ? $"{Number.Text(limit.AtMost)} {series.Unit}" : ""];
 }

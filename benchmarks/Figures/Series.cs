@@ -14,7 +14,7 @@ internal sealed record Series(string Name, string Unit, IReadOnlyList<double> Ro
     /// <summary>This figure as a multiple of another, round by round.</summary>
     public Series Over(Series other) => new($"{Name} / {other.Name}", "x", [.. Rounds.Zip(other.Rounds, (mine, its) => mine / its)]);
 
-    /// <summary>Median as a multiple of another's, where the two were not measured in turn.</summary>
+    /// <summary>Median as a multiple of another's, where the two were not measured in turn, or are near nothing in a round.</summary>
     public Series OverAll(Series other) => new($"{Name} / {other.Name}", "x", [Middle / other.Middle]);
 
     /// <summary>The same with a limit that the command answers for.</summary>
