@@ -56,6 +56,7 @@ public sealed class SessionOpening(RigLease lease, PresentSwitchOn present, Serv
         var start = _rig.Evidence.Stamp().Number;
         await OpenAsync(server);
         _ordered[server] = await credentials.RefusalsAsync(server, after: start);
+        scripts.Change(server, script => script with { Commands = [], ProvesItself = ServerProof.Right });
     }
 
     /// <summary>Has the device open a session now, in which the server sends these commands alone, and waits for its end; a session that it opens by itself is waited for first.</summary>
@@ -81,6 +82,7 @@ public sealed class SessionOpening(RigLease lease, PresentSwitchOn present, Serv
         if (await _rig.Evidence.WaitForAsync(entry => entry.Number > start && SessionDriver.IsEnd(entry, server), SessionDriver.Limit) is null)
             throw new InconclusiveException($"The {server}'s server was to send commands, and the session had no end within {SessionDriver.Limit.TotalSeconds:0} s.");
         _ordered[server] = sessions.Answered(server, expected);
+        scripts.Command(server);   // said once: at a later switch-on the server only reads
     }
 
     /// <summary>How the device answered to what was ordered last, whatever was switched since.</summary>
