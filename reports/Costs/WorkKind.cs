@@ -18,7 +18,7 @@ public sealed record WorkKind(string Word, string Words, Func<CaseWork, int?> Of
         new("power cut", "power cuts", work => work.Cuts),
         new("APDU", "APDUs", work => work.Apdus) { IsFixed = (_, work) => !work.CutShort },
         new("DM message", "DM messages", work => work.DmMessages) { IsFixed = HearsSessionsOut },
-        new("network message", "network messages", work => work.NetworkMessages),
+        new("network message", "network messages", work => work.NetworkMessages) { IsFixed = (_, work) => work.Cuts is 0 },   // a cut comes before or after the next
         new("sync of the bench", "syncs of the bench", work => work.BenchSyncs),
         new("sync of the device", "syncs of the device", work => work.DeviceSyncs) { IsFixed = IsToldAllOrNothing },
     ];

@@ -5,7 +5,8 @@ namespace Conformance.Reports.Records;
 /// <summary>Writes the journal of a run, line after line; nothing is ever changed.</summary>
 /// <remarks>
 /// Shape of a line: <c>docs/journal.schema.json</c>, each bound to the one before by its hash. A record is on the disk when
-/// <see cref="Append"/> returns. There is one writer for a run. Safe for use from any thread.
+/// <see cref="Append"/> returns; the beginning of a test case, which says nothing of a device, with the next record at the latest, and
+/// until then it outlives every program, if not the machine. There is one writer for a run. Safe for use from any thread.
 /// </remarks>
 public sealed class JournalWriter : IDisposable
 {
@@ -75,8 +76,11 @@ public sealed class JournalWriter : IDisposable
             try
             {
                 _file.Write(line);
-                _file.Flush(flushToDisk: true);
-                Syncs++;
+                if (record is not CaseStarted)
+                {
+                    _file.Flush(flushToDisk: true);
+                    Syncs++;
+                }
             }
             catch (IOException)
             {

@@ -22,13 +22,17 @@ public static class RunReports
         LeftOvers.Delete(runFolder);
         RunSeal.Sealable(runFolder);   // no new report under the old seal when the new one cannot come
         var result = RunResult.From(JournalReader.Read(runFolder));
-        JUnitWriter.Write(result, RunFolder.JUnitReport(runFolder));
-        PcapngWriter.Write(result.Journal, RunFolder.CardCapture(runFolder));
-        HarWriter.Write(result.Journal, RunFolder.SessionArchive(runFolder));
-        HtmlReportWriter.Write(result, RunFolder.HtmlReport(runFolder));
+        AtOnce(
+            () => HtmlReportWriter.Write(result, RunFolder.HtmlReport(runFolder)),
+            () => HarWriter.Write(result.Journal, RunFolder.SessionArchive(runFolder)),
+            () => PcapngWriter.Write(result.Journal, RunFolder.CardCapture(runFolder)),
+            () => JUnitWriter.Write(result, RunFolder.JUnitReport(runFolder)));
         RunSeal.Write(runFolder);
         return result;
     }
+
+    // when one cannot be written, the others are written to their end; what the first has thrown is thrown
+    private static void AtOnce(params IEnumerable<Action> writers) => Task.WhenAll(writers.Select(Task.Run)).GetAwaiter().GetResult();
 
     private static RunLock Alone(string runFolder)
     {
