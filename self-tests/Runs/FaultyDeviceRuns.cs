@@ -51,7 +51,7 @@ public sealed class FaultyDeviceRuns : IDisposable
         {
             var asked = IsWholeMatrix ? [] : SelectedFor(name, catalogue).Select(purpose => purpose.Id);
             var run = new HilRun(
-                ["--rig", Path.Combine(Repository.Root, "device-under-test", "faulty", name, "rig.yaml"), "--strict", "--rigs", "1", .. asked.SelectMany(id => new[] { "--only", id })]);
+                ["--rig", Path.Combine(Repository.Root, "device-under-test", "faulty", name, "rig.yaml"), "--strict", .. asked.SelectMany(id => new[] { "--only", id })]);
             _started.Add(run);
             await run.EndAsync();
             return run;

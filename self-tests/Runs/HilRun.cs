@@ -24,7 +24,7 @@ internal sealed class HilRun : IDisposable
     }
 
     private HilRun(string command, DirectoryInfo runs, bool isOwner, IEnumerable<string> arguments)
-        : this(runs, isOwner, [command, "--out", runs.FullName, .. arguments])
+        : this(runs, isOwner, [command, "--out", runs.FullName, .. OneRigUnlessTold(arguments), .. arguments])
     {
     }
 
@@ -109,6 +109,9 @@ internal sealed class HilRun : IDisposable
         if (_isOwner)
             _runs.Delete(recursive: true);
     }
+
+    // several runs are made at the same time: the processors are busy with one rig each
+    private static IEnumerable<string> OneRigUnlessTold(IEnumerable<string> arguments) => arguments.Contains("--rigs") ? [] : ["--rigs", "1"];
 
     private void Keep(string? line)
     {
