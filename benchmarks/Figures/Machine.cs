@@ -12,7 +12,7 @@ internal static class Machine
         var load = (await File.ReadAllTextAsync("/proc/loadavg")).Split(' ')[0];
         var versions = await BenchVersions.ReadAsync();
         return $"{TimeProvider.System.GetUtcNow():yyyy-MM-dd HH:mm} UTC, load {load} at the start, commit {Suite.Commit[..Math.Min(Suite.Commit.Length, 12)]}. "
-            + $"{Processor()}, {Environment.ProcessorCount} processors, Linux {versions["kernel"]}, .NET {versions[".NET"]}, Java {versions["Java"]}, pcscd {versions["pcscd"]}, WireMock {versions["WireMock"]}.";
+            + $"{Processor()}, {Environment.ProcessorCount} processors, Linux {versions["kernel"].Split('-')[0]}, .NET {versions[".NET"]}, Java {versions["Java"]}, pcscd {versions["pcscd"]}, WireMock {versions["WireMock"]}.";
     }
 
     private static string Processor() =>
