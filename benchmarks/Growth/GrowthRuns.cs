@@ -37,7 +37,7 @@ internal static class GrowthRuns
                     [$"a test case that is not in the plan", .. runs.SkipLast(1).Select(_ => ""), $"{Number.Text(1000 * unplanned.Slope)} ms", ""],
                     .. judged.Select(one => (IReadOnlyList<string>)[one.Name, .. runs.SkipLast(1).Select(_ => ""), one.Cell, $"{Number.Text(one.Limit!.AtMost)} {one.Unit}".TrimEnd()]),
                 ]),
-            [.. judged.Select(one => one.Broken).OfType<string>()]);
+            [.. judged.Select(one => one.Broken).OfType<string>(), .. runs.SelectMany(run => run.NotPassed)]);
     }
 
     private static IEnumerable<Series> Judged(List<WholeRun> runs)
@@ -47,7 +47,7 @@ internal static class GrowthRuns
         yield return new Series("a test case among most / among fewest", "x", [CaseTime(runs[^1]) / CaseTime(runs[0])]).AtMost(GrowthAtMost);
         foreach (var role in Enum.GetValues<Role>())
             yield return new Series($"{Name(role)}, memory among most / among half as many", "x", [runs[^1].Peaks[role] / runs[^2].Peaks[role]]).AtMost(GrowthAtMost);
-        yield return new Series("test cases that did not pass", "", [runs.Sum(run => run.NotPassed)]).AtMost(0);
+        yield return new Series("test cases that did not pass", "", [runs.Sum(run => run.NotPassed.Count)]).AtMost(0);
     }
 
     private static double CaseTime(WholeRun run) => 1000 * (run.Wall - run.Start) / run.Attempts.Count;

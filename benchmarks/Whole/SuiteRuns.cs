@@ -44,12 +44,12 @@ internal static class SuiteRuns
             Row("DM messages", "", run => run.Sum(work => work.DmMessages)),
             Row("files that the bench has brought to the disk", "", run => run.Sum(work => work.BenchSyncs)),
             Row("attempts at a test case", "", run => run.Attempts.Count),
-            Row("test cases that did not pass", "", run => run.NotPassed),
+            Row("test cases that did not pass", "", run => run.NotPassed.Count),
             [.. Rigs.Select(_ => unlike)],
         ];
         return new Findings(
             new Table(["figure", .. Rigs.Select(rigs => rigs is 1 ? "1 rig" : $"{rigs} rigs"), "at most"], [.. rows.Select(Cells)]),
-            unlike.Broken is { } broken ? [broken] : []);
+            [.. new[] { unlike.Broken }.OfType<string>(), .. runs.Values.SelectMany(ofRigs => ofRigs).SelectMany(run => run.NotPassed)]);
     }
 
     private static IReadOnlyList<string> Cells(Series[] row) =>

@@ -41,8 +41,12 @@ internal sealed record WholeRun(double Wall, double Processor, double Start, IRe
     /// <summary>How much was done in all attempts together.</summary>
     public int Sum(Func<CaseWork, int> count) => Attempts.Select(attempt => attempt.Work).OfType<CaseWork>().Sum(count);
 
-    /// <summary>Test cases that ran and did not pass.</summary>
-    public int NotPassed => Result.Cases.Count(one => one.Verdict is not (Verdict.Pass or Verdict.NotApplicable or Verdict.NotSelected));
+    /// <summary>Test cases that did not pass, each with how it ended and why.</summary>
+    public IReadOnlyList<string> NotPassed =>
+    [
+        .. Result.Cases.Where(one => one.Verdict is not (Verdict.Pass or Verdict.NotApplicable or Verdict.NotSelected))
+            .Select(one => $"{one.Plan.Id}, {one.Plan.Title}: {one.Verdict.Word()}, {one.Reason}"),
+    ];
 
     private static DateTimeOffset FirstCase(RunResult result) => result.Journal.Records.OfType<CaseStarted>().First().At;
 }
