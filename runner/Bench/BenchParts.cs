@@ -7,12 +7,11 @@ namespace Conformance.Runner.Bench;
 /// <summary>The programs that a bench stands on: pcscd, WireMock, and for each rig the device's own, or those of two devices. All start anew with it, and end with it.</summary>
 internal sealed class BenchParts : IDisposable
 {
-    private readonly PcscDaemon _pcscd;
     private readonly WireMockProcess _wireMock;
 
-    private BenchParts(PcscDaemon pcscd, WireMockProcess wireMock, IReadOnlyList<RigParts> rigs) => (_pcscd, _wireMock, Rigs) = (pcscd, wireMock, rigs);
+    private BenchParts(PcscDaemon pcscd, WireMockProcess wireMock, IReadOnlyList<RigParts> rigs) => (Pcscd, _wireMock, Rigs) = (pcscd, wireMock, rigs);
 
-    public PcscDaemon Pcscd => _pcscd;
+    public PcscDaemon Pcscd { get; }
 
     public Uri WireMock => _wireMock.Address;
 
@@ -50,7 +49,7 @@ internal sealed class BenchParts : IDisposable
     {
         List<(string? Rig, string Part, Blame Blame, Child Process)> parts =
         [
-            (null, "pcscd", Blame.Rig, _pcscd.Process), (null, "wiremock", Blame.Server, _wireMock.Process),
+            (null, "pcscd", Blame.Rig, Pcscd.Process), (null, "wiremock", Blame.Server, _wireMock.Process),
             .. Rigs.SelectMany(rig => rig.Programs.Select(program => ((string?)rig.Name, program.Part, Blame.Device, program.Process))),
         ];
         return Task.WhenAll(parts.Select(async part =>
@@ -66,6 +65,6 @@ internal sealed class BenchParts : IDisposable
         foreach (var rig in Rigs)
             rig.Dispose();
         _wireMock.Dispose();
-        _pcscd.Dispose();
+        Pcscd.Dispose();
     }
 }

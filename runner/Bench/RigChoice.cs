@@ -26,6 +26,8 @@ internal sealed class RigChoice(IReadOnlyList<string> all)
             return true;
 
         _quarantined.Clear();
-        return !_isRenewed && (_isRenewed = true);
+        var mayBeRenewed = !_isRenewed;
+        _isRenewed = true;
+        return mayBeRenewed;
     }
 }

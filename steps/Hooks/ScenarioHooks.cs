@@ -25,12 +25,8 @@ public sealed class ScenarioHooks(
         if (!Rigs.Bench.Plan.TryGetValue(scenario.Id, out var cause))
             tests.TestIgnore("not in the plan of this run");
 
-        if (!lease.Take(rig => JournalClient.Send(_started = new CaseStarted(scenario.Id, Enum.Parse<AttemptCause>(cause!), TimeProvider.System.GetUtcNow()) { Rig = rig })))
-        {
-            _started = null;
+        if (!lease.Take(rig => BeginsOn(rig, Enum.Parse<AttemptCause>(cause!))))
             tests.TestIgnore("not before the bench has been renewed");
-        }
-
         _start = TimeProvider.System.GetTimestamp();
     }
 
@@ -66,6 +62,15 @@ public sealed class ScenarioHooks(
         {
             lease.Return();
         }
+    }
+
+    private bool BeginsOn(string rig, AttemptCause cause)
+    {
+        var started = new CaseStarted(scenario.Id, cause, TimeProvider.System.GetUtcNow()) { Rig = rig };
+        if (!JournalClient.Send(started))
+            return false;
+        _started = started;
+        return true;
     }
 
     private async Task RecordAsync(CaseStarted started)

@@ -19,7 +19,8 @@ internal sealed class RigAssemblyRunner(
     {
         var features = new ConcurrentQueue<Tuple<ITestCollection, List<IXunitTestCase>>>(OrderTestCollections());
         var all = new RunSummary();
-        foreach (var summary in await Task.WhenAll(Enumerable.Range(0, Rigs.Count).Select(place => OnThreadAsync($"rig thread {place}", () => Run(features, messageBus, cancellationTokenSource)))))
+        foreach (var summary in await Task.WhenAll(Enumerable.Range(0, Rigs.Count).Select(_ => Task.Factory.StartNew(
+            () => Run(features, messageBus, cancellationTokenSource), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))))
             all.Aggregate(summary);
         return all;
     }
@@ -30,25 +31,5 @@ internal sealed class RigAssemblyRunner(
         while (!cancel.IsCancellationRequested && features.TryDequeue(out var feature))
             done.Aggregate(RunTestCollectionAsync(messages, feature.Item1, feature.Item2, cancel).GetAwaiter().GetResult());
         return done;
-    }
-
-    private static Task<RunSummary> OnThreadAsync(string name, Func<RunSummary> work)
-    {
-        var done = new TaskCompletionSource<RunSummary>(TaskCreationOptions.RunContinuationsAsynchronously);
-        new Thread(() =>
-        {
-            try
-            {
-                done.SetResult(work());
-            }
-#pragma warning disable CA1031 // thrown where it is awaited
-            catch (Exception failure)
-#pragma warning restore CA1031
-            {
-                done.SetException(failure);
-            }
-        })
-        { Name = name, IsBackground = true }.Start();
-        return done.Task;
     }
 }

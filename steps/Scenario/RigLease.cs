@@ -9,7 +9,7 @@ public sealed class RigLease(ScenarioUnderTest scenario)
     private const int SeedStride = 10_007;   // a prime, so that neighbouring runs and test cases do not share seeds
 
     private PooledRig? _held;
-    private RigClaim? _claim;
+    private RigLock? _lock;
 
     /// <summary>Only while the scenario has it.</summary>
     public BenchRig Rig => Held.Rig;
@@ -59,14 +59,14 @@ public sealed class RigLease(ScenarioUnderTest scenario)
     /// <exception cref="Fixtures.Device.DeviceNotReadyException">The device does not go off, or has fallen silent before this scenario.</exception>
     public Task RestartAsync()
     {
-        _claim = RigClaim.Take(Rigs.Bench.Leases, Name, scenario.Id, TimeProvider.System.GetUtcNow() + Rigs.Bench.CaseLimit);
+        _lock = RigLock.Take(Rigs.Bench.Leases, Name, scenario.Id, TimeProvider.System.GetUtcNow() + Rigs.Bench.CaseLimit);
         return Rig.RestartAsync(Seed);
     }
 
     /// <summary>Gives the rig back.</summary>
     public void Return()
     {
-        _claim?.Dispose();
+        _lock?.Dispose();
         Rigs.Pool.Return(Held);
         _held = null;
     }

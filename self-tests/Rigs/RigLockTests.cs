@@ -5,12 +5,12 @@ using Conformance.SelfTests.Reports;
 namespace Conformance.SelfTests.Rigs;
 
 /// <summary>One test case at a time has a rig, also between processes.</summary>
-public sealed class RigClaimTests : IDisposable
+public sealed class RigLockTests : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("claims-");
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("rig-locks-");
 
     [Fact]
-    public void A_second_claim_is_refused_and_told_who_has_the_first()
+    public void A_second_lock_is_refused_and_told_who_has_the_first()
     {
         using var first = Take("rig-0");
 
@@ -20,7 +20,7 @@ public sealed class RigClaimTests : IDisposable
     }
 
     [Fact]
-    public void A_rig_that_was_given_back_can_be_claimed_again()
+    public void A_rig_that_was_given_back_can_be_locked_again()
     {
         Take("rig-0").Dispose();
 
@@ -40,7 +40,7 @@ public sealed class RigClaimTests : IDisposable
     [Fact]
     public void The_file_says_process_boot_test_case_and_end()
     {
-        using var claim = Take("rig-0");
+        using var held = Take("rig-0");
 
         File.ReadAllText(Path.Combine(_folder.FullName, "rig-0.json")).Should().MatchRegex(
             $$"""^\{"testCase":"{{Sample.CaseId}}","process":{{Environment.ProcessId}},"bootId":"[0-9a-f-]{36}","expires":"2026-03-01T12:00:00\+00:00"\}$""");
@@ -48,5 +48,5 @@ public sealed class RigClaimTests : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    private RigClaim Take(string rig) => RigClaim.Take(_folder.FullName, rig, Sample.CaseId, Sample.Noon);
+    private RigLock Take(string rig) => RigLock.Take(_folder.FullName, rig, Sample.CaseId, Sample.Noon);
 }
