@@ -14,4 +14,7 @@ public sealed record BenchReady(
 
     /// <summary>The second device of the rig; null where no test case that was left needed one, or the rig has none.</summary>
     public DeviceIdentity? SecondDevice { get; init; }
+
+    /// <summary>Names of all rigs, parted by commas.</summary>
+    public string RigNames() => Rigs is [] ? Rig.Name : string.Join(", ", Rigs);
 }

@@ -53,7 +53,7 @@ public static class JUnitWriter
         JUnitCase.Property("device", journal.Bench?.Device.ToString() ?? "did not answer"),
         JUnitCase.Property("program", journal.Start.Rig.Program),
         JUnitCase.Property("program-sha256", journal.Start.Rig.ProgramSha256),
-        JUnitCase.Property("rig", journal.Bench?.Rig.Name ?? "did not start"),
+        JUnitCase.Property("rig", journal.Bench?.RigNames() ?? "did not start"),
         JUnitCase.Property("seed", journal.Start.Seed.ToString(CultureInfo.InvariantCulture)),
         journal.Start.Partial ? JUnitCase.Property("selection", SelectionText.Of(journal.Start.Plan, journal.Start.Selection)) : null,
         journal.Start.Waivers is { } waivers ? JUnitCase.Property("waivers-sha256", waivers.Sha256) : null,

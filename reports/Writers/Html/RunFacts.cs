@@ -21,7 +21,7 @@ internal static class RunFacts
         yield return new("Started", ReportView.Time(journal.Start.StartedAt));
         yield return new("Ended", journal.End is { } end ? $"{ReportView.Time(end.At)}, {end.Outcome.Word()}" : "killed");
         yield return new("Duration", Duration(Sessions.Of(journal)));
-        yield return new("Rig", journal.Bench is { Rig: var rig } ? $"{rig.Name}, {rig.Kind.Word()}, on {rig.Host}" : "never stood");
+        yield return new("Rig", journal.Bench is { Rig: var rig } bench ? $"{bench.RigNames()}, {rig.Kind.Word()}, on {rig.Host}" : "never stood");
         yield return new("Suite", journal.Start.SuiteVersion);
         yield return new("Journal head", journal.Head);
     }
