@@ -1,3 +1,4 @@
+@long
 Feature: A session that fails costs the subscriber nothing
   A server that is down must neither take the services away that the card has brought, nor drain the battery.
 

@@ -1,3 +1,4 @@
+@long
 Feature: Nothing is provisioned before authentication
   A stolen or forged card, or a false network, must not be able to change a device.
 

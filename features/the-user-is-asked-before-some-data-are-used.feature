@@ -1,3 +1,4 @@
+@long
 Feature: The user is asked before some data are used
   A subscriber who has said no, or nothing, must not find the device changed all the same.
 

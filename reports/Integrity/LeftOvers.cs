@@ -6,12 +6,13 @@ namespace Conformance.Reports.Integrity;
 internal static class LeftOvers
 {
     /// <summary>
-    /// Deletes files that are half-written, the bench's description of itself (it holds a token), and folders without a file. Whoever calls holds
-    /// the run's lock.
+    /// Deletes files that are half-written, what devices had stored, and folders without a file. Whoever calls holds the run's lock.
     /// </summary>
     public static void Delete(string runFolder)
     {
-        foreach (var name in RunFiles.In(runFolder).Names.Where(name => name is RunFolder.RigName || DurableFile.IsPart(name)))
+        if (Directory.Exists(RunFolder.Devices(runFolder)))
+            Directory.Delete(RunFolder.Devices(runFolder), recursive: true);
+        foreach (var name in RunFiles.In(runFolder).Names.Where(DurableFile.IsPart))
             File.Delete(Path.Combine(runFolder, name));
         while (RunFiles.In(runFolder).EmptyFolders is { Count: > 0 } empty)   // the folder around one may be empty then
         {

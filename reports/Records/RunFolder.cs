@@ -9,12 +9,12 @@ public static class RunFolder
     internal const string SealName = "SHA256SUMS";
     internal const string LockName = "journal.lock";
 
-    /// <summary>Where the bench describes itself while it stands, with the token of the device's control port. The bench knows the name too.</summary>
-    internal const string RigName = "rig.json";
-
     public static string Journal(string runFolder) => Path.Combine(runFolder, JournalName);
 
     public static string Evidence(string runFolder) => Path.Combine(runFolder, EvidenceName);
+
+    /// <summary>What devices store while a bench stands, so that their writing waits for the same disk as anybody's.</summary>
+    public static string Devices(string runFolder) => Path.Combine(runFolder, "devices");
 
     public static string HtmlReport(string runFolder) => Path.Combine(runFolder, "report.html");
 

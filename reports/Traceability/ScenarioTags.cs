@@ -11,7 +11,7 @@ internal sealed record ScenarioTags(IReadOnlyList<string> TestCases, IReadOnlyLi
     {
         var names = tags.Select(tag => tag.TrimStart('@')).Distinct(StringComparer.Ordinal).ToList();
         if (names.FirstOrDefault(name => !IsKnown(name)) is { } unknown)
-            throw refuse($"the tag '@{unknown}' is unknown; use ids like @DMSC-SEC-001 and @DMSC-1.0-con-0401, @cut, @two-devices, and @sees- with one of C N S A D F");
+            throw refuse($"the tag '@{unknown}' is unknown; use ids like @DMSC-SEC-001 and @DMSC-1.0-con-0401, @cut, @two-devices, @long, and @sees- with one of C N S A D F");
 
         return new ScenarioTags(
             [.. names.Where(Ids.IsTestCase)],
@@ -22,6 +22,6 @@ internal sealed record ScenarioTags(IReadOnlyList<string> TestCases, IReadOnlyLi
     }
 
     private static bool IsKnown(string name) =>
-        name is "cut" or "two-devices" || Ids.IsTestCase(name) || Ids.IsRequirement(name)
+        name is "cut" or "two-devices" or "long" || Ids.IsTestCase(name) || Ids.IsRequirement(name)
         || (name.Length is 6 && name.StartsWith("sees-", StringComparison.Ordinal) && Points.Contains(name[5]));
 }

@@ -15,7 +15,9 @@ internal sealed class DeviceSupervisor : IDisposable
 {
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(15);
 
-    private DeviceSupervisor(Child process, DeviceAccess access) => (Process, Access) = (process, access);
+    private readonly DeviceDisk _disk;
+
+    private DeviceSupervisor(Child process, DeviceDisk disk, DeviceAccess access) => (Process, _disk, Access) = (process, disk, access);
 
     /// <summary>Its control port, with the token of this run.</summary>
     public DeviceAccess Access { get; }
@@ -32,24 +34,25 @@ internal sealed class DeviceSupervisor : IDisposable
     {
         var token = Convert.ToHexString(RandomNumberGenerator.GetBytes(16));
         var address = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var disk = DeviceDisk.Make(runFolder, $"{rig}-{name}");
         Child? process = null;
         try
         {
             IReadOnlyList<string> line = [.. command.CountsSyncs ? SyncTrace.Launcher(SyncTrace.PathOf(runFolder, rig)) : [], command.Program, "--listen", "127.0.0.1:0", .. command.Arguments];
             process = Child.Start(
                 name, runFolder, line[0], line.Skip(1),
-                new Dictionary<string, string> { ["HIL_DEVICE_TOKEN"] = token, [PcscDaemon.SocketVariable] = PcscDaemon.Socket },
+                new Dictionary<string, string> { ["HIL_DEVICE_TOKEN"] = token, [PcscDaemon.SocketVariable] = PcscDaemon.Socket, ["TMPDIR"] = disk.Path },
                 said => Announce(said, address), $"{rig}-{name}");
-            return new DeviceSupervisor(process, new DeviceAccess(await process.ReadyAsync(address.Task, StartLimit, cancel), token));
+            return new DeviceSupervisor(process, disk, new DeviceAccess(await process.ReadyAsync(address.Task, StartLimit, cancel), token));
         }
         catch (RigException cause)
         {
-            process?.Dispose();
+            End(process, disk);
             throw new DeviceStartException(cause.Message, cause);
         }
         catch
         {
-            process?.Dispose();
+            End(process, disk);
             throw;
         }
     }
@@ -79,7 +82,13 @@ internal sealed class DeviceSupervisor : IDisposable
         return await new DeviceProbe(link, TimeProvider.System).AskAsync(statement, observes);
     }
 
-    public void Dispose() => Process.Dispose();
+    public void Dispose() => End(Process, _disk);
+
+    private static void End(Child? process, DeviceDisk disk)
+    {
+        process?.Dispose();
+        disk.Dispose();
+    }
 
     private static void Announce(string line, TaskCompletionSource<Uri> address)
     {

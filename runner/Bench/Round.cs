@@ -12,7 +12,6 @@ namespace Conformance.Runner.Bench;
 /// <summary>The bench from its start to its end: one test host works through what is left, until it is through or a part is lost.</summary>
 internal sealed class Round(string runFolder, RunSettings settings, RunBook book)
 {
-    private const string JournalSocket = "/run/pcscd/journal.sock";
     private const string Leases = "/run/pcscd/leases";   // beside the rigs' readers, which nobody else can reach
 
     /// <param name="left">What is still to be attempted, and why.</param>
@@ -23,6 +22,8 @@ internal sealed class Round(string runFolder, RunSettings settings, RunBook book
     /// <exception cref="JournalLostException">The journal cannot be written any more.</exception>
     public async Task GoAsync(IReadOnlyDictionary<string, AttemptCause> left, IReadOnlyList<string> rigs, CancellationToken cancel)
     {
+        var bench = new TaskCompletionSource<BenchDescription>(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var host = TestHost.Start(runFolder, settings, book, bench.Task);
         using var parts = await BenchParts.StartAsync(runFolder, rigs, settings.Device, NeedsTwo(left) ? settings.SecondDevice : null, cancel);
         var (first, second) = (parts.Rigs[0].FirstDevice, parts.Rigs[0].SecondDevice);
         var ready = new BenchReady(
@@ -40,12 +41,11 @@ internal sealed class Round(string runFolder, RunSettings settings, RunBook book
         var watching = parts.WatchAsync(book.Lose, done.Token);
         try
         {
-            Describe(parts, left).Write(runFolder);
-            await HostAsync(cancel);
+            bench.SetResult(Describe(parts, left));
+            await host.WorkAsync(cancel);
         }
         finally
         {
-            BenchDescription.Delete(runFolder);   // it holds the control port's token
             await done.CancelAsync();
             await watching;
         }
@@ -68,53 +68,8 @@ internal sealed class Round(string runFolder, RunSettings settings, RunBook book
 
     private bool NeedsTwo(IReadOnlyDictionary<string, AttemptCause> left) => settings.Plan.Any(planned => planned.Case.TwoDevices && left.ContainsKey(planned.Case.Id));
 
-    private async Task HostAsync(CancellationToken cancel)
-    {
-        using var silence = new CancellationTokenSource(settings.Rig.CaseLimit);
-        using var over = new CancellationTokenSource();
-        using var records = new JournalServer(JournalSocket, record =>
-        {
-            silence.CancelAfter(settings.Rig.CaseLimit);
-            return book.Take(record);
-        });
-        var serving = records.ServeAsync(over.Token);
-        var round = book.Records.OfType<BenchReady>().Count();
-        using var host = Child.Start(
-            "test-host", runFolder, "dotnet",
-            ["vstest", settings.TestAssembly, $"--logger:trx;LogFileName=features-{round}.trx", $"--ResultsDirectory:{Path.Combine(runFolder, "logs")}"],
-            new Dictionary<string, string> { [BenchDescription.Variable] = runFolder, [PcscDaemon.SocketVariable] = PcscDaemon.Socket });
-        using var tooLate = CancellationTokenSource.CreateLinkedTokenSource(cancel, silence.Token);
-        try
-        {
-            await await Task.WhenAny(host.WaitForExitAsync(tooLate.Token), serving);
-            JudgeEnd(host);
-        }
-        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
-        {
-            book.Lose(null, "test-host", Blame.Suite, $"The test host was silent for {settings.Rig.CaseLimit.TotalSeconds:0} s, the longest that rig.yaml lets a test case take (caseLimitSeconds). {host.LastWords()}");
-        }
-        catch (RigException cause)
-        {
-            book.Lose(null, "test-host", Blame.Suite, cause.Message);
-        }
-        finally
-        {
-            host.Dispose();   // what it has sent is taken, and nothing comes after the end of the round
-            await over.CancelAsync();
-            await serving.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
-    }
-
-    private void JudgeEnd(Child host)
-    {
-        var ofRound = book.Records.Reverse().TakeWhile(record => record is not BenchReady).ToList();
-        var diedInOne = ofRound.OfType<CaseStarted>().Count() > ofRound.OfType<CaseFinished>().Count();
-        if (host.ExitCode is not (0 or 1) || diedInOne)
-            book.Lose(null, "test-host", Blame.Suite, $"The test host ended with code {host.ExitCode}. {host.LastWords()}");
-    }
-
     private BenchDescription Describe(BenchParts parts, IReadOnlyDictionary<string, AttemptCause> left) => new(
-        settings.RunId, JournalSocket, settings.Seed, left.ToDictionary(one => one.Key, one => one.Value.ToString()),
+        settings.RunId, runFolder, settings.Seed, left.ToDictionary(one => one.Key, one => one.Value.ToString()),
         [.. parts.Rigs.Select((rig, place) => Describe(rig, parts.Pcscd.ReadersOf(rig.Name), PcscDaemon.CardPortOf(place)))],
         parts.Pcscd.Process.Id, parts.WireMock, settings.Rig.WatchMs, settings.Rig.Observes, settings.Rig.Vectors, settings.Rig.Statement.Ixit, Leases, settings.Rig.CaseLimit);
 

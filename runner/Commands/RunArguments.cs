@@ -14,7 +14,7 @@ internal sealed class RunArguments
     private readonly Option<int> _seed = new("--seed") { HelpName = "N", CustomParser = OptionValues.Seed, Description = "all that is random comes from it", DefaultValueFactory = _ => 1 };
     private readonly Option<string> _mode = new("--mode") { HelpName = OptionValues.ModeWords, Description = "what the run is for; certification refuses every selection", DefaultValueFactory = _ => "regular" };
     private readonly Option<bool> _strict = new("--strict") { Description = "levels Q (quality) and X (extension) count in the closing line and in the exit code" };
-    private readonly Option<int?> _rigs = new("--rigs") { HelpName = "N", CustomParser = OptionValues.Rigs, Description = "how many test cases run at the same time, each on a rig of its own (default: 'rigs' of the rig.yaml, or three for two processors)" };
+    private readonly Option<int?> _rigs = new("--rigs") { HelpName = "N", CustomParser = OptionValues.Rigs, Description = "how many test cases run at the same time, each on a rig of its own (default: 'rigs' of the rig.yaml, or two for each processor)" };
     private readonly Option<bool> _countSyncs = new("--count-syncs") { Description = "count how often the device's programs wait for the disk (fsync, fdatasync), by strace; the run takes longer" };
     private readonly Option<string> _output = new("--out") { HelpName = "DIR", Description = "folder for run folders", DefaultValueFactory = _ => Repository.Runs };
     private readonly Option<string?> _resume = new("--resume") { HelpName = "RUN", Description = "go on with a run that was killed, interrupted, lost its bench, or had errors; what has a verdict about the device keeps it" };

@@ -19,8 +19,8 @@ public sealed class RigFile
 
     private const string VirtualRigObserves = "CNSADF";
 
-    // a third of a test case is waiting: on two processors three rigs are as fast as four, and a fifth faster than two (docs/performance.md)
-    private static int RigsThatKeepBusy => (int)Math.Ceiling(Environment.ProcessorCount * 1.5);
+    // half of a test case is waiting, for the disk and for what it asks for (docs/performance.md)
+    private static int RigsThatKeepBusy => Environment.ProcessorCount * 2;
 
     private RigFile(string path, Shape shape)
     {

@@ -1,4 +1,3 @@
-using Conformance.Fixtures.Rig;
 using Conformance.Reports.Integrity;
 using Conformance.Reports.Records;
 using Conformance.Reports.Writers;
@@ -55,7 +54,8 @@ public sealed class SealTests
         using var run = SampleFolder.Unsealed();
         File.WriteAllText(run.File($"evidence/{Other}.part"), "half");
         File.WriteAllText(run.File("SHA256SUMS.part"), "half");
-        File.WriteAllText(run.File(BenchDescription.FileName), "{\"deviceToken\":\"secret\"}");
+        Directory.CreateDirectory(run.File("devices/rig-0-device"));
+        File.WriteAllText(run.File("devices/rig-0-device/device.db"), "what a device had stored");
         Directory.CreateDirectory(run.File("logs/started/nothing"));
         run.Verify().Code.Should().Be(2, "half a file under no final name is no damage");
 

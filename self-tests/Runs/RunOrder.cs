@@ -4,7 +4,7 @@ using Conformance.Steps.Hooks;
 
 namespace Conformance.SelfTests.Runs;
 
-/// <summary>The order in which a run takes the test cases of the suite: features by their built classes, then scenarios by their titles, both as the seed has it.</summary>
+/// <summary>The order in which a run takes the test cases of the suite: features by their built classes, the long ones first, then scenarios by their titles, both as the seed has it.</summary>
 internal static class RunOrder
 {
     private const int SeedUnlessTold = 1;
@@ -12,7 +12,7 @@ internal static class RunOrder
     /// <summary>Ids of all test cases.</summary>
     public static IReadOnlyList<string> Of(int seed) =>
     [
-        .. from feature in BySeed.Order(Features(), type => $"Test collection for {type.FullName}", seed)
+        .. from feature in BySeed.Order(Features(), type => $"Test collection for {type.FullName}", seed).OrderByDescending(IsLong)
            from scenario in BySeed.Order(feature.GetMethods().Where(IsScenario), scenario => scenario.GetCustomAttribute<FactAttribute>()!.DisplayName, seed)
            select IdOf(scenario),
     ];
@@ -29,8 +29,11 @@ internal static class RunOrder
 
     private static bool IsScenario(MethodInfo method) => method.GetCustomAttribute<FactAttribute>() is not null;
 
-    private static string IdOf(MethodInfo scenario) => scenario.GetCustomAttributesData()
+    private static bool IsLong(Type feature) => feature.GetMethods().Where(IsScenario).Any(scenario => Tags(scenario).Contains("long"));
+
+    private static string IdOf(MethodInfo scenario) => Tags(scenario).Single(tag => tag.StartsWith("DMSC-1.0-con-", StringComparison.Ordinal));
+
+    private static IEnumerable<string> Tags(MethodInfo scenario) => scenario.GetCustomAttributesData()
         .Where(one => one.AttributeType == typeof(TraitAttribute))
-        .Select(one => (string)one.ConstructorArguments[1].Value!)
-        .Single(value => value.StartsWith("DMSC-1.0-con-", StringComparison.Ordinal));
+        .Select(one => (string)one.ConstructorArguments[1].Value!);
 }

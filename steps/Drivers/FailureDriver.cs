@@ -18,6 +18,9 @@ public sealed class FailureDriver(RigLease lease, ServerScripts scripts, Session
     // a device's clock may be quicker than the bench's by one in a hundred
     private const double ClockError = 0.01;
 
+    // that a device has gone is seen late, where the processors of the bench are busy
+    private static readonly TimeSpan SeenLate = TimeSpan.FromMilliseconds(50);
+
     // two challenges that are answered, and what the server has to be told of them
     private const int MostMessages = 5;
 
@@ -68,7 +71,7 @@ public sealed class FailureDriver(RigLease lease, ServerScripts scripts, Session
     public async Task<Observation> NoMoreThanDeclaredAsync()
     {
         var waits = Declared;
-        await sessions.WatchBeyondAsync(DmFront.IsFromDevice);
+        await sessions.WatchBeyondAsync(entry => _fault is null ? DmFront.IsFromDevice(entry) : Met(entry));
         var attempts = Attempts();
         var longest = attempts.Select(attempt => attempt.Count(DmFront.IsFromDevice)).DefaultIfEmpty(0).Max();
         var told = Told(waits, Math.Clamp(attempts.Count - 1, 0, waits.Count));
@@ -109,7 +112,7 @@ public sealed class FailureDriver(RigLease lease, ServerScripts scripts, Session
     {
         var attempts = Attempts();
         RequireMet(attempts);
-        string Early(int retry) => Wait(attempts, retry) is var wait && wait < waits[retry] * (1 - ClockError) ? $"{wait.TotalMilliseconds:0} ms" : Due(retry);
+        string Early(int retry) => Wait(attempts, retry) is var wait && wait < (waits[retry] * (1 - ClockError)) - SeenLate ? $"{wait.TotalMilliseconds:0} ms" : Due(retry);
         string Due(int retry) => $"{waits[retry].TotalMilliseconds:0} ms or more";
         return new Observation(
             string.Join(", retry after ", Enumerable.Range(0, retries).Select(Due).Prepend("a session")),
@@ -122,9 +125,11 @@ public sealed class FailureDriver(RigLease lease, ServerScripts scripts, Session
     {
         if (_fault is null || attempts.Count is 0)
             return;
-        if (!attempts.SelectMany(attempt => attempt).Any(entry => entry.Fields.GetValueOrDefault("fault") == _fault.Word))
+        if (!attempts.SelectMany(attempt => attempt).Any(Met))
             throw new InconclusiveException($"The operator's server was to meet the device with '{_fault.Word}', and none of its answers was that.");
     }
+
+    private bool Met(EvidenceEntry entry) => entry.Fields.GetValueOrDefault("fault") == _fault?.Word;
 
     // from the last that was seen of the attempt before to the first message of this one
     private static TimeSpan Wait(List<List<EvidenceEntry>> attempts, int retry) =>

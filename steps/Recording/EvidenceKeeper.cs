@@ -1,5 +1,6 @@
 using Conformance.Fixtures.Rig;
 using Conformance.Reports.Records;
+using Conformance.Steps.Scenario;
 
 namespace Conformance.Steps.Recording;
 
@@ -12,7 +13,7 @@ public static class EvidenceKeeper
         try
         {
             return EvidenceFile.Write(
-                Environment.GetEnvironmentVariable(BenchDescription.Variable)!,
+                Rigs.Bench.Folder,
                 rig.Evidence.Entries.Select(entry =>
                     new EvidenceRecord(entry.Number, entry.At.TotalMilliseconds, (char)entry.Point, entry.Kind, entry.Summary, entry.Fields)));
         }

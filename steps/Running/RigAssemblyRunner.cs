@@ -6,8 +6,9 @@ using Xunit.Sdk;
 
 namespace Conformance.Steps.Running;
 
-/// <summary>Takes features in their order, each on the thread that is free next; there is a thread for each rig.</summary>
+/// <summary>Takes features in their order, but the long ones first, each on the thread that is free next; there is a thread for each rig.</summary>
 /// <remarks>
+/// A long one that began as the last would have one rig work and the others wait.
 /// A feature stays on its thread from its first scenario to its last, and a thread has one feature at a time: SpecFlow keeps the
 /// runner of a feature by thread, and xunit's own threads would pass features from one to another between scenarios.
 /// </remarks>
@@ -17,13 +18,15 @@ internal sealed class RigAssemblyRunner(
 {
     protected override async Task<RunSummary> RunTestCollectionsAsync(IMessageBus messageBus, CancellationTokenSource cancellationTokenSource)
     {
-        var features = new ConcurrentQueue<Tuple<ITestCollection, List<IXunitTestCase>>>(OrderTestCollections());
+        var features = new ConcurrentQueue<Tuple<ITestCollection, List<IXunitTestCase>>>(OrderTestCollections().OrderByDescending(feature => IsLong(feature.Item2)));
         var all = new RunSummary();
         foreach (var summary in await Task.WhenAll(Enumerable.Range(0, Rigs.Count).Select(_ => Task.Factory.StartNew(
             () => Run(features, messageBus, cancellationTokenSource), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))))
             all.Aggregate(summary);
         return all;
     }
+
+    internal static bool IsLong(IEnumerable<ITestCase> feature) => feature.Any(test => test.Traits.TryGetValue("Category", out var tags) && tags.Contains("long"));
 
     private RunSummary Run(ConcurrentQueue<Tuple<ITestCollection, List<IXunitTestCase>>> features, IMessageBus messages, CancellationTokenSource cancel)
     {

@@ -1,0 +1,27 @@
+using Conformance.Reports.Records;
+
+namespace Conformance.Runner.Bench;
+
+/// <summary>Where a device's program stores what it stores: on the disk of the run folder, so that its writing takes the time that writing takes.</summary>
+/// <remarks>The program sees a short path to it: the path of a socket has room for a hundred characters. Disposal deletes all that is there.</remarks>
+internal sealed class DeviceDisk : IDisposable
+{
+    private readonly string _folder;
+
+    private DeviceDisk(string path, string folder) => (Path, _folder) = (path, folder);
+
+    public string Path { get; }
+
+    /// <param name="runFolder">Of the run.</param>
+    /// <param name="name">Of the device, among those of all rigs.</param>
+    public static DeviceDisk Make(string runFolder, string name)
+    {
+        var folder = Directory.CreateDirectory(System.IO.Path.Combine(RunFolder.Devices(System.IO.Path.GetFullPath(runFolder)), name)).FullName;
+        var path = $"/run/pcscd/{name}";
+        File.Delete(path);   // of the bench before this one
+        File.CreateSymbolicLink(path, folder);
+        return new DeviceDisk(path, folder);
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+}
