@@ -50,8 +50,8 @@ public sealed class FaultyDeviceRuns : IDisposable
         try
         {
             var asked = IsWholeMatrix ? [] : SelectedFor(name, catalogue).Select(purpose => purpose.Id);
-            var run = new HilRun(
-                ["--rig", Path.Combine(Repository.Root, "device-under-test", "faulty", name, "rig.yaml"), "--strict", .. asked.SelectMany(id => new[] { "--only", id })]);
+            using var rig = FaultyDevice.Rig(name);
+            var run = new HilRun(["--rig", rig.Path, "--strict", .. asked.SelectMany(id => new[] { "--only", id })]);
             _started.Add(run);
             await run.EndAsync();
             return run;

@@ -32,7 +32,8 @@ public sealed class LyingStatementTests
     [Fact]
     public async Task A_device_that_claims_options_that_it_lacks_is_found_out_by_its_verbs_and_by_what_it_fails()
     {
-        using var run = new HilRun("--rig", Path.Combine(Repository.Root, "device-under-test/faulty/claims-more-than-it-does/rig.yaml"), "--only", HilRun.IdOf(501), "--only", HilRun.IdOf(502));
+        using var rig = FaultyDevice.Rig(FaultyDevice.Liar);
+        using var run = new HilRun("--rig", rig.Path, "--only", HilRun.IdOf(501), "--only", HilRun.IdOf(502));
 
         (await run.EndAsync()).Should().Be(1, run.Output);
         run.Cases(Verdict.Pass).Should().Equal(HilRun.IdOf(502));

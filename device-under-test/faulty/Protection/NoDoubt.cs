@@ -1,0 +1,14 @@
+using ReferenceDevice;
+
+namespace FaultyDevices.Protection;
+
+/// <summary>The fault: whatever can be read is used; nobody looks who signed it, nor whether it was protected at all.</summary>
+internal sealed class NoDoubt : IProtectionRule
+{
+    public bool IsProtected(bool entrySaysSo, bool fileLooksSo) => fileLooksSo;
+
+    public void Signed(Action check)
+    {
+        // The fault: it is decrypted, and that is enough.
+    }
+}

@@ -1,0 +1,11 @@
+using ReferenceDevice;
+
+namespace FaultyDevices.Selection;
+
+/// <summary>The fault: what nobody in the device has a use for does not get into the tree.</summary>
+internal sealed class ClaimedAlone : ISelection
+{
+    public bool Reads() => true;
+
+    public bool Takes(Claim claim) => claim is not Claim.Nobody;
+}

@@ -1,0 +1,21 @@
+using ReferenceDevice;
+
+namespace FaultyDevices.Selection;
+
+/// <summary>The fault: an object for an application that the device lacks is the last one that it looks at.</summary>
+internal sealed class UpToTheFirstMissing : ISelection
+{
+    private bool _isOver;
+
+    public bool Reads()
+    {
+        _isOver = false;
+        return true;
+    }
+
+    public bool Takes(Claim claim)
+    {
+        _isOver |= claim is Claim.MissingApplication;
+        return !_isOver;
+    }
+}

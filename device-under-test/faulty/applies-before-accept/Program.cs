@@ -1,4 +1,0 @@
-using AppliesBeforeAccept;
-using ReferenceDevice;
-
-return await DeviceProgram.RunAsync(args, () => DeviceParts.Conforming with { ProvisioningGate = new GateAtCard() });

@@ -1,9 +1,0 @@
-using ReferenceDevice;
-
-namespace ConfiguresLockedApplications;
-
-/// <summary>The fault: a lock stops the user, and no card.</summary>
-internal sealed class LockForUsersAlone : ILocking
-{
-    public bool Uses(bool isLocked, bool wasInUse) => true;
-}

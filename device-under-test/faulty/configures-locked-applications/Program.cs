@@ -1,4 +1,0 @@
-using ConfiguresLockedApplications;
-using ReferenceDevice;
-
-return await DeviceProgram.RunAsync(args, () => DeviceParts.Conforming with { Locking = new LockForUsersAlone() });

@@ -1,4 +1,0 @@
-using DoesNotAwaitTheAccept;
-using ReferenceDevice;
-
-return await DeviceProgram.RunAsync(args, () => DeviceParts.Conforming with { ProvisioningGate = new GateAtAnswer() });

@@ -1,4 +1,0 @@
-using DoesNotResynchronise;
-using ReferenceDevice;
-
-return await DeviceProgram.RunAsync(args, () => DeviceParts.Conforming with { Resynchronisation = new NoResynchronisation() });

@@ -1,4 +1,0 @@
-using DropsUnclaimedObjects;
-using ReferenceDevice;
-
-return await DeviceProgram.RunAsync(args, () => DeviceParts.Conforming with { Selection = new ClaimedAlone() });

@@ -1,4 +1,0 @@
-using GivesCredit;
-using ReferenceDevice;
-
-return await DeviceProgram.RunAsync(args, () => DeviceParts.Conforming with { ProvisioningGate = new GateWithMemory(args) });

@@ -1,4 +1,0 @@
-using GivesUpAtDamage;
-using ReferenceDevice;
-
-return await DeviceProgram.RunAsync(args, () => DeviceParts.Conforming with { Skipping = new GivingUp() });

@@ -1,4 +1,0 @@
-using KeepsCardData;
-using ReferenceDevice;
-
-return await DeviceProgram.RunAsync(args, () => DeviceParts.Conforming with { Keeping = new KeepingEverything() });

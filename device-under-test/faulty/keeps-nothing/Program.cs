@@ -1,4 +1,0 @@
-using KeepsNothing;
-using ReferenceDevice;
-
-return await DeviceProgram.RunAsync(args, () => DeviceParts.Conforming with { Keeping = new KeepingNothing() });

@@ -1,4 +1,0 @@
-using OverwritesBaseData;
-using ReferenceDevice;
-
-return await DeviceProgram.RunAsync(args, () => DeviceParts.Conforming with { Coexistence = new Replacement() });

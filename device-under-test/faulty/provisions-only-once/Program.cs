@@ -1,4 +1,0 @@
-using ProvisionsOnlyOnce;
-using ReferenceDevice;
-
-return await DeviceProgram.RunAsync(args, () => DeviceParts.Conforming with { Selection = new FirstCardAlone(args) });

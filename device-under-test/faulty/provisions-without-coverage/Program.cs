@@ -1,4 +1,0 @@
-using ProvisionsWithoutCoverage;
-using ReferenceDevice;
-
-return await DeviceProgram.RunAsync(args, () => DeviceParts.Conforming with { ProvisioningGate = new GateAtSilence() });

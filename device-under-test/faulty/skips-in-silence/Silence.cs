@@ -1,9 +1,0 @@
-using ReferenceDevice;
-
-namespace SkipsInSilence;
-
-/// <summary>The fault: what has been skipped is told to nobody.</summary>
-internal sealed class Silence : ISkipping
-{
-    public bool Skipped(Action tell) => true;
-}

@@ -1,4 +1,0 @@
-using StopsAtAMissingApplication;
-using ReferenceDevice;
-
-return await DeviceProgram.RunAsync(args, () => DeviceParts.Conforming with { Selection = new UpToTheFirstMissing() });

@@ -1,4 +1,0 @@
-using TrustsTheNextCard;
-using ReferenceDevice;
-
-return await DeviceProgram.RunAsync(args, () => DeviceParts.Conforming with { ProvisioningGate = new GateOfTheFirstCard() });

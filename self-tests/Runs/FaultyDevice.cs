@@ -1,0 +1,41 @@
+using Conformance.Runner.Configuration;
+using Conformance.SelfTests.Processes;
+
+namespace Conformance.SelfTests.Runs;
+
+/// <summary>One of the faulty devices, as their program lists it.</summary>
+/// <param name="Name">By which it is started.</param>
+/// <param name="Requirement">That it breaks.</param>
+/// <param name="Seen">When that can be seen at the earliest.</param>
+/// <param name="Sentence">What is wrong with it.</param>
+internal sealed record FaultyDevice(string Name, string Requirement, string Seen, string Sentence)
+{
+    /// <summary>The one that is not broken, and lies about itself.</summary>
+    public const string Liar = "claims-more-than-it-does";
+
+    private static readonly string Program = Drills.Device("FaultyDevices");
+
+    private static readonly string Folder = Path.Combine(Repository.Root, "device-under-test");
+
+    public static IReadOnlyList<FaultyDevice> All { get; } = Listed(Tool.RunAsync(Program, ["--list"]).GetAwaiter().GetResult().Output);
+
+    /// <summary>A rig with it, as long as the result is not disposed of.</summary>
+    public static TemporaryFile Rig(string name) => new(name is Liar
+        ? Text(Drills.Device("ReferenceDevice"), "--model, basic", "490154203237542")
+        : Text(Program, $"--fault, {name}", "490154203237534"));
+
+    private static IReadOnlyList<FaultyDevice> Listed(string lines) =>
+        [.. lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t')).Select(cell => new FaultyDevice(cell[0], cell[1], cell[2], cell[3]))];
+
+    private static string Text(string program, string arguments, string secondImei) =>
+        $"""
+        device:
+          start: {program}
+          arguments: [{arguments}]
+          ics: {Path.Combine(Folder, "reference", "ics.yaml")}
+          ixit: {Path.Combine(Folder, "reference", "ixit.yaml")}
+        secondDevice:
+          arguments: [{arguments}, --imei, {secondImei}]
+        watchMs: 200
+        """;
+}
