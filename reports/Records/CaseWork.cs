@@ -13,6 +13,6 @@ public sealed record CaseWork(int SwitchOns, int SetUps, int Cuts, int Apdus, in
     /// <summary>Calls of fsync and fdatasync by the programs of the devices; null: not counted.</summary>
     public int? DeviceSyncs { get; init; }
 
-    /// <summary>True when a device was switched off, its test case being over, while it still dealt with its card: how far it had come then is different each time.</summary>
+    /// <summary>True when a device had to leave its provisioning before it was through with its card: how far it had come then is different each time.</summary>
     public bool CutShort { get; init; }
 }

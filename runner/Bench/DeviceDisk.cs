@@ -23,5 +23,9 @@ internal sealed class DeviceDisk : IDisposable
         return new DeviceDisk(path, folder);
     }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose()
+    {
+        if (Directory.Exists(_folder))   // else whoever has the run folder has taken it away
+            Directory.Delete(_folder, recursive: true);
+    }
 }

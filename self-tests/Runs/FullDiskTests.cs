@@ -9,7 +9,7 @@ public sealed class FullDiskTests : IAsyncLifetime
 {
     private readonly DirectoryInfo _disk = Directory.CreateTempSubdirectory("hil-disk-");
 
-    public Task InitializeAsync() => MountAsync("mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", _disk.FullName);
+    public Task InitializeAsync() => MountAsync("mount", "-t", "tmpfs", "-o", "size=448k", "tmpfs", _disk.FullName);
 
     public async Task DisposeAsync()
     {

@@ -29,11 +29,11 @@ internal static class RunOrder
 
     private static bool IsScenario(MethodInfo method) => method.GetCustomAttribute<FactAttribute>() is not null;
 
-    private static bool IsLong(Type feature) => feature.GetMethods().Where(IsScenario).Any(scenario => Tags(scenario).Contains("long"));
+    private static bool IsLong(Type feature) => Tags(feature).Contains("long");
 
     private static string IdOf(MethodInfo scenario) => Tags(scenario).Single(tag => tag.StartsWith("DMSC-1.0-con-", StringComparison.Ordinal));
 
-    private static IEnumerable<string> Tags(MethodInfo scenario) => scenario.GetCustomAttributesData()
+    private static IEnumerable<string> Tags(MemberInfo built) => built.GetCustomAttributesData()
         .Where(one => one.AttributeType == typeof(TraitAttribute))
         .Select(one => (string)one.ConstructorArguments[1].Value!);
 }

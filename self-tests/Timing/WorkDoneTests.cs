@@ -48,6 +48,21 @@ public sealed class WorkDoneTests
         WorkDone.In(log.Entries).CutShort.Should().Be(isCutShort);
     }
 
+    [Theory]
+    [InlineData("ready", false)]
+    [InlineData("waiting-for-card", true)]
+    [InlineData("off", true)]
+    public void A_device_that_leaves_its_provisioning_otherwise_than_by_being_through_has_cut_the_work_short(string next, bool isCutShort)
+    {
+        var log = new EvidenceLog(TimeProvider.System);
+        log.Add(ObservationPoint.Device, "GET /v1/events?after=0&wait=1", "200", new Dictionary<string, string>
+        {
+            ["request"] = "", ["answer"] = $$"""[{"kind":"state","outcome":"provisioning"},{"kind":"mo","outcome":"inserted"},{"kind":"state","outcome":"{{next}}"}]""",
+        });
+
+        WorkDone.In(log.Entries).CutShort.Should().Be(isCutShort);
+    }
+
     [Fact]
     public async Task Watching_is_time_that_the_test_case_asks_for_and_waiting_is_the_device_s()
     {

@@ -71,7 +71,7 @@ public sealed class FailureDriver(RigLease lease, ServerScripts scripts, Session
     public async Task<Observation> NoMoreThanDeclaredAsync()
     {
         var waits = Declared;
-        await sessions.WatchBeyondAsync(entry => _fault is null ? DmFront.IsFromDevice(entry) : Met(entry));
+        await sessions.WatchBeyondAsync(entry => _fault is null ? DmFront.IsFromDevice(entry) : Met(entry), waits is [var first, ..] ? first : default);   // the first retry, if there is one, is always seen
         var attempts = Attempts();
         var longest = attempts.Select(attempt => attempt.Count(DmFront.IsFromDevice)).DefaultIfEmpty(0).Max();
         var told = Told(waits, Math.Clamp(attempts.Count - 1, 0, waits.Count));

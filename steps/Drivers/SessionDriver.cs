@@ -27,10 +27,12 @@ public sealed class SessionDriver(RigLease lease, PresentSwitchOn present, Serve
     }
 
     /// <summary>Waits for something that the server sees, 10 seconds at most, and then for as long as the rig watches.</summary>
-    public async Task WatchBeyondAsync(Func<EvidenceEntry, bool> isIt)
+    /// <param name="isIt">That it is what the server sees.</param>
+    /// <param name="more">For how much longer to watch.</param>
+    public async Task WatchBeyondAsync(Func<EvidenceEntry, bool> isIt, TimeSpan more = default)
     {
         await _rig.Evidence.WaitForAsync(entry => present.Has(entry) && entry.Point is ObservationPoint.Server && isIt(entry), Limit);
-        await _rig.Evidence.WatchAsync(_ => false, TimeSpan.FromMilliseconds(_rig.Bench.WatchMs));
+        await _rig.Evidence.WatchAsync(_ => false, more + TimeSpan.FromMilliseconds(_rig.Bench.WatchMs));
     }
 
     /// <summary>Watches, for as long as the rig says, for a message to any server; sessions of earlier switch-ons show that one would be seen.</summary>

@@ -23,29 +23,46 @@ public static class WorkDone
         CutShort = IsCutShort(log),
     };
 
-    /// <summary>True when the device was switched off in order, and had last said that it was provisioning.</summary>
+    /// <summary>True when the device has left its provisioning in another way than by being through with it, or was switched off in it.</summary>
     private static bool IsCutShort(IEnumerable<EvidenceEntry> log)
     {
         string? state = null;
         foreach (var entry in log.Where(entry => entry.Point is ObservationPoint.Device))
         {
-            if (entry.Kind is "GET /v1/state")
-                state = Text(entry, "answer", "state");
-            else if (Asked(entry, Power, "how") is "orderly" && state is DeviceState.Provisioning)
+            foreach (var next in States(entry))
+            {
+                if (state is DeviceState.Provisioning && next is not (DeviceState.Provisioning or DeviceState.Ready))
+                    return true;
+                state = next;
+            }
+
+            if (Asked(entry, Power, "how") is "orderly" && state is DeviceState.Provisioning)
                 return true;
         }
 
         return false;
     }
 
+    // in the device's words: as it was asked, and as its events tell
+    private static IEnumerable<string?> States(EvidenceEntry entry) => entry.Kind switch
+    {
+        "GET /v1/state" => [Text(entry, "answer", "state")],
+        _ when entry.Kind.StartsWith("GET /v1/events", StringComparison.Ordinal) => Parsed(entry, "answer") is JsonArray events
+            ? events.OfType<JsonObject>().Where(one => $"{one["kind"]}" is "state").Select(one => one["outcome"]?.ToString())
+            : [],
+        _ => [],
+    };
+
     private static string? Asked(EvidenceEntry entry, string kind, string member) =>
         entry.Point is ObservationPoint.Device && entry.Kind == kind ? Text(entry, "request", member) : null;
 
-    private static string? Text(EvidenceEntry entry, string field, string member)
+    private static string? Text(EvidenceEntry entry, string field, string member) => (Parsed(entry, field) as JsonObject)?[member]?.ToString();
+
+    private static JsonNode? Parsed(EvidenceEntry entry, string field)
     {
         try
         {
-            return (JsonNode.Parse(entry.Fields[field]) as JsonObject)?[member]?.ToString();
+            return entry.Fields.GetValueOrDefault(field) is { } text ? JsonNode.Parse(text) : null;
         }
         catch (System.Text.Json.JsonException)
         {

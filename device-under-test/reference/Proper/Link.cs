@@ -38,7 +38,7 @@ internal sealed class Link(Socket socket) : IDisposable
             _stream.Write(frame);
     }
 
-    /// <summary>The next message, or null when the other side is gone.</summary>
+    /// <summary>The next message, or null when the other side is gone, or this one has been closed.</summary>
     /// <exception cref="InvalidDataException">The bytes are not a message.</exception>
     public async Task<LinkMessage?> ReceiveAsync()
     {
@@ -57,7 +57,7 @@ internal sealed class Link(Socket socket) : IDisposable
         {
             throw new InvalidDataException($"What came over the line is no message between supervisor and device: {damage.Message}", damage);
         }
-        catch (Exception end) when (end is EndOfStreamException or IOException { InnerException: SocketException })
+        catch (Exception end) when (end is EndOfStreamException or ObjectDisposedException or IOException { InnerException: SocketException or ObjectDisposedException })
         {
             return null;
         }
