@@ -24,27 +24,28 @@ internal static class SelfTestCommand
           2  interrupted
         """;
 
-    private static readonly string[] Projects = ["Conformance.SelfTests", "ReferenceDevice.Tests"];
-
     /// <param name="help">Takes what is to be said below the options.</param>
     /// <returns>The command, and its inner half.</returns>
     public static IEnumerable<Command> Create(Dictionary<Command, string> help)
     {
         var command = new Command("self-test", "prove the bench and the reference device");
-        command.SetAction((_, _) => RunAsync());
+        var matrix = new Option<bool>("--matrix") { Description = "put every faulty device to the whole suite, and write docs/faulty-devices.md; nothing else is proven" };
+        command.Options.Add(matrix);
+        command.SetAction((parsed, _) => RunAsync(parsed.GetValue(matrix)));
         help[command] = Text;
         var inner = new Command(Inner, "the inner half of self-test") { Hidden = true };
-        inner.SetAction((_, _) => RunInsideAsync());
+        inner.Options.Add(matrix);
+        inner.SetAction((parsed, _) => RunInsideAsync(parsed.GetValue(matrix)));
         return [command, inner];
     }
 
-    private static async Task<int> RunAsync()
+    private static async Task<int> RunAsync(bool isMatrix)
     {
         using var signals = new StopSignals();
-        return await Enclosure.RunAsync([Inner], signals.Token);
+        return await Enclosure.RunAsync(isMatrix ? [Inner, "--matrix"] : [Inner], signals.Token);
     }
 
-    private static async Task<int> RunInsideAsync()
+    private static async Task<int> RunInsideAsync(bool isMatrix)
     {
         using var signals = new StopSignals();
         signals.WatchStandardInput();
@@ -52,11 +53,13 @@ internal static class SelfTestCommand
         try
         {
             var begin = TimeProvider.System.GetTimestamp();
-            Console.WriteLine("Proving the bench and the reference device; whole runs on faulty devices are among the tests, so it takes minutes");
+            Console.WriteLine(isMatrix
+                ? "Putting every faulty device to the whole suite, which takes a whole run for each"
+                : "Proving the bench and the reference device; whole runs on faulty devices are among the tests, so it takes minutes");
             var results = new List<TestResults>();
-            foreach (var project in Projects)
-                results.Add(await TestProject.RunAsync(project, folder.FullName, Terminal.OfStandardOutput(), signals.Token));
-            return Close(results, TimeProvider.System.GetElapsedTime(begin));
+            foreach (var project in isMatrix ? [TestProject.Matrix] : TestProject.All)
+                results.Add(await project.RunAsync(folder.FullName, Terminal.OfStandardOutput(), signals.Token));
+            return Close(results, isMatrix, TimeProvider.System.GetElapsedTime(begin));
         }
         catch (OperationCanceledException)
         {
@@ -69,10 +72,10 @@ internal static class SelfTestCommand
         }
     }
 
-    private static int Close(List<TestResults> results, TimeSpan taken)
+    private static int Close(List<TestResults> results, bool isMatrix, TimeSpan taken)
     {
         var anchors = new AnchorTable([.. results.SelectMany(result => result.Anchors)]);
-        List<string> gaps = [.. anchors.Gaps()];
+        List<string> gaps = isMatrix ? [] : [.. anchors.Gaps()];   // the matrix compares with nobody
         foreach (var line in anchors.Told().Concat(results.SelectMany(result => result.Figures)))
             Console.WriteLine(line);
         foreach (var failure in results.SelectMany(result => result.Failures).Concat(gaps))

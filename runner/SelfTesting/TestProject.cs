@@ -4,27 +4,43 @@ using Conformance.Runner.Configuration;
 
 namespace Conformance.Runner.SelfTesting;
 
-/// <summary>Runs the tests of one project, and tells how far they are.</summary>
-internal static class TestProject
+/// <summary>The tests of one project, or some of them; runs them, and tells how far they are.</summary>
+/// <param name="Name">Of the project.</param>
+/// <param name="Filter">Which tests, in vstest's words; null: all.</param>
+internal sealed record TestProject(string Name, string? Filter = null)
 {
+    private const string Bench = "Conformance.SelfTests";
+
+    /// <summary>What a self-test runs.</summary>
+    public static readonly IReadOnlyList<TestProject> All = [new(Bench), new("ReferenceDevice.Tests")];
+
+    /// <summary>The faulty devices alone, each through the whole suite.</summary>
+    public static readonly TestProject Matrix = new(Bench, "FullyQualifiedName~FaultyDeviceTests");
+
     private const int LastWords = 30;
     private const string Passed = "  Passed ";   // says nothing about how a host came to its end
 
     /// <param name="folder">For what the tests write; the caller deletes it.</param>
     /// <exception cref="OperationCanceledException">Stopped from outside.</exception>
-    public static async Task<TestResults> RunAsync(string project, string folder, Terminal terminal, CancellationToken stop)
+    public async Task<TestResults> RunAsync(string folder, Terminal terminal, CancellationToken stop)
     {
-        var file = $"{project}.trx";
+        var file = $"{Name}.trx";
         var start = new ProcessStartInfo(
-            "dotnet", ["vstest", Repository.Assembly(project), $"--logger:trx;LogFileName={file}", "--logger:console;verbosity=normal", $"--ResultsDirectory:{folder}"])
+            "dotnet",
+            [
+                "vstest", Repository.Assembly(Name), $"--logger:trx;LogFileName={file}", "--logger:console;verbosity=normal", $"--ResultsDirectory:{folder}",
+                .. Filter is null ? Array.Empty<string>() : [$"--TestCaseFilter:{Filter}"],
+            ])
         {
             UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
         };
         start.Environment["TMPDIR"] = folder;   // what a stopped test leaves behind goes with the folder
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";   // the progress reads its words
+        if (this == Matrix)
+            start.Environment["HIL_MATRIX"] = Path.Combine(Repository.Root, "docs", "faulty-devices.md");
 
         var said = new Queue<string>();
-        var progress = new TestProgress(Console.Out, terminal, project);
+        var progress = new TestProgress(Console.Out, terminal, Name);
         using var host = Process.Start(start)!;
         await using var stopping = stop.Register(() => host.Kill(entireProcessTree: true));
         host.OutputDataReceived += (_, line) => Hear(line.Data, progress.Hear);
@@ -34,7 +50,7 @@ internal static class TestProject
         await host.WaitForExitAsync(CancellationToken.None);
         stop.ThrowIfCancellationRequested();
         progress.End();
-        return TestResults.Read(Path.Combine(folder, file), project, host.ExitCode, said);
+        return TestResults.Read(Path.Combine(folder, file), Name, host.ExitCode, said);
 
         void Hear(string? line, Action<string>? follow)
         {

@@ -7,12 +7,15 @@ using Conformance.Runner.Configuration;
 namespace Conformance.SelfTests.Runs;
 
 /// <summary>A run for each faulty device, two at a time: each has namespaces of its own, and much of a run is waiting.</summary>
-/// <remarks>A device is put to its test cases and to a tenth of their neighbours, or, where <c>HIL_WHOLE_MATRIX</c> is set, to all (docs/decisions.md).</remarks>
-public sealed class FaultyDeviceRuns : IDisposable
+/// <remarks>
+/// A device is put to its test cases and to a tenth of their neighbours, or to all, where <c>HIL_MATRIX</c> names the page on which
+/// the whole matrix is to be written down (docs/decisions.md).
+/// </remarks>
+public sealed class FaultyDeviceRuns : IAsyncLifetime, IDisposable
 {
     private const int AtATime = 2;
     private const int Neighbours = 10;   // one in so many
-    private static readonly bool IsWholeMatrix = Environment.GetEnvironmentVariable("HIL_WHOLE_MATRIX") is not null;
+    private static readonly string? MatrixPage = Environment.GetEnvironmentVariable("HIL_MATRIX");
 
     private readonly SemaphoreSlim _slots = new(AtATime);
     private readonly ConcurrentBag<HilRun> _started = [];
@@ -31,11 +34,19 @@ public sealed class FaultyDeviceRuns : IDisposable
     {
         var broken = catalogue.TestPurposes.Where(purpose => purpose.MustBeFailedBy.Contains(name)).Select(purpose => purpose.Requirements[0]).ToHashSet();
         return catalogue.TestPurposes.Where(purpose =>
-            IsWholeMatrix || purpose.MustBeFailedBy.Contains(name) || (purpose.Requirements.Any(broken.Contains) && IsDrawn(name, purpose.Id)));
+            MatrixPage is not null || purpose.MustBeFailedBy.Contains(name) || (purpose.Requirements.Any(broken.Contains) && IsDrawn(name, purpose.Id)));
     }
 
     /// <summary>The device's run, as soon as it has ended.</summary>
     internal Task<HilRun> EndedAsync(string name) => _runs[name];
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync()
+    {
+        if (MatrixPage is not null)
+            FaultMatrix.WriteDown(MatrixPage, await Task.WhenAll(_runs.Select(async run => (run.Key, (await run.Value).Result()))));
+    }
 
     public void Dispose()
     {
@@ -49,7 +60,7 @@ public sealed class FaultyDeviceRuns : IDisposable
         await _slots.WaitAsync();
         try
         {
-            var asked = IsWholeMatrix ? [] : SelectedFor(name, catalogue).Select(purpose => purpose.Id);
+            var asked = MatrixPage is not null ? [] : SelectedFor(name, catalogue).Select(purpose => purpose.Id);
             using var rig = FaultyDevice.Rig(name);
             var run = new HilRun(["--rig", rig.Path, "--strict", .. asked.SelectMany(id => new[] { "--only", id })]);
             _started.Add(run);

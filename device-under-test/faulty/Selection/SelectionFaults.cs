@@ -19,7 +19,7 @@ internal static class SelectionFaults
             "An object for an application that the device lacks is the last one that it looks at.",
             _ => DeviceParts.Conforming with { Selection = new UpToTheFirstMissing() }),
         new(
-            "takes-twenty-objects-at-most", "DMSC-FLO-003", Seen.AtOnce,
+            "takes-twenty-objects-at-most", "DMSC-GEN-001", Seen.AtOnce,
             "The device has room for twenty management objects of a card.",
             _ => DeviceParts.Conforming with { Selection = new Twenty() }),
     ];
