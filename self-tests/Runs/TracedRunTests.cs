@@ -31,7 +31,7 @@ public sealed class TracedRunTests
     {
         const string Device = "applies-before-accept";
         string[] ids = [HilRun.IdOf(307), HilRun.IdOf(401), HilRun.IdOf(301)];
-        using var rig = Rig("AppliesBeforeAccept");
+        using var rig = Rig("FaultyDevices", "--fault", Device);
         using var run = new HilRun(["--rig", rig.Path, .. ids.SelectMany(id => new[] { "--only", id })]);
 
         (await run.EndAsync()).Should().Be(1, run.Output);
@@ -55,9 +55,9 @@ public sealed class TracedRunTests
     private static bool IsOneOfMany(string id) =>
         string.CompareOrdinal(id, HilRun.IdOf(1300)) > 0 && !new[] { 1311, 1321, 1326, 1328 }.Select(HilRun.IdOf).Contains(id);
 
-    private static TemporaryFile Rig(string device) =>
-        Drills.Rig(Path.Combine(Repository.Root, "self-tests", "Trace", "tracer.py"), ["--device", Drills.Device(device)],
-        $"cardTrace: {{ from: gsmtap }}\nsecondDevice: {{ start: {Drills.Device(device)}, arguments: [ --imei, 490154203237534 ] }}");   // the tracer stands at the first one
+    private static TemporaryFile Rig(string device, params string[] arguments) =>
+        Drills.Rig(Path.Combine(Repository.Root, "self-tests", "Trace", "tracer.py"), ["--device", Drills.Device(device), .. arguments],
+        $"cardTrace: {{ from: gsmtap }}\nsecondDevice: {{ start: {Drills.Device(device)}, arguments: [ {string.Join(", ", [.. arguments, "--imei", "490154203237534"])} ] }}");   // the tracer stands at the first one
 
     private static IEnumerable<PlannedCase> Planned() =>
         RunSettings.Read(new RunOptions(Repository.DefaultRig, Repository.Features, [], 1, "", "run")).Plan.Select(planned => planned.Case);
