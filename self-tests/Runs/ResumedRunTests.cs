@@ -51,7 +51,7 @@ public sealed class ResumedRunTests : IDisposable
     public void Another_program_of_the_device_is_refused()
     {
         var start = Start;
-        File.WriteAllText(_rig.Path, File.ReadAllText(_rig.Path).Replace("ReferenceDevice", "KeepsCardData", StringComparison.Ordinal));
+        File.WriteAllText(_rig.Path, File.ReadAllText(_rig.Path).Replace("ReferenceDevice", "FaultyDevices", StringComparison.Ordinal));
 
         Refusal(start).Should().Contain("or the device's program that it names, has changed since");
     }
