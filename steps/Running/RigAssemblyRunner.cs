@@ -26,7 +26,7 @@ internal sealed class RigAssemblyRunner(
         return all;
     }
 
-    internal static bool IsLong(IEnumerable<ITestCase> feature) => feature.Any(test => test.Traits.TryGetValue("Category", out var tags) && tags.Contains("long"));
+    private static bool IsLong(IEnumerable<ITestCase> feature) => feature.Any(test => test.Traits.TryGetValue("Category", out var tags) && tags.Contains("long"));
 
     private RunSummary Run(ConcurrentQueue<Tuple<ITestCollection, List<IXunitTestCase>>> features, IMessageBus messages, CancellationTokenSource cancel)
     {
