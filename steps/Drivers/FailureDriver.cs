@@ -18,7 +18,7 @@ public sealed class FailureDriver(RigLease lease, ServerScripts scripts, Session
     // a device's clock may be quicker than the bench's by one in a hundred
     private const double ClockError = 0.01;
 
-    // that a device has gone is seen late, where the processors of the bench are busy
+    // what the bench does is stamped before; that a device has gone is only seen, and late where the processors of the bench are busy
     private static readonly TimeSpan SeenLate = TimeSpan.FromMilliseconds(50);
 
     // two challenges that are answered, and what the server has to be told of them
@@ -112,7 +112,13 @@ public sealed class FailureDriver(RigLease lease, ServerScripts scripts, Session
     {
         var attempts = Attempts();
         RequireMet(attempts);
-        string Early(int retry) => Wait(attempts, retry) is var wait && wait < (waits[retry] * (1 - ClockError)) - SeenLate ? $"{wait.TotalMilliseconds:0} ms" : Due(retry);
+        string Early(int retry)   // from the last that was seen of the attempt before to the first message of this one
+        {
+            var (from, to) = (attempts[retry].Last(entry => entry.Number < attempts[retry + 1][0].Number), attempts[retry + 1][0]);
+            var least = (waits[retry] * (1 - ClockError)) - (DmFront.IsGone(from) ? SeenLate : TimeSpan.Zero);
+            return to.At - from.At < least ? $"{(to.At - from.At).TotalMilliseconds:0} ms" : Due(retry);
+        }
+
         string Due(int retry) => $"{waits[retry].TotalMilliseconds:0} ms or more";
         return new Observation(
             string.Join(", retry after ", Enumerable.Range(0, retries).Select(Due).Prepend("a session")),
@@ -130,10 +136,6 @@ public sealed class FailureDriver(RigLease lease, ServerScripts scripts, Session
     }
 
     private bool Met(EvidenceEntry entry) => entry.Fields.GetValueOrDefault("fault") == _fault?.Word;
-
-    // from the last that was seen of the attempt before to the first message of this one
-    private static TimeSpan Wait(List<List<EvidenceEntry>> attempts, int retry) =>
-        attempts[retry + 1][0].At - attempts[retry].Last(entry => entry.Number < attempts[retry + 1][0].Number).At;
 
     /// <summary>The sessions with the server, each with its messages and what was answered to them.</summary>
     private List<List<EvidenceEntry>> Attempts()
