@@ -9,14 +9,15 @@ internal static class FiguresPage
 
     /// <summary>The page with other figures of one part.</summary>
     /// <param name="figures">Lines, each with its end.</param>
+    /// <param name="name">Of the page.</param>
     /// <exception cref="ConfigurationException">The page does not have the part's two marks, in their order.</exception>
-    public static string With(string page, string part, string figures)
+    public static string With(string page, string part, string figures, string name = "docs/performance.md")
     {
         var (begin, end) = ($"<!-- figures of {part} -->\n", $"<!-- end of {part} -->");
         var from = page.IndexOf(begin, StringComparison.Ordinal);
         var to = from < 0 ? -1 : page.IndexOf(end, from, StringComparison.Ordinal);
         return to < 0
-            ? throw new ConfigurationException($"docs/performance.md has no place for the figures of '{part}': the lines '{begin.Trim()}' and '{end}' mark it. Put them where its table is to stand.")
+            ? throw new ConfigurationException($"{name} has no place for the figures of '{part}': the lines '{begin.Trim()}' and '{end}' mark it. Put them where its table is to stand.")
             : $"{page[..(from + begin.Length)]}\n{figures}\n{page[to..]}";
     }
 

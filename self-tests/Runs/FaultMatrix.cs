@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Conformance.Benchmarks.Figures;
 using Conformance.Reports.Records;
 using Conformance.Reports.Traceability;
 using Conformance.Reports.Verdicts;
@@ -10,20 +11,13 @@ namespace Conformance.SelfTests.Runs;
 /// <summary>Every faulty device against the whole suite, as a table of docs/faulty-devices.md.</summary>
 internal static class FaultMatrix
 {
-    private const string Begin = "<!-- matrix -->\n";
-    private const string End = "<!-- end of matrix -->";
-
     private static readonly Catalogue Catalogue = Catalogue.Read(Repository.Requirements);
 
     /// <summary>Puts the table between the two marks of the page.</summary>
-    public static void WriteDown(string page, IReadOnlyCollection<(string Device, RunResult Run)> runs)
-    {
-        var text = File.ReadAllText(page);
-        var (from, to) = (text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length, text.IndexOf(End, StringComparison.Ordinal));
-        File.WriteAllText(page, $"{text[..from]}\n{Table(runs)}\n{text[to..]}");
-    }
+    public static void WriteDown(string page, IReadOnlyCollection<(string Device, RunResult Run)> runs) =>
+        File.WriteAllText(page, FiguresPage.With(File.ReadAllText(page), "matrix", Table(runs), Path.GetRelativePath(Repository.Root, page)));
 
-    internal static string Table(IReadOnlyCollection<(string Device, RunResult Run)> runs)
+    private static string Table(IReadOnlyCollection<(string Device, RunResult Run)> runs)
     {
         var rows = FaultyDevice.All.Join(runs, device => device.Name, run => run.Device, (device, run) => new Row(device, run.Run)).ToList();
         var start = runs.First().Run.Journal.Start;
