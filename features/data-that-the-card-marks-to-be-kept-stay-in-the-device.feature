@@ -17,6 +17,14 @@ Feature: Data that the card marks to be kept stay in the device
       And it is switched on without a card
       Then the mail account "corporate" of Alice's card is still available
 
+    @DMSC-USA-002 @DMSC-1.0-con-0737 @sees-D
+    Scenario: Marked data stay through more than one switch-off
+      Given the mail account "corporate" on Alice's card is marked to be kept
+      And the device has been provisioned from Alice's card
+      When the device is switched off, and on without a card
+      And the device is switched off, and on without a card
+      Then the mail account "corporate" of Alice's card is still available
+
     @DMSC-USA-002 @DMSC-1.0-con-0702 @sees-D
     Scenario: Marked data are there with their own card
       Given the mail account "corporate" on Alice's card is marked to be kept
