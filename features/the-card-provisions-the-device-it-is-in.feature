@@ -45,6 +45,8 @@ Feature: The card provisions the device it is in
       When the device is switched on with Alice's card
       Then a session with the operator's server has run to its end
 
+  Rule: The next switch-on is as good as the first
+
     @DMSC-FLO-001 @DMSC-FLO-003 @DMSC-FLO-004 @DMSC-1.0-con-0310 @sees-C @sees-D
     Scenario: What the card carries at the next switch-on is found, inserted and taken into use
       Given the device has been provisioned from Alice's card

@@ -34,13 +34,13 @@ Feature: The device equals the card
       Then a session with the operator's server has run to its end
       And the session was authenticated with the account "operator" of Alice's card
 
+  Rule: Neither a format nor a change is lost
+
     @DMSC-POST-001 @DMSC-1.0-con-0224 @sees-C @sees-D
     Scenario: Values of every format equal the card, and so does one that is empty
       When the device is switched on with the card "tnds"
       Then the device has read the card
       And every sound management object of the card is in the management tree, whole and unchanged
-
-  Rule: It is the card of now that the device equals
 
     @DMSC-POST-001 @DMSC-1.0-con-0225 @sees-D
     Scenario: A setting that has changed on the card changes in the device
