@@ -69,7 +69,7 @@ Feature: A damaged directory does no harm
       Then the device has read the card
       And every sound management object of the card is in the management tree, whole and unchanged
 
-    @DMSC-ROB-002 @DMSC-1.0-con-1310 @sees-C @sees-D
+    @DMSC-FLO-001 @DMSC-ROB-002 @DMSC-1.0-con-1310 @sees-C @sees-D
     Scenario: The objects stand in two directories
       When the device is switched on with the card "two-directories"
       Then the device has read the card

@@ -44,6 +44,16 @@ Feature: Data that the card marks to be kept stay in the device
       And nothing of Alice's card but the mail account "corporate" is in the device
       And where its storage can be looked into, nothing of Alice's card but the mail account "corporate" is in it
 
+  Rule: What is marked stays through more than one switch-off
+
+    @DMSC-USA-002 @DMSC-1.0-con-0737 @sees-D
+    Scenario: Marked data are there after two switch-offs
+      Given the mail account "corporate" on Alice's card is marked to be kept
+      And the device has been provisioned from Alice's card
+      When the device is switched off, and on without a card
+      And the device is switched off, and on without a card
+      Then the mail account "corporate" of Alice's card is still available
+
   Rule: Nothing else stays
 
     @DMSC-USA-002 @DMSC-1.0-con-0704 @sees-D

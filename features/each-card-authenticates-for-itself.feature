@@ -29,7 +29,7 @@ Feature: Each card authenticates for itself
       And no management object of Alice's card is in the management tree
       And no application uses an account of Alice's card
 
-    @DMSC-SEC-001 @DMSC-1.0-con-0412 @sees-C @sees-N @sees-D
+    @DMSC-GEN-002 @DMSC-SEC-001 @DMSC-1.0-con-0412 @sees-C @sees-N @sees-D
     Scenario: An exchanged card takes its data along, and the next one starts anew
       Given Bob's card carries the access point "mobile" and the mail account "private"
       And the device has been provisioned from Alice's card

@@ -28,6 +28,12 @@ Feature: The card provisions the device it is in
       Then it has read every management object of Alice's card
       And every management object of Alice's card has its place in the management tree
 
+    @DMSC-FLO-003 @DMSC-1.0-con-0311 @sees-D
+    Scenario: A proxy has its place beside the access point
+      Given Alice's card carries the access point "internet" and the proxy "gateway" behind it
+      When the device is switched on with Alice's card
+      Then every management object of Alice's card has its place in the management tree
+
     @DMSC-FLO-004 @DMSC-1.0-con-0304 @sees-D
     Scenario: The applications are provisioned
       When the device is switched on with Alice's card
@@ -38,6 +44,23 @@ Feature: The card provisions the device it is in
     Scenario: The device opens a session with the account from the card
       When the device is switched on with Alice's card
       Then a session with the operator's server has run to its end
+
+  Rule: The next switch-on is as good as the first
+
+    @DMSC-FLO-001 @DMSC-FLO-003 @DMSC-FLO-004 @DMSC-1.0-con-0310 @sees-C @sees-D
+    Scenario: What the card carries at the next switch-on is found, inserted and taken into use
+      Given the device has been provisioned from Alice's card
+      And the mail account "corporate" on Alice's card has been replaced by "private"
+      When the device is switched off, and on with Alice's card
+      Then it has been provisioned from Alice's card
+      And the mail application uses the account "private" of Alice's card
+
+    @DMSC-FLO-001 @DMSC-1.0-con-0312 @sees-C
+    Scenario: The objects of another card are found where that card has them
+      Given Bob's card carries the access point "mobile" and the mail account "private"
+      And the device has been provisioned from Alice's card
+      When the device is switched off, and on with Bob's card
+      Then it has read every management object of Bob's card
 
   Rule: The steps of the flow are taken in their order
 

@@ -33,3 +33,19 @@ Feature: The device equals the card
       Given the device has been provisioned from Alice's card
       Then a session with the operator's server has run to its end
       And the session was authenticated with the account "operator" of Alice's card
+
+  Rule: Neither a format nor a change is lost
+
+    @DMSC-POST-001 @DMSC-1.0-con-0224 @sees-C @sees-D
+    Scenario: Values of every format equal the card, and so does one that is empty
+      When the device is switched on with the card "tnds"
+      Then the device has read the card
+      And every sound management object of the card is in the management tree, whole and unchanged
+
+    @DMSC-POST-001 @DMSC-1.0-con-0225 @sees-D
+    Scenario: A setting that has changed on the card changes in the device
+      Given the device has been provisioned from Alice's card
+      When the card issuer moves the mail account "corporate" on Alice's card to another server, and takes the browser account "portal" off it
+      And the device is switched off, and on with Alice's card
+      Then every management object of Alice's card is in the management tree, whole and unchanged
+      And the mail application uses the account "corporate" of Alice's card

@@ -45,7 +45,7 @@ Feature: The operator decides over the air what stays
 
   Rule: What the operator has said is not forgotten
 
-    @DMSC-USA-003 @DMSC-1.0-con-0804 @sees-S @sees-D
+    @DMSC-ALT-B @DMSC-USA-003 @DMSC-1.0-con-0804 @sees-S @sees-D
     Scenario: What the operator keeps is kept after the card has been in again
       Given the mail account "corporate" on Alice's card says nothing of being kept
       And the operator's server will say that it is kept
@@ -53,7 +53,7 @@ Feature: The operator decides over the air what stays
       Then the operator's server has been told that its word counts
       And the mail account "corporate" of Alice's card is still available
 
-    @DMSC-USA-003 @DMSC-1.0-con-0808 @sees-S @sees-D
+    @DMSC-ALT-B @DMSC-USA-003 @DMSC-1.0-con-0808 @sees-S @sees-D
     Scenario: What the operator no longer keeps is not kept after the card has been in again
       Given the mail account "corporate" on Alice's card is marked to be kept
       And the operator's server will say that it is not kept

@@ -1,10 +1,15 @@
+using FaultyDevices.Accounts;
 using FaultyDevices.Authentication;
 using FaultyDevices.Coexistence;
+using FaultyDevices.Connection;
 using FaultyDevices.Consent;
+using FaultyDevices.Forms;
 using FaultyDevices.Gates;
 using FaultyDevices.Keeping;
 using FaultyDevices.Locking;
+using FaultyDevices.Policing;
 using FaultyDevices.Protection;
+using FaultyDevices.Reading;
 using FaultyDevices.Selection;
 using FaultyDevices.Skipping;
 using FaultyDevices.Storage;
@@ -17,13 +22,18 @@ internal static class Faults
 {
     public static IReadOnlyList<Fault> All { get; } =
     [
+        .. AccountFaults.All,
         .. AuthenticationFaults.All,
         .. CoexistenceFaults.All,
+        .. ConnectionFaults.All,
         .. ConsentFaults.All,
+        .. FormFaults.All,
         .. GateFaults.All,
         .. KeepingFaults.All,
         .. LockingFaults.All,
+        .. PolicingFaults.All,
         .. ProtectionFaults.All,
+        .. ReadingFaults.All,
         .. SelectionFaults.All,
         .. SkippingFaults.All,
         .. StorageFaults.All,

@@ -14,17 +14,31 @@ public sealed record DeviceParts
 
     public IResynchronisation Resynchronisation { get; init; } = new FullResynchronisation();
 
+    public IPolicing Policing { get; init; } = new PolicyHeeded();
+
+    public ICardReading Reading { get; init; } = new ReadingOfAll();
+
     public ISelection Selection { get; init; } = new SelectionOfAll();
 
     public ISkipping Skipping { get; init; } = new SkippingOneAlone();
 
     public IKeepingRule Keeping { get; init; } = new KeepingAsIndicated();
 
+    /// <summary>To keeping an object.</summary>
+    public IConsent KeepingConsent { get; init; } = new ConsentByAnswer();
+
+    /// <summary>To using an object.</summary>
     public IConsent Consent { get; init; } = new ConsentByAnswer();
 
     public ILocking Locking { get; init; } = new LockHeeded();
 
     public IProtectionRule Protection { get; init; } = new FullProtection();
+
+    public INodeForm Form { get; init; } = new FormOfTheCard();
+
+    public IAccountChoice Accounts { get; init; } = new AccountsOfTheTree();
+
+    public IConnectionRule Connection { get; init; } = new ConnectionAsNamed();
 
     public ICoexistence Coexistence { get; init; } = new Overlay();
 

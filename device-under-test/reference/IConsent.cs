@@ -1,9 +1,9 @@
 namespace ReferenceDevice;
 
-/// <summary>Decides when an object that the card wants the user asked about is used.</summary>
+/// <summary>Decides when what the card wants the user asked about is done: an object is used, or kept.</summary>
 public interface IConsent
 {
     /// <param name="ask">Asks the user, and ends with the answer: true if he agrees.</param>
-    /// <returns>True to use the object.</returns>
+    /// <returns>True to do it.</returns>
     Task<bool> AgreedAsync(Func<Task<bool>> ask);
 }

@@ -1,3 +1,5 @@
+using ReferenceDevice.Tree;
+
 namespace ReferenceDevice;
 
 /// <summary>Decides what of a card is taken, before anything of it is looked at more closely.</summary>
@@ -7,5 +9,7 @@ public interface ISelection
     bool Reads();
 
     /// <summary>Asked for each management object that can be understood, in the order of the card: true to take it.</summary>
-    bool Takes(Claim claim);
+    /// <param name="claim">Who has a use for it.</param>
+    /// <param name="candidate">The object.</param>
+    bool Takes(Claim claim, ManagementObject candidate);
 }

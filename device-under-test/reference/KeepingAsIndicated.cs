@@ -3,11 +3,17 @@ using ReferenceDevice.Keeping;
 namespace ReferenceDevice;
 
 /// <summary>The operator's indication if there is one, else the card's mark, else no; and the user's consent where it is asked for.</summary>
-internal sealed class KeepingAsIndicated : IKeepingRule
+public class KeepingAsIndicated : IKeepingRule
 {
-    public bool ShowsToOtherSubscribers => false;
+    public virtual bool ShowsToOtherSubscribers => false;
 
-    public bool ForgetsWhatTheCardHasLost => true;
+    public virtual bool ForgetsWhatTheCardHasLost => true;
 
-    public bool Keeps(Wishes wishes) => (wishes.Indicated ?? wishes.Marked) && (!wishes.AsksUser || wishes.UserAgrees);
+    public virtual bool RecallsTheOperatorsWord => true;
+
+    public virtual bool ForgetsTheOperatorsWord => true;
+
+    public virtual bool ShowsWithoutCard() => true;
+
+    public virtual bool Keeps(Wishes wishes) => (wishes.Indicated ?? wishes.Marked) && (!wishes.AsksUser || wishes.UserAgrees);
 }

@@ -10,5 +10,13 @@ internal static class ConsentFaults
             "does-not-await-the-user", "DMSC-ALT-A", Seen.AtOnce,
             "The question is shown, and what it asks about is used at once; the answer changes nothing.",
             _ => DeviceParts.Conforming with { Consent = new ConsentByQuestion() }),
+        new(
+            "hears-no-yes", "DMSC-ALT-B", Seen.AtOnce,
+            "The user is asked whether data is kept, and whatever the answer is, it is taken for a no.",
+            _ => DeviceParts.Conforming with { KeepingConsent = new ConsentInVain() }),
+        new(
+            "takes-the-question-for-a-yes", "DMSC-ALT-B", Seen.AtOnce,
+            "The user is asked whether data is kept, and it is kept, whatever the answer.",
+            _ => DeviceParts.Conforming with { KeepingConsent = new ConsentByQuestion() }),
     ];
 }

@@ -27,6 +27,10 @@ internal static class GateFaults
             "Where no network can be asked, the card is believed, so that the user can go on working.",
             _ => DeviceParts.Conforming with { ProvisioningGate = new GateAtSilence() }),
         new(
+            "serves-the-first-subscriber", "DMSC-GEN-002", Seen.WithAnotherCard,
+            "The device is provisioned from the cards of the first subscriber that it has met, and from no other.",
+            args => DeviceParts.Conforming with { ProvisioningGate = new GateForTheFirstSubscriber(args) }),
+        new(
             "trusts-the-next-card", "DMSC-SEC-001", Seen.WithAnotherCard,
             "Once a card has answered the network, whatever card is in the slot until switch-off is taken for it.",
             _ => DeviceParts.Conforming with { ProvisioningGate = new GateOfTheFirstCard() }),

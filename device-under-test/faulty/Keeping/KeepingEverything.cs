@@ -4,11 +4,11 @@ using ReferenceDevice.Keeping;
 namespace FaultyDevices.Keeping;
 
 /// <summary>The fault: whatever came from a card stays, whoever comes next, and whatever the card has lost meanwhile.</summary>
-internal sealed class KeepingEverything : IKeepingRule
+internal sealed class KeepingEverything : KeepingAsIndicated
 {
-    public bool ShowsToOtherSubscribers => true;
+    public override bool ShowsToOtherSubscribers => true;
 
-    public bool ForgetsWhatTheCardHasLost => false;
+    public override bool ForgetsWhatTheCardHasLost => false;
 
-    public bool Keeps(Wishes wishes) => true;
+    public override bool Keeps(Wishes wishes) => true;
 }

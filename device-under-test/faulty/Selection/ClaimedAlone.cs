@@ -1,4 +1,5 @@
 using ReferenceDevice;
+using ReferenceDevice.Tree;
 
 namespace FaultyDevices.Selection;
 
@@ -7,5 +8,5 @@ internal sealed class ClaimedAlone : ISelection
 {
     public bool Reads() => true;
 
-    public bool Takes(Claim claim) => claim is not Claim.Nobody;
+    public bool Takes(Claim claim, ManagementObject candidate) => claim is not Claim.Nobody;
 }

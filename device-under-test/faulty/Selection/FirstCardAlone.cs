@@ -1,4 +1,5 @@
 using ReferenceDevice;
+using ReferenceDevice.Tree;
 
 namespace FaultyDevices.Selection;
 
@@ -16,5 +17,5 @@ internal sealed class FirstCardAlone(string[] args) : ISelection
         return true;
     }
 
-    public bool Takes(Claim claim) => true;
+    public bool Takes(Claim claim, ManagementObject candidate) => true;
 }

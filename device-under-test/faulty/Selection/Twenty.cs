@@ -1,4 +1,5 @@
 using ReferenceDevice;
+using ReferenceDevice.Tree;
 
 namespace FaultyDevices.Selection;
 
@@ -15,5 +16,5 @@ internal sealed class Twenty : ISelection
         return true;
     }
 
-    public bool Takes(Claim claim) => _taken++ < Room;
+    public bool Takes(Claim claim, ManagementObject candidate) => _taken++ < Room;
 }

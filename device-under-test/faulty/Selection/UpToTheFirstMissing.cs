@@ -1,4 +1,5 @@
 using ReferenceDevice;
+using ReferenceDevice.Tree;
 
 namespace FaultyDevices.Selection;
 
@@ -13,7 +14,7 @@ internal sealed class UpToTheFirstMissing : ISelection
         return true;
     }
 
-    public bool Takes(Claim claim)
+    public bool Takes(Claim claim, ManagementObject candidate)
     {
         _isOver |= claim is Claim.MissingApplication;
         return !_isOver;

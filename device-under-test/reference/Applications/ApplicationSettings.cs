@@ -16,16 +16,20 @@ internal sealed class ApplicationSettings
     private readonly BaseApplications _base;
     private readonly ManagementTree _tree;
     private readonly ILocking _locking;
+    private readonly IAccountChoice _choice;
     private readonly Dictionary<string, HashSet<string>> _frozen = new(StringComparer.Ordinal);
 
     /// <param name="setup">The applications as the memory holds them.</param>
     /// <param name="tree">Where card profiles come from.</param>
     /// <param name="store">Writes an application that user or corporation have changed.</param>
     /// <param name="locking">What a lock does.</param>
+    /// <param name="choice">Which accounts an application has from the tree.</param>
     public ApplicationSettings(
-        IReadOnlyList<ApplicationSetup>? setup, ManagementTree tree, Action<ApplicationSetup>? store = null, ILocking? locking = null)
+        IReadOnlyList<ApplicationSetup>? setup, ManagementTree tree, Action<ApplicationSetup>? store = null,
+        ILocking? locking = null, IAccountChoice? choice = null)
     {
-        (_base, _tree, _locking) = (new BaseApplications(setup, store ?? (_ => { })), tree, locking ?? DeviceParts.Conforming.Locking);
+        (_base, _tree) = (new BaseApplications(setup, store ?? (_ => { })), tree);
+        (_locking, _choice) = (locking ?? DeviceParts.Conforming.Locking, choice ?? DeviceParts.Conforming.Accounts);
         TakeNote();
     }
 
@@ -53,7 +57,7 @@ internal sealed class ApplicationSettings
     {
         if (_base.Find(id) is not { Installed: true } application)
             return [.. Own(_base.Find(id))];
-        var objects = ObjectsOf(id).ConvertAll(ProfileMapping.From);
+        var objects = _choice.Of(id, ObjectsOf(id).ConvertAll(ProfileMapping.From));
         var names = objects.Where(account => account.IsFromCard).Select(account => account.Profile.Name).ToHashSet(StringComparer.Ordinal);
         return [.. objects
             .Concat(Own(application))

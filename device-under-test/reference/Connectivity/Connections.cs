@@ -11,13 +11,17 @@ namespace ReferenceDevice.Connectivity;
 /// </remarks>
 /// <param name="applications">Knows which of the card's objects are in effect.</param>
 /// <param name="names">Of the network that the device is attached to.</param>
-internal sealed class Connections(ApplicationSettings applications, NameTable names)
+/// <param name="rule">How far a reference is followed.</param>
+internal sealed class Connections(ApplicationSettings applications, NameTable names, IConnectionRule rule)
 {
     public Route To(string? reference)
     {
         var objects = applications.ObjectsOf(ApplicationKind.Connectivity.Id).ConvertAll(one => new ConnectionObject(one));
+        if (!rule.FollowsTheCard)
+            (reference, objects) = (null, [.. objects.OrderBy(one => one.IsFromCard)]);
         var meant = (reference is null ? null : objects.Find(one => one.IsMeantBy(reference))) ?? objects.Find(one => !one.IsProxy);
         var proxy = meant is null or { IsProxy: true } ? meant : objects.Find(one => one.IsProxy && one.AccessPoints.Any(meant.IsMeantBy));
-        return new Route(names, proxy?.Address, meant?.IsFromCard is true || proxy?.IsFromCard is true);
+        var through = rule.Through(proxy?.Address, objects.Find(one => one.IsProxy)?.Address);
+        return new Route(names, through, meant?.IsFromCard is true || proxy?.IsFromCard is true);
     }
 }

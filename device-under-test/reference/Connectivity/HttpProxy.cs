@@ -3,7 +3,7 @@ namespace ReferenceDevice.Connectivity;
 /// <summary>Where an HTTP proxy listens.</summary>
 /// <param name="Host">A name of the operator's name table.</param>
 /// <param name="Port">TCP port.</param>
-internal sealed record HttpProxy(string Host, int Port)
+public sealed record HttpProxy(string Host, int Port)
 {
     private const int Usual = 8080;
 

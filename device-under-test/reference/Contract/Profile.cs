@@ -2,7 +2,7 @@ namespace ReferenceDevice.Contract;
 
 /// <summary>One account or profile of an application; what the application does not have is absent.</summary>
 /// <remarks>Source: contract/openapi.yaml, schema Profile.</remarks>
-internal sealed record Profile(
+public sealed record Profile(
     string Name,
     string? Server = null,
     string? Port = null,

@@ -23,7 +23,11 @@ internal sealed class KeptData
     }
 
     /// <summary>Nobody's card is in: what is kept is shown.</summary>
-    public void ShowWithoutCard() => Show(null, _ => true);
+    public void ShowWithoutCard()
+    {
+        var isShown = _rule.ShowsWithoutCard();
+        Show(null, _ => isShown);
+    }
 
     /// <summary>A card is in, and it has not said whose it is: nobody's kept data is shown.</summary>
     public void ShowToStranger() => Show(null, _ => _rule.ShowsToOtherSubscribers);

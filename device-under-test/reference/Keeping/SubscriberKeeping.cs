@@ -15,6 +15,9 @@ internal sealed class SubscriberKeeping(
     private readonly HashSet<string> _awaited = new(StringComparer.Ordinal);
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
 
+    /// <summary>Whose cards' objects these are: a name of the device's own.</summary>
+    public string Subscriber => subscriber;
+
     /// <summary>Called once with the place of an object that would be kept if the user agreed.</summary>
     public Action<string>? ConsentWanted { get; set; }
 
@@ -36,7 +39,7 @@ internal sealed class SubscriberKeeping(
             foreach (var (place, one) in objects)
             {
                 _wishes[place] = new Wishes(
-                    one.Value(Mark) is "true", indications.Find(subscriber, pseudonyms.Of(subscriber, place)), one.Value(Question) is "true", UserAgrees: false);
+                    one.Value(Mark) is "true", rule.RecallsTheOperatorsWord ? indications.Find(subscriber, pseudonyms.Of(subscriber, place)) : null, one.Value(Question) is "true", UserAgrees: false);
             }
 
             foreach (var kept in objects.GroupBy(one => rule.Keeps(_wishes[one.Place])))
@@ -90,8 +93,14 @@ internal sealed class SubscriberKeeping(
             tree.Forget(
                 subscriber,
                 [.. tree.KeptRoots(subscriber).Except(_wishes.Keys, StringComparer.Ordinal)],
-                () => indications.DropAllBut(subscriber, [.. _wishes.Keys.Union(_awaited).Select(place => pseudonyms.Of(subscriber, place))]));
+                DropWords);
         }
+    }
+
+    private void DropWords()
+    {
+        if (rule.ForgetsTheOperatorsWord)
+            indications.DropAllBut(subscriber, [.. _wishes.Keys.Union(_awaited).Select(place => pseudonyms.Of(subscriber, place))]);
     }
 
     // what is kept from an earlier stay, and has not been read from the card this time, was to be kept

@@ -110,7 +110,7 @@ internal sealed class CardStay(ICardSlot slot, NetworkCell? cell, DeviceCore dev
                 device.Reporter.Tell("attach", null, "accepted");
                 device.Reporter.Enter(StateName.Provisioning, attached: true);
                 gate.NetworkAccepted(provisioning.Run);
-                var connections = new Connections(device.Applications, accepted.Names);
+                var connections = new Connections(device.Applications, accepted.Names, device.Parts.Connection);
                 _sessions = new SessionRunner(device, connections, memories.Of(usim.Imsi), TimeProvider.System, end);
                 device.Use.Begin(connections, end);
                 device.Reporter.Enter(StateName.Ready, attached: true);

@@ -69,7 +69,7 @@ internal sealed class CardlessStay : IDisposable
         try
         {
             var names = await BearerProcedure.AskAsync(_cell, _end.Token);
-            return new Bearer(new SessionRunner(_device, new Connections(_device.Applications, names), _memory, TimeProvider.System, _end.Token), null);
+            return new Bearer(new SessionRunner(_device, new Connections(_device.Applications, names, _device.Parts.Connection), _memory, TimeProvider.System, _end.Token), null);
         }
         catch (Exception failure) when (failure is HttpRequestException or InvalidDataException)
         {

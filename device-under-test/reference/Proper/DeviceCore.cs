@@ -45,7 +45,7 @@ internal sealed record DeviceCore(
     {
         var setup = new SetupStorage(storage).Read();
         var tree = new ManagementTree(storage, cardFile);
-        var applications = new ApplicationSettings(setup.Applications, tree, new SetupStorage(storage).Put, parts.Locking);
+        var applications = new ApplicationSettings(setup.Applications, tree, new SetupStorage(storage).Put, parts.Locking, parts.Accounts);
         return new DeviceCore(setup, tree, new KeptData(storage, tree, parts.Keeping), applications, user, protection, parts, reporter);
     }
 }

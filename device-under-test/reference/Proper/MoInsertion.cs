@@ -11,8 +11,9 @@ namespace ReferenceDevice.Proper;
 /// Source: OMA-TS-DM_Bootstrap-V1_2, 5.4.5.
 /// </remarks>
 /// <param name="keeping">Puts them there.</param>
-/// <param name="takesPlace">Called with each place before that.</param>
-internal sealed class MoInsertion(SubscriberKeeping keeping, Action<string>? takesPlace = null)
+/// <param name="form">In which form.</param>
+/// <param name="takesPlace">Called with each place before that, and with the object for it.</param>
+internal sealed class MoInsertion(SubscriberKeeping keeping, INodeForm form, Action<string, ManagementObject>? takesPlace = null)
 {
     private readonly HashSet<string> _taken = [];
 
@@ -23,8 +24,10 @@ internal sealed class MoInsertion(SubscriberKeeping keeping, Action<string>? tak
         var places = objects.Select(Place).ToList();
         var moved = objects.Zip(places).DistinctBy(pair => pair.First.RootName)
             .ToDictionary(pair => "./Inbox/" + pair.First.RootName, pair => pair.Second, StringComparer.Ordinal);
-        places.ForEach(place => takesPlace?.Invoke(place));
-        keeping.Insert([.. places.Zip(objects.Select(one => WithReferences(one, moved)))]);
+        var inserted = objects.Select(one => form.Inserted(WithReferences(one, moved), IsClaimed(one))).ToList();
+        foreach (var (place, one) in places.Zip(inserted))
+            takesPlace?.Invoke(place, one);
+        keeping.Insert([.. places.Zip(inserted)]);
         return places;
     }
 
@@ -34,6 +37,9 @@ internal sealed class MoInsertion(SubscriberKeeping keeping, Action<string>? tak
     /// <summary>Where an object goes if no other one of the card is there.</summary>
     public static string OwnPlace(ManagementObject candidate) =>
         NodePath.Child(MoPlace.For(candidate.Identifier, ApplicationKind.Claiming(candidate) is not null), candidate.RootName);
+
+    private static bool IsClaimed(ManagementObject candidate) =>
+        ApplicationKind.Claiming(candidate) is not null || MoPlace.For(candidate.Identifier, claimed: false) is not MoPlace.Unclaimed;
 
     private string Place(ManagementObject candidate)
     {

@@ -16,7 +16,8 @@ namespace ReferenceDevice.Proper;
 /// <param name="end">The card has gone, or the device is switched off.</param>
 internal sealed class ObjectIntake(DeviceCore device, SubscriberKeeping keeping, CancellationToken end)
 {
-    private readonly MoInsertion _insertion = new(keeping, place => device.Parts.Coexistence.TakesPlace(() => device.Tree.Delete(place)));
+    private readonly MoInsertion _insertion = new(
+        keeping, device.Parts.Form, (place, carried) => device.Parts.Coexistence.TakesPlace(new OwnData(device.Tree, place), carried));
     private readonly Lock _inserting = new();
     private readonly ConcurrentBag<Task> _waiting = [];
     private readonly List<ManagementObject> _untold = [];
@@ -27,7 +28,7 @@ internal sealed class ObjectIntake(DeviceCore device, SubscriberKeeping keeping,
     /// <exception cref="MoSkippedException">The policy refuses its owner, or the memory does not take it.</exception>
     public void Take(string label, CardMessage message)
     {
-        if (message.Objects.Select(one => one.Value("Ext/DMSC/Owner")).FirstOrDefault(owner => owner is not null && device.Setup.Refuses(owner)) is { } refused)
+        if (message.Objects.Select(one => one.Value("Ext/DMSC/Owner")).FirstOrDefault(owner => owner is not null && device.Parts.Policing.Refuses(device.Setup.Refuses(owner))) is { } refused)
             throw new MoSkippedException($"policy refuses owner '{refused}'");
         foreach (var notice in message.Interactions.Where(one => !one.IsQuestion))
             device.User.Inform(notice.Text);
@@ -89,7 +90,7 @@ internal sealed class ObjectIntake(DeviceCore device, SubscriberKeeping keeping,
     private async Task KeepIfAgreedAsync(string place)
     {
         // a yes that the switch-off follows at once is a yes all the same: card data is withdrawn after the last of them
-        if (!await device.User.ConfirmAsync($"Keep '{NodePath.Name(place)}' when the device is switched off?", end))
+        if (!await device.Parts.KeepingConsent.AgreedAsync(() => device.User.ConfirmAsync($"Keep '{NodePath.Name(place)}' when the device is switched off?", end)))
             return;
         try
         {

@@ -23,7 +23,7 @@ internal sealed class Provisioning(
     public void Run()
     {
         device.Reporter.Tell("provisioning", null, "started");
-        if (device.Setup.ProvisionsFromCard && device.Parts.Selection.Reads())
+        if (device.Parts.Policing.Reads(device.Setup.ProvisionsFromCard) && device.Parts.Selection.Reads())
             ReadCard();
         intake.TellApplications();
         device.Reporter.Tell("provisioning", null, "finished");
@@ -35,7 +35,7 @@ internal sealed class Provisioning(
         {
             if (Pkcs15Application.Open(card, directory) is { } pkcs15)
             {
-                foreach (var path in pkcs15.DataObjectDirectories().TakeWhile(_ => _goesOn))
+                foreach (var path in device.Parts.Reading.Directories(pkcs15.DataObjectDirectories()).TakeWhile(_ => _goesOn))
                     ReadDirectory(pkcs15, path);
             }
 
@@ -66,7 +66,7 @@ internal sealed class Provisioning(
             return;
         }
 
-        foreach (var entry in DataObjectDirectory.Parse(file, damage => Skip($"DODF {path}", damage)).TakeWhile(_ => _goesOn))
+        foreach (var entry in device.Parts.Reading.Entries(DataObjectDirectory.Parse(file, damage => Skip($"DODF {path}", damage))).TakeWhile(_ => _goesOn))
         {
             if (entry.Oid is DataObject.DmBootstrap)
                 Take(pkcs15, entry);
@@ -78,12 +78,13 @@ internal sealed class Provisioning(
         try
         {
             Count();
-            var file = pkcs15.Read(entry.Path ?? throw new MoSkippedException("the entry names no file"));
+            var path = entry.Path ?? throw new MoSkippedException("the entry names no file");
+            var file = device.Parts.Reading.Content(keeping.Subscriber, path.ToString(), () => pkcs15.Read(path));
             var isProtected = device.Parts.Protection.IsProtected(entry.IsProtected, CmsShape.LooksLikeOne(file));
             var opened = isProtected ? device.Protection.Open(file) : null;
             var message = CardMessage.Read(opened?.Message ?? file);
             opened?.RefuseForeignOwner(message.Objects);
-            if (!message.Objects.All(one => device.Parts.Selection.Takes(device.ClaimOf(one))))
+            if (!message.Objects.All(one => device.Parts.Selection.Takes(device.ClaimOf(one), one)))
                 throw new MoSkippedException("the device does not take such objects, or no more of them");
             intake.Take(entry.Label, entry.AsksUser ? message.After(new UserInteraction(IsQuestion: true, $"Use '{entry.Label}' of this card?")) : message);
         }

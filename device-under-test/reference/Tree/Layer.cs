@@ -1,7 +1,7 @@
 namespace ReferenceDevice.Tree;
 
 /// <summary>Where a node's value came from, and how long it stays; a later one hides an earlier one of the same place.</summary>
-internal enum Layer
+public enum Layer
 {
     /// <summary>Factory, user or OTA data: outlives every card.</summary>
     Base,

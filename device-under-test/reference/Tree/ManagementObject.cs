@@ -2,7 +2,7 @@ namespace ReferenceDevice.Tree;
 
 /// <summary>A management object before it has a place: nodes with paths relative to the object that carried them.</summary>
 /// <remarks>Shape: the first node is the root, "operator"; the others are below it, "operator/AppAddr/1/Addr".</remarks>
-internal sealed record ManagementObject(IReadOnlyList<TreeNode> Nodes)
+public sealed record ManagementObject(IReadOnlyList<TreeNode> Nodes)
 {
     public string RootName => Nodes[0].Path;
 

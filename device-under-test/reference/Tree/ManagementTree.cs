@@ -94,6 +94,13 @@ internal sealed class ManagementTree : IDisposable
     /// <summary>Deletes a node and everything below it from its layer and those above it.</summary>
     public void Delete(string path) => ChangeOverTheAir([path], [], new HashSet<string>());
 
+    /// <summary>Deletes a node and everything below it from the base layer alone.</summary>
+    public void DeleteBase(string path)
+    {
+        lock (_gate)
+            Change([new LayerChange(_base, [path], [])]);
+    }
+
     /// <summary>Puts objects of a card in the place of those that the same card brought earlier.</summary>
     /// <param name="subscriber">Whose card it is.</param>
     /// <param name="roots">Roots of the objects.</param>

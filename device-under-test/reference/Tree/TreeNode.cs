@@ -6,7 +6,7 @@ namespace ReferenceDevice.Tree;
 /// inherited. <c>Type</c> is a MIME type on leaves, a management object identifier or empty on interior nodes.
 /// Source: OMA-TS-DM_TND-V1_2, run-time properties.
 /// </remarks>
-internal sealed record TreeNode(string Path, string Format, string Type, string? Value, string Acl, Layer Layer)
+public sealed record TreeNode(string Path, string Format, string Type, string? Value, string Acl, Layer Layer)
 {
     public bool IsInterior => Format is "node";
 

@@ -145,7 +145,7 @@ public sealed class ApplicationUseTests : IDisposable
     }
 
     private void Begin(CancellationToken? end = null) => _use.Begin(
-        new Connections(_applications, new NameTable([_server.As("own.example"), _server.As("card.example")])), end ?? CancellationToken.None);
+        new Connections(_applications, new NameTable([_server.As("own.example"), _server.As("card.example")]), DeviceParts.Conforming.Connection), end ?? CancellationToken.None);
 
     private async Task CardGoesAsync()
     {

@@ -51,7 +51,7 @@ public sealed class ConnectionsTests : IDisposable
     {
         using var tree = Trees.With();
 
-        new Connections(new ApplicationSettings(null, tree), new NameTable([])).To("internet").Proxy.Should().BeNull();
+        new Connections(new ApplicationSettings(null, tree), new NameTable([]), DeviceParts.Conforming.Connection).To("internet").Proxy.Should().BeNull();
     }
 
     [Fact]
@@ -75,5 +75,5 @@ public sealed class ConnectionsTests : IDisposable
     private HttpProxy? Way(string? reference, params ApplicationSetup[] setup) => To(reference, setup).Proxy;
 
     private Route To(string? reference, params ApplicationSetup[] setup) =>
-        new Connections(new ApplicationSettings(setup, _tree), new NameTable([])).To(reference);
+        new Connections(new ApplicationSettings(setup, _tree), new NameTable([]), DeviceParts.Conforming.Connection).To(reference);
 }

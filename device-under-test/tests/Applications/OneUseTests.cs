@@ -200,6 +200,6 @@ public sealed class OneUseTests
     {
         using var tree = Trees.With(nodes);
         var applications = new ApplicationSettings(null, tree);
-        return await new OneUse(applications, new Connections(applications, new NameTable(names)), time).RunAsync(id, () => { }, CancellationToken.None);
+        return await new OneUse(applications, new Connections(applications, new NameTable(names), DeviceParts.Conforming.Connection), time).RunAsync(id, () => { }, CancellationToken.None);
     }
 }

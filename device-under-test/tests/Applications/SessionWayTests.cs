@@ -20,7 +20,7 @@ public sealed class SessionWayTests
     {
         using var answering = ScriptedServer.Answering("HTTP/1.1 500 Internal Server Error\r\nContent-Length: 0\r\n\r\n");
         using var tree = Trees.With([.. Objects.AccessPoint("internet"), .. Objects.AccessPoint("open"), .. Objects.Proxy("proxy", "proxy.operator.example", "internet")]);
-        var connections = new Connections(new ApplicationSettings(null, tree), new NameTable([answering.As("proxy.operator.example"), answering.As("dm.operator.example")]));
+        var connections = new Connections(new ApplicationSettings(null, tree), new NameTable([answering.As("proxy.operator.example"), answering.As("dm.operator.example")]), DeviceParts.Conforming.Connection);
         using var transport = new DmTransport(connections.To(connection), new ServerTrust([], TimeProvider.System), MessageEncoding.Wbxml);
 
         var post = () => transport.PostAsync(Server, Message, hmac: null, CancellationToken.None);

@@ -20,7 +20,7 @@ public sealed class MoInsertionTests
     {
         using var tree = Trees.With();
 
-        new MoInsertion(Keepings.In(tree)).Insert([Object("X", identifier, ("AppID", appId))]).Should().Equal(place);
+        new MoInsertion(Keepings.In(tree), DeviceParts.Conforming.Form).Insert([Object("X", identifier, ("AppID", appId))]).Should().Equal(place);
 
         tree.Find(place).Should().Be(TreeNode.Interior(place, identifier, Layer.Card));
         tree.Find($"{place}/AppID")!.Value.Should().Be(appId);
@@ -30,7 +30,7 @@ public sealed class MoInsertionTests
     public void The_second_object_of_one_name_gets_a_suffix_and_the_first_keeps_its_place()
     {
         using var tree = Trees.With();
-        var insertion = new MoInsertion(Keepings.In(tree));
+        var insertion = new MoInsertion(Keepings.In(tree), DeviceParts.Conforming.Form);
 
         insertion.Insert([Object("X", Nap, ("Name", "first"))]).Should().Equal("./NAP/X");
         insertion.Insert([Object("X", Nap, ("Name", "second"))]).Should().Equal("./NAP/X-2");
@@ -44,7 +44,7 @@ public sealed class MoInsertionTests
     {
         using var tree = Trees.With();
 
-        new MoInsertion(Keepings.In(tree)).Insert([Object("op", DmAcc, ("PrefConRef", "./Inbox/Internet"), ("Name", "./Inbox/Elsewhere")), Object("Internet", Nap)]);
+        new MoInsertion(Keepings.In(tree), DeviceParts.Conforming.Form).Insert([Object("op", DmAcc, ("PrefConRef", "./Inbox/Internet"), ("Name", "./Inbox/Elsewhere")), Object("Internet", Nap)]);
 
         tree.Find("./DMAcc/op/PrefConRef")!.Value.Should().Be("./NAP/Internet");
         tree.Find("./DMAcc/op/Name")!.Value.Should().Be("./Inbox/Elsewhere");
@@ -55,7 +55,7 @@ public sealed class MoInsertionTests
     {
         using var tree = Trees.With(TreeNode.Interior("./NAP/X", Nap, Layer.Card), TreeNode.Leaf("./NAP/X/Old", "1", layer: Layer.Card));
 
-        new MoInsertion(Keepings.In(tree)).Insert([Object("X", Nap)]);
+        new MoInsertion(Keepings.In(tree), DeviceParts.Conforming.Form).Insert([Object("X", Nap)]);
 
         tree.Find("./NAP/X/Old").Should().BeNull();
     }

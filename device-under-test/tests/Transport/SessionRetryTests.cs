@@ -194,7 +194,7 @@ public sealed class SessionRetryTests : IDisposable
     }
 
     private SessionRunner Runner(NameEntry server, TimeProvider time) =>
-        new(_device, new Connections(_device.Applications, new NameTable([server])), new SessionMemory(), time, _end.Token);
+        new(_device, new Connections(_device.Applications, new NameTable([server]), DeviceParts.Conforming.Connection), new SessionMemory(), time, _end.Token);
 
     private void Note(LinkMessage message)
     {

@@ -1,0 +1,26 @@
+using ReferenceDevice;
+
+namespace FaultyDevices.Reading;
+
+internal static class ReadingFaults
+{
+    public static IReadOnlyList<Fault> All =>
+    [
+        new(
+            "knows-the-directory-by-heart", "DMSC-FLO-001", Seen.WithAnotherCard,
+            "Where the first card had its directory of data objects, every card is taken to have it.",
+            args => DeviceParts.Conforming with { Reading = new KnownDirectory(args) }),
+        new(
+            "reads-copies", "DMSC-FLO-001", Seen.AtSecondSwitchOn,
+            "A file that has been read once from a subscriber's card is not read again; its copy is used.",
+            args => DeviceParts.Conforming with { Reading = new Copies(args) }),
+        new(
+            "reads-eight-kilobytes", "DMSC-GEN-001", Seen.AtOnce,
+            "Of a file, eight kilobytes are read.",
+            _ => DeviceParts.Conforming with { Reading = new ShortFiles() }),
+        new(
+            "reads-the-first-directory-alone", "DMSC-FLO-001", Seen.AtOnce,
+            "The first directory of data objects is taken for the only one.",
+            _ => DeviceParts.Conforming with { Reading = new FirstDirectoryAlone() }),
+    ];
+}
