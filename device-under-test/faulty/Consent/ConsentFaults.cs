@@ -10,5 +10,13 @@ internal static class ConsentFaults
             "does-not-await-the-user", "DMSC-ALT-A", Seen.AtOnce,
             "The question is shown, and what it asks about is used at once; the answer changes nothing.",
             _ => DeviceParts.Conforming with { Consent = new ConsentByQuestion() }),
+        new(
+            "remembers-the-users-yes", "DMSC-ALT-A", Seen.AtSecondSwitchOn,
+            "A user who has agreed once is not asked again.",
+            args => DeviceParts.Conforming with { Consent = new ConsentForGood(args) }),
+        new(
+            "takes-silence-for-consent", "DMSC-ALT-A", Seen.AtOnce,
+            "A user who does not answer is taken to agree.",
+            _ => DeviceParts.Conforming with { Consent = new ConsentBySilence() }),
     ];
 }

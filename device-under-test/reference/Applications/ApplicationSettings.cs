@@ -95,7 +95,7 @@ internal sealed class ApplicationSettings
     private bool IsUsed(string id, string root)
     {
         lock (_gate)
-            return _locking.Uses(_frozen.TryGetValue(id, out var used), used?.Contains(root) ?? false);
+            return _locking.Uses(id, _frozen.TryGetValue(id, out var used), used?.Contains(root) ?? false);
     }
 
     private static IEnumerable<Account> Own(ApplicationSetup? application) =>

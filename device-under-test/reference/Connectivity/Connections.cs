@@ -13,11 +13,13 @@ namespace ReferenceDevice.Connectivity;
 /// <param name="names">Of the network that the device is attached to.</param>
 internal sealed class Connections(ApplicationSettings applications, NameTable names)
 {
-    public Route To(string? reference)
+    /// <param name="reference">Of an account; null for none.</param>
+    /// <param name="takesProxy">False for servers that are reached directly, whatever stands behind the access point.</param>
+    public Route To(string? reference, bool takesProxy = true)
     {
         var objects = applications.ObjectsOf(ApplicationKind.Connectivity.Id).ConvertAll(one => new ConnectionObject(one));
         var meant = (reference is null ? null : objects.Find(one => one.IsMeantBy(reference))) ?? objects.Find(one => !one.IsProxy);
         var proxy = meant is null or { IsProxy: true } ? meant : objects.Find(one => one.IsProxy && one.AccessPoints.Any(meant.IsMeantBy));
-        return new Route(names, proxy?.Address, meant?.IsFromCard is true || proxy?.IsFromCard is true);
+        return new Route(names, takesProxy ? proxy?.Address : null, meant?.IsFromCard is true || proxy?.IsFromCard is true);
     }
 }

@@ -12,7 +12,8 @@ namespace ReferenceDevice.Proper;
 /// </remarks>
 /// <param name="keeping">Puts them there.</param>
 /// <param name="takesPlace">Called with each place before that.</param>
-internal sealed class MoInsertion(SubscriberKeeping keeping, Action<string>? takesPlace = null)
+/// <param name="priority">Which of two objects has the place that both want; null: the first.</param>
+internal sealed class MoInsertion(SubscriberKeeping keeping, Action<string>? takesPlace = null, IPriority? priority = null)
 {
     private readonly HashSet<string> _taken = [];
 
@@ -37,10 +38,8 @@ internal sealed class MoInsertion(SubscriberKeeping keeping, Action<string>? tak
 
     private string Place(ManagementObject candidate)
     {
-        var place = OwnPlace(candidate);
-        var path = place;
-        for (var suffix = 2; !_taken.Add(path); suffix++)
-            path = $"{place}-{suffix}";
-        return path;
+        var place = (priority ?? DeviceParts.Conforming.Priority).Place(OwnPlace(candidate), _taken.Contains);
+        _taken.Add(place);
+        return place;
     }
 }

@@ -16,7 +16,7 @@ namespace ReferenceDevice.Proper;
 /// <param name="end">The card has gone, or the device is switched off.</param>
 internal sealed class ObjectIntake(DeviceCore device, SubscriberKeeping keeping, CancellationToken end)
 {
-    private readonly MoInsertion _insertion = new(keeping, place => device.Parts.Coexistence.TakesPlace(() => device.Tree.Delete(place)));
+    private readonly MoInsertion _insertion = new(keeping, place => device.Parts.Coexistence.TakesPlace(() => device.Tree.Delete(place)), device.Parts.Priority);
     private readonly Lock _inserting = new();
     private readonly ConcurrentBag<Task> _waiting = [];
     private readonly List<ManagementObject> _untold = [];
@@ -64,7 +64,7 @@ internal sealed class ObjectIntake(DeviceCore device, SubscriberKeeping keeping,
     {
         foreach (var question in message.Interactions.Where(one => one.IsQuestion))
         {
-            if (await device.Parts.Consent.AgreedAsync(() => device.User.ConfirmAsync(question.Text, end)))
+            if (await device.Parts.Consent.AgreedAsync(question.Text, () => device.User.ReplyAsync(question.Text, end)))
                 continue;
             device.Reporter.Tell("mo", label, "skipped", "the user has not agreed");
             return;
@@ -108,7 +108,7 @@ internal sealed class ObjectIntake(DeviceCore device, SubscriberKeeping keeping,
             List<string> places = [];
             Store(() => places = _insertion.Insert(message.Objects));
             _untold.AddRange(message.Objects);
-            device.Reporter.Tell("mo", label, "inserted", string.Join(", ", places));
+            device.Reporter.Tell("mo", label, "inserted", device.Parts.Record.Inserted(places, message.Objects.SelectMany(one => one.Nodes).Select(node => node.Value).OfType<string>()));
         }
     }
 

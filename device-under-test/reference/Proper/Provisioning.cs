@@ -1,4 +1,5 @@
 using System.Data.Common;
+using PCSC.Exceptions;
 using ReferenceDevice.Card;
 using ReferenceDevice.Keeping;
 using ReferenceDevice.Protection;
@@ -20,6 +21,9 @@ internal sealed class Provisioning(
     private bool _goesOn = true;
     private bool _isWhole = true;
 
+    /// <summary>How many messages with objects have been taken from the card.</summary>
+    public int Taken { get; private set; }
+
     public void Run()
     {
         device.Reporter.Tell("provisioning", null, "started");
@@ -35,7 +39,7 @@ internal sealed class Provisioning(
         {
             if (Pkcs15Application.Open(card, directory) is { } pkcs15)
             {
-                foreach (var path in pkcs15.DataObjectDirectories().TakeWhile(_ => _goesOn))
+                foreach (var path in pkcs15.DataObjectDirectories().Where((_, number) => device.Parts.Priority.LooksInto(number)).TakeWhile(_ => _goesOn))
                     ReadDirectory(pkcs15, path);
             }
 
@@ -58,7 +62,7 @@ internal sealed class Provisioning(
         try
         {
             Count();
-            file = pkcs15.Read(path);
+            file = Read(pkcs15, path);
         }
         catch (CardException damage)
         {
@@ -66,7 +70,8 @@ internal sealed class Provisioning(
             return;
         }
 
-        foreach (var entry in DataObjectDirectory.Parse(file, damage => Skip($"DODF {path}", damage)).TakeWhile(_ => _goesOn))
+        var entries = DataObjectDirectory.Parse(file, damage => Skip($"DODF {path}", damage));
+        foreach (var entry in device.Parts.Priority.Order(entries.Count).Select(number => entries[number]).TakeWhile(_ => _goesOn))
         {
             if (entry.Oid is DataObject.DmBootstrap)
                 Take(pkcs15, entry);
@@ -78,18 +83,34 @@ internal sealed class Provisioning(
         try
         {
             Count();
-            var file = pkcs15.Read(entry.Path ?? throw new MoSkippedException("the entry names no file"));
+            var file = Read(pkcs15, entry.Path ?? throw new MoSkippedException("the entry names no file"));
             var isProtected = device.Parts.Protection.IsProtected(entry.IsProtected, CmsShape.LooksLikeOne(file));
             var opened = isProtected ? device.Protection.Open(file) : null;
-            var message = CardMessage.Read(opened?.Message ?? file);
+            var message = CardMessage.Read(opened?.Message ?? file, device.Parts.Strictness);
             opened?.RefuseForeignOwner(message.Objects);
             if (!message.Objects.All(one => device.Parts.Selection.Takes(device.ClaimOf(one))))
                 throw new MoSkippedException("the device does not take such objects, or no more of them");
             intake.Take(entry.Label, entry.AsksUser ? message.After(new UserInteraction(IsQuestion: true, $"Use '{entry.Label}' of this card?")) : message);
+            Taken++;
         }
         catch (Exception reason) when (reason is CardException or MalformedMessageException or MoSkippedException)
         {
             Skip(entry.Label, reason);
+        }
+    }
+
+    private byte[] Read(Pkcs15Application pkcs15, FilePath path)
+    {
+        while (true)
+        {
+            try
+            {
+                return pkcs15.Read(path);
+            }
+            catch (CardException silence) when (silence.InnerException is PCSCException && device.Parts.Patience.AsksAgain)
+            {
+                // The next try tells, or the one behind it.
+            }
         }
     }
 
@@ -105,6 +126,8 @@ internal sealed class Provisioning(
     private void Skip(string subject, Exception reason)
     {
         _isWhole &= reason is MoSkippedException;
-        _goesOn &= device.Parts.Skipping.Skipped(() => device.Reporter.Tell("mo", subject, "skipped", reason.Message));
+        _goesOn &= device.Parts.Skipping.Skipped(() => device.Reporter.Tell("mo", device.Parts.Record.Skipped(subject), "skipped", reason.Message));
+        if (reason is ForOthersException)
+            _goesOn &= device.Parts.Protection.ForOthers(device.User.Inform);
     }
 }

@@ -1,0 +1,17 @@
+using ReferenceDevice;
+
+namespace FaultyDevices.Locking;
+
+/// <summary>The fault: an application that was locked once stays locked for every card.</summary>
+internal sealed class LockForGood(string[] args) : ILocking
+{
+    private readonly Note _locked = new(args, "locked");
+
+    public bool Uses(string application, bool isLocked, bool wasInUse)
+    {
+        var wasLocked = _locked.Lines.Contains(application);
+        if (isLocked && !wasLocked)
+            _locked.Add(application);
+        return wasInUse || !(isLocked || wasLocked);
+    }
+}

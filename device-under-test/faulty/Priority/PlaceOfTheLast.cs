@@ -1,0 +1,13 @@
+using ReferenceDevice;
+
+namespace FaultyDevices.Priority;
+
+/// <summary>The fault: an object takes the place of an earlier one of its name.</summary>
+internal sealed class PlaceOfTheLast : IPriority
+{
+    public bool LooksInto(int directory) => true;
+
+    public IEnumerable<int> Order(int entries) => Enumerable.Range(0, entries);
+
+    public string Place(string own, Predicate<string> isTaken) => own;
+}
