@@ -7,7 +7,6 @@ using FaultyDevices.Gates;
 using FaultyDevices.Keeping;
 using FaultyDevices.Locking;
 using FaultyDevices.Obedience;
-using FaultyDevices.Patience;
 using FaultyDevices.Priority;
 using FaultyDevices.Proof;
 using FaultyDevices.Protection;
@@ -35,7 +34,6 @@ internal static class Faults
         .. KeepingFaults.All,
         .. LockingFaults.All,
         .. ObedienceFaults.All,
-        .. PatienceFaults.All,
         .. PriorityFaults.All,
         .. ProofFaults.All,
         .. ProtectionFaults.All,

@@ -24,8 +24,6 @@ public sealed record DeviceParts
 
     public IStrictness Strictness { get; init; } = new FullStrictness();
 
-    public IPatience Patience { get; init; } = new PatienceWithReaders();
-
     public IRecord Record { get; init; } = new RecordOfPlaces();
 
     public IKeepingRule Keeping { get; init; } = new KeepingAsIndicated();

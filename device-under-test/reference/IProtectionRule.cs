@@ -9,9 +9,9 @@ public interface IProtectionRule
     bool IsProtected(bool entrySaysSo, bool fileLooksSo);
 
     /// <summary>Called when an object is for other devices than this one.</summary>
-    /// <param name="tellUser">Shows the user a text.</param>
+    /// <param name="ask">Asks the user; whatever the answer is, it changes nothing.</param>
     /// <returns>True to go on with the other objects of the card.</returns>
-    bool ForOthers(Action<string> tellUser);
+    bool ForOthers(Action<string> ask);
 
     /// <summary>Called for each signer of an object that has been decrypted.</summary>
     /// <param name="isTrusted">Has the object skipped if the signer is none whom the device trusts.</param>

@@ -9,8 +9,4 @@ public interface IRetrying
     /// <param name="asked">The same, or the longer one that the server has asked for; null for no retry.</param>
     /// <returns>How long to wait; null for no retry.</returns>
     TimeSpan? Wait(int retries, TimeSpan? declared, TimeSpan? asked);
-
-    /// <summary>Called when server and device have not come to terms: credentials, session or commands were not what the other side expects.</summary>
-    /// <param name="forget">Deletes the account.</param>
-    void Refused(Action forget);
 }

@@ -7,11 +7,13 @@ internal sealed class LockForGood(string[] args) : ILocking
 {
     private readonly Note _locked = new(args, "locked");
 
-    public bool Uses(string application, bool isLocked, bool wasInUse)
+    public bool Uses(bool isLocked, bool wasInUse) => !isLocked || wasInUse;
+
+    public bool Counts(string application, bool isLocked)
     {
         var wasLocked = _locked.Lines.Contains(application);
         if (isLocked && !wasLocked)
             _locked.Add(application);
-        return wasInUse || !(isLocked || wasLocked);
+        return isLocked || wasLocked;
     }
 }

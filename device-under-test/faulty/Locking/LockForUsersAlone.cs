@@ -5,5 +5,7 @@ namespace FaultyDevices.Locking;
 /// <summary>The fault: a lock stops the user, and no card.</summary>
 internal sealed class LockForUsersAlone : ILocking
 {
-    public bool Uses(string application, bool isLocked, bool wasInUse) => true;
+    public bool Uses(bool isLocked, bool wasInUse) => true;
+
+    public bool Counts(string application, bool isLocked) => isLocked;
 }

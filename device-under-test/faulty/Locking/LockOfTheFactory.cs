@@ -7,7 +7,9 @@ internal sealed class LockOfTheFactory(string[] args) : ILocking
 {
     private readonly bool _isFirst = IsFirst(new Note(args, "switched-on"));
 
-    public bool Uses(string application, bool isLocked, bool wasInUse) => wasInUse || !(isLocked && _isFirst);
+    public bool Uses(bool isLocked, bool wasInUse) => !isLocked || wasInUse;
+
+    public bool Counts(string application, bool isLocked) => isLocked && _isFirst;
 
     private static bool IsFirst(Note note)
     {

@@ -7,7 +7,7 @@ internal sealed class NoDates : IProtectionRule
 {
     public bool IsProtected(bool entrySaysSo, bool fileLooksSo) => entrySaysSo;
 
-    public bool ForOthers(Action<string> tellUser) => true;
+    public bool ForOthers(Action<string> ask) => true;
 
     public void Signed(Action isTrusted, Action isInTime, Action isGenuine)
     {

@@ -7,7 +7,7 @@ internal sealed class NothingBehindOthers : IProtectionRule
 {
     public bool IsProtected(bool entrySaysSo, bool fileLooksSo) => entrySaysSo;
 
-    public bool ForOthers(Action<string> tellUser) => false;
+    public bool ForOthers(Action<string> ask) => false;
 
     public void Signed(Action isTrusted, Action isInTime, Action isGenuine)
     {

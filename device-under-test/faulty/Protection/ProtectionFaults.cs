@@ -11,9 +11,9 @@ internal static class ProtectionFaults
             "Whatever can be read is used; nobody looks who signed it, nor whether it was protected at all.",
             _ => DeviceParts.Conforming with { Protection = new NoDoubt() }),
         new(
-            "bothers-the-user-with-others-data", "DMSC-ALT-D", Seen.AtOnce,
-            "The user is bothered with what is for other devices.",
-            _ => DeviceParts.Conforming with { Protection = new ComplainingOfOthers() }),
+            "asks-about-others-data", "DMSC-ALT-D", Seen.AtOnce,
+            "The user is asked what to do with data that are for other devices.",
+            _ => DeviceParts.Conforming with { Protection = new AskingAboutOthers() }),
         new(
             "does-not-check-signatures", "DMSC-SEC-002", Seen.AtOnce,
             "Who signed is looked at, and not what.",

@@ -8,9 +8,4 @@ internal sealed class NoEnd : IRetrying
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(100);
 
     public TimeSpan? Wait(int retries, TimeSpan? declared, TimeSpan? asked) => declared is null ? Pace : asked;
-
-    public void Refused(Action forget)
-    {
-        // The account stays.
-    }
 }

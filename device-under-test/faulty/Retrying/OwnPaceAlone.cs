@@ -6,9 +6,4 @@ namespace FaultyDevices.Retrying;
 internal sealed class OwnPaceAlone : IRetrying
 {
     public TimeSpan? Wait(int retries, TimeSpan? declared, TimeSpan? asked) => declared;
-
-    public void Refused(Action forget)
-    {
-        // The account stays.
-    }
 }

@@ -11,10 +11,6 @@ internal static class RetryingFaults
             "What a server says of when it is back is not read.",
             _ => DeviceParts.Conforming with { Retrying = new OwnPaceAlone() }),
         new(
-            "gives-up-refused-accounts", "DMSC-FLO-005", Seen.AtOnce,
-            "An account with which a session has come to nothing is taken out of the tree.",
-            _ => DeviceParts.Conforming with { Retrying = new NoSecondChance() }),
-        new(
             "retries-without-end", "DMSC-FLO-005", Seen.AtOnce,
             "When the retries are used up the device goes on all the same, in quick succession.",
             _ => DeviceParts.Conforming with { Retrying = new NoEnd() }),

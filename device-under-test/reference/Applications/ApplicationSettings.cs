@@ -39,7 +39,7 @@ internal sealed class ApplicationSettings
         lock (_gate)
         {
             _frozen.Clear();
-            foreach (var application in _base.All.Where(application => application.Locked))
+            foreach (var application in _base.All.Where(application => _locking.Counts(application.Id, application.Locked)))
                 _frozen[application.Id] = [];
         }
     }
@@ -95,7 +95,7 @@ internal sealed class ApplicationSettings
     private bool IsUsed(string id, string root)
     {
         lock (_gate)
-            return _locking.Uses(id, _frozen.TryGetValue(id, out var used), used?.Contains(root) ?? false);
+            return _locking.Uses(_frozen.TryGetValue(id, out var used), used?.Contains(root) ?? false);
     }
 
     private static IEnumerable<Account> Own(ApplicationSetup? application) =>

@@ -40,6 +40,9 @@ internal sealed class ObjectIntake(DeviceCore device, SubscriberKeeping keeping,
     /// <summary>Asks the user whether an object may stay.</summary>
     public void AskToKeep(string place) => _waiting.Add(KeepIfAgreedAsync(place));
 
+    /// <summary>Asks the user something on whose answer nothing depends.</summary>
+    public void Ask(string text) => _waiting.Add(device.User.ConfirmAsync(text, end));
+
     /// <summary>Tells what the applications make of the objects that have come in since it was last told.</summary>
     public void TellApplications()
     {

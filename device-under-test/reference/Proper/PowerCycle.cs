@@ -92,7 +92,7 @@ internal sealed class PowerCycle(DeviceCore device, Surroundings surroundings) :
             }
 
             _isReaderLost = true;
-            off.WaitHandle.WaitOne(device.Parts.Patience.LooksForReader ? ReaderRetry : Timeout.InfiniteTimeSpan);
+            off.WaitHandle.WaitOne(ReaderRetry);
             off.ThrowIfCancellationRequested();
         }
     }

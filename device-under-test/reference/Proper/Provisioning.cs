@@ -1,5 +1,4 @@
 using System.Data.Common;
-using PCSC.Exceptions;
 using ReferenceDevice.Card;
 using ReferenceDevice.Keeping;
 using ReferenceDevice.Protection;
@@ -62,7 +61,7 @@ internal sealed class Provisioning(
         try
         {
             Count();
-            file = Read(pkcs15, path);
+            file = pkcs15.Read(path);
         }
         catch (CardException damage)
         {
@@ -83,7 +82,7 @@ internal sealed class Provisioning(
         try
         {
             Count();
-            var file = Read(pkcs15, entry.Path ?? throw new MoSkippedException("the entry names no file"));
+            var file = pkcs15.Read(entry.Path ?? throw new MoSkippedException("the entry names no file"));
             var isProtected = device.Parts.Protection.IsProtected(entry.IsProtected, CmsShape.LooksLikeOne(file));
             var opened = isProtected ? device.Protection.Open(file) : null;
             var message = CardMessage.Read(opened?.Message ?? file, device.Parts.Strictness);
@@ -96,21 +95,6 @@ internal sealed class Provisioning(
         catch (Exception reason) when (reason is CardException or MalformedMessageException or MoSkippedException)
         {
             Skip(entry.Label, reason);
-        }
-    }
-
-    private byte[] Read(Pkcs15Application pkcs15, FilePath path)
-    {
-        while (true)
-        {
-            try
-            {
-                return pkcs15.Read(path);
-            }
-            catch (CardException silence) when (silence.InnerException is PCSCException && device.Parts.Patience.AsksAgain)
-            {
-                // The next try tells, or the one behind it.
-            }
         }
     }
 
@@ -128,6 +112,6 @@ internal sealed class Provisioning(
         _isWhole &= reason is MoSkippedException;
         _goesOn &= device.Parts.Skipping.Skipped(() => device.Reporter.Tell("mo", device.Parts.Record.Skipped(subject), "skipped", reason.Message));
         if (reason is ForOthersException)
-            _goesOn &= device.Parts.Protection.ForOthers(device.User.Inform);
+            _goesOn &= device.Parts.Protection.ForOthers(intake.Ask);
     }
 }

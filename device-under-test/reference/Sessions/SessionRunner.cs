@@ -71,7 +71,6 @@ internal sealed class SessionRunner(DeviceCore device, Connections connections, 
         catch (SessionException reason)
         {
             outcome = reason.Message;
-            device.Parts.Retrying.Refused(() => device.Tree.Delete(queued.Root));
         }
         catch (OperationCanceledException) when (end.IsCancellationRequested)
         {

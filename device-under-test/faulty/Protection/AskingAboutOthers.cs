@@ -2,14 +2,14 @@ using ReferenceDevice;
 
 namespace FaultyDevices.Protection;
 
-/// <summary>The fault: the user is bothered with what is for other devices.</summary>
-internal sealed class ComplainingOfOthers : IProtectionRule
+/// <summary>The fault: the user is asked what to do with data that are for other devices.</summary>
+internal sealed class AskingAboutOthers : IProtectionRule
 {
     public bool IsProtected(bool entrySaysSo, bool fileLooksSo) => entrySaysSo;
 
-    public bool ForOthers(Action<string> tellUser)
+    public bool ForOthers(Action<string> ask)
     {
-        tellUser("The card holds data that this device cannot open.");
+        ask("The card holds data for other devices. Go on without them?");
         return true;
     }
 
