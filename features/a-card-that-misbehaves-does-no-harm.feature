@@ -42,6 +42,7 @@ Feature: A card that misbehaves does no harm
     Scenario: The card falls silent
       When the device is switched on with the card "mute"
       Then the device has met what is wrong with the card
+      And the device has come to rest
       And no damaged management object of the card is in use
       And the device is unharmed
 
@@ -49,6 +50,7 @@ Feature: A card that misbehaves does no harm
     Scenario: The card is pulled
       When the device is switched on with the card "removed-mid-read"
       Then the device has met what is wrong with the card
+      And the device has come to rest
       And no damaged management object of the card is in use
       And the device is unharmed
 
@@ -56,6 +58,7 @@ Feature: A card that misbehaves does no harm
     Scenario: The card is pulled, and another one put in
       When the device is switched on with the card "swapped-mid-read"
       Then the device has met what is wrong with the card
+      And the device has come to rest
       And no damaged management object of the card is in use
       And the device is unharmed
 

@@ -46,6 +46,15 @@ Feature: Applications and sessions use the card's connection
       And every message of the session was for the address of the account "operator" of Alice's card, and from its user
       And the session was authenticated with the account "operator" of Alice's card
 
+    @DMSC-POST-003 @DMSC-1.0-con-0226 @sees-S
+    Scenario: A session goes to where the account leads today
+      Given Alice's card carries the access point "internet" and the management account "operator"
+      And the device has been provisioned from Alice's card
+      And the management account "operator" on Alice's card leads to another place of the operator's server
+      When the device is switched off, and on with Alice's card
+      Then a session with the operator's server has run to its end
+      And every message of the session was for the address of the account "operator" of Alice's card, and from its user
+
     @DMSC-POST-003 @DMSC-1.0-con-0219 @sees-S
     Scenario: A session goes through the proxy of the card
       Given Alice's card carries the access point "internet" and the proxy "gateway" behind it

@@ -60,3 +60,11 @@ Feature: Device and server prove who they are
       And the device has been provisioned from Alice's card
       Then the operator's server has been told that it has not proved who it is
       And the device's store is untouched
+
+    @DMSC-PRE-001 @DMSC-1.0-con-1208 @sees-S
+    Scenario: Nor is a server that proved it yesterday and does not today
+      Given the account "operator" on Alice's card says that the server has to prove who it is
+      And the operator's server has proved it to the device with Alice's card
+      And the operator's server proves it with a wrong password
+      When the device is switched off, and on with Alice's card
+      Then the operator's server has been told that it has not proved who it is

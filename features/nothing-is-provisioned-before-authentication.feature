@@ -17,7 +17,7 @@ Feature: Nothing is provisioned before authentication
       Then Alice's card and the network have authenticated each other
       And nothing of Alice's card was used before the network accepted the pair
 
-    @DMSC-SEC-001 @DMSC-1.0-con-0404 @sees-C @sees-N @sees-D
+    @DMSC-SEC-001 @DMSC-FLO-002 @DMSC-1.0-con-0404 @sees-C @sees-N @sees-D
     Scenario: Card and network agree on their count before anything is used
       Given the network has lost count of its challenges to Alice's card
       And the network takes its time to answer

@@ -20,6 +20,14 @@ Feature: The card provisions the device it is in
       Then Alice's card and the network have authenticated each other
       And the network has accepted Alice in this device
 
+    @DMSC-FLO-002 @DMSC-1.0-con-0313 @sees-C @sees-N
+    Scenario: The next subscriber's card authenticates in its own name
+      Given Bob's card carries the access point "mobile" and the mail account "private"
+      And the device has been provisioned from Alice's card
+      When the device is switched off, and on with Bob's card
+      Then Bob's card and the network have authenticated each other
+      And the network has accepted Bob in this device
+
   Rule: What the card carries is taken into use
 
     @DMSC-FLO-003 @DMSC-1.0-con-0303 @sees-C @sees-D

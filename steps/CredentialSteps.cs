@@ -8,7 +8,7 @@ namespace Conformance.Steps;
 
 /// <summary>How device and server prove to each other who they are.</summary>
 [Binding]
-public sealed class CredentialSteps(CredentialDriver credentials, SessionOpening opening, SessionDriver sessions, Checks checks)
+public sealed class CredentialSteps(CredentialDriver credentials, ProofDriver proof, SessionOpening opening, SessionDriver sessions, Checks checks)
 {
     private const string Rule = "device and server prove to each other who they are, as the account says";
 
@@ -17,6 +17,9 @@ public sealed class CredentialSteps(CredentialDriver credentials, SessionOpening
 
     [Given("the account \"(.*)\" on (\\w+)'s card says that the server has to prove who it is")]
     public void WantsProof(string account, SubscriberCard card) => CredentialDriver.WantProof(card, account);
+
+    [Given("the operator's server has proved it to the device with (\\w+)'s card")]
+    public Task HasProvedIt(SubscriberCard card) => proof.ProveOnceAsync(card);
 
     [Given("the operator's server proves it with a wrong password")]
     public void ProvesItWrong() => credentials.ServerProves(ServerProof.Wrong);

@@ -14,6 +14,9 @@ public sealed class LibraryCardSteps(LibraryDriver library, Checks checks)
     [Then("the device has met what is wrong with the card")]
     public void HasMetWhatIsWrong() => checks.That(library.Met(), "the device reads its card");
 
+    [Then("the device has come to rest")]
+    public void IsAtRest() => checks.That(library.AtRest(), "whatever a card does, the device goes on in its own time");
+
     [Then("the device has read the card")]
     public void HasRead() => checks.That(library.Read(), "every management object on the card is found and read");
 

@@ -7,7 +7,7 @@ namespace Conformance.Steps;
 
 /// <summary>Which way applications and sessions go to their servers.</summary>
 [Binding]
-public sealed class ReachSteps(ReachDriver reach, SessionDriver sessions, DeviceDriver device, Checks checks)
+public sealed class ReachSteps(ReachDriver reach, SessionDriver sessions, DeviceDriver device, PreambleDriver preamble, Checks checks)
 {
     private const string Rule = "what needs the network reaches it with the connection data of the card";
 
@@ -20,8 +20,22 @@ public sealed class ReachSteps(ReachDriver reach, SessionDriver sessions, Device
     [Given("the servers of (\\w+)'s accounts can be reached by every way")]
     public void CanBeReached(SubscriberCard card) => reach.Serve(card, isDirect: true);
 
+    [Given("the servers of (\\w+)'s and (\\w+)'s accounts can be reached by every way")]
+    public void CanBeReached(SubscriberCard card, SubscriberCard other)
+    {
+        CanBeReached(card);
+        CanBeReached(other);
+    }
+
     [Given("the browser's own home page can be reached")]
     public void OwnPageCanBeReached() => reach.ServeOwnHomePage();
+
+    [Given("the mail application has been used with (\\w+)'s card")]
+    public async Task MailHasBeenUsed(SubscriberCard card)
+    {
+        await preamble.ProvisionFromAsync(card);
+        await MailIsUsed();
+    }
 
     [When("the browser is used")]
     public Task BrowserIsUsed() => reach.UseAsync("browser");

@@ -3,5 +3,5 @@ namespace ReferenceDevice;
 /// <summary>Nothing is used before the user has agreed.</summary>
 internal sealed class ConsentByAnswer : IConsent
 {
-    public Task<bool> AgreedAsync(Func<Task<bool>> ask) => ask();
+    public async Task<bool> AgreedAsync(string question, Func<Task<UserReply>> ask) => await ask() is UserReply.Yes;
 }

@@ -12,6 +12,8 @@ public sealed record DeviceParts
 
     public IProvisioningGate ProvisioningGate { get; init; } = new GateAtAccept();
 
+    public INetworkEntry NetworkEntry { get; init; } = new EntryByCard();
+
     public IResynchronisation Resynchronisation { get; init; } = new FullResynchronisation();
 
     public IPolicing Policing { get; init; } = new PolicyHeeded();
@@ -21,6 +23,12 @@ public sealed record DeviceParts
     public ISelection Selection { get; init; } = new SelectionOfAll();
 
     public ISkipping Skipping { get; init; } = new SkippingOneAlone();
+
+    public IPriority Priority { get; init; } = new PriorityOfTheFirst();
+
+    public IStrictness Strictness { get; init; } = new FullStrictness();
+
+    public IRecord Record { get; init; } = new RecordOfPlaces();
 
     public IKeepingRule Keeping { get; init; } = new KeepingAsIndicated();
 
@@ -41,6 +49,14 @@ public sealed record DeviceParts
     public IConnectionRule Connection { get; init; } = new ConnectionAsNamed();
 
     public ICoexistence Coexistence { get; init; } = new Overlay();
+
+    public ICalling Calling { get; init; } = new CallingAsTheAccountSays();
+
+    public IRetrying Retrying { get; init; } = new RetryingAsDeclared();
+
+    public IServerProof ServerProof { get; init; } = new ProofEachTime();
+
+    public IObedience Obedience { get; init; } = new FullObedience();
 
     /// <summary>Opens the store of the values that come from cards; it is given the path of a file of its own.</summary>
     public Func<string, ICardStore> CardStore { get; init; } = SealedFile.At;

@@ -4,4 +4,6 @@ namespace ReferenceDevice;
 internal sealed class LockHeeded : ILocking
 {
     public bool Uses(bool isLocked, bool wasInUse) => !isLocked || wasInUse;
+
+    public bool Counts(string application, bool isLocked) => isLocked;
 }

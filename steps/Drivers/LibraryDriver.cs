@@ -32,6 +32,13 @@ public sealed class LibraryDriver(RigLease lease, DeviceDriver device, PresentSw
             : throw new InconclusiveException("The device has not come as far as to what is wrong with the card: the trace has no such command.");
     }
 
+    /// <summary>Whether the device has settled in the time that it states for boot, attach and provisioning.</summary>
+    public Observation AtRest()
+    {
+        const string Expected = "settled in its own time";
+        return new Observation(Expected, present.End is { State: var state } && present.IsSettled(state) ? Expected : $"still {present.End}", present.Seen(ObservationPoint.Device)[^1]);
+    }
+
     /// <summary>Which of the card's sound objects were read.</summary>
     public Observation Read()
     {

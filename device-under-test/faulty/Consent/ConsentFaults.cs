@@ -18,5 +18,13 @@ internal static class ConsentFaults
             "takes-the-question-for-a-yes", "DMSC-ALT-B", Seen.AtOnce,
             "The user is asked whether data is kept, and it is kept, whatever the answer.",
             _ => DeviceParts.Conforming with { KeepingConsent = new ConsentByQuestion() }),
+        new(
+            "remembers-the-users-yes", "DMSC-ALT-A", Seen.AtSecondSwitchOn,
+            "A user who has agreed once is not asked again.",
+            args => DeviceParts.Conforming with { Consent = new ConsentForGood(args) }),
+        new(
+            "takes-silence-for-consent", "DMSC-ALT-A", Seen.AtOnce,
+            "A user who does not answer is taken to agree.",
+            _ => DeviceParts.Conforming with { Consent = new ConsentBySilence() }),
     ];
 }

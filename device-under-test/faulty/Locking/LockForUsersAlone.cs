@@ -6,4 +6,6 @@ namespace FaultyDevices.Locking;
 internal sealed class LockForUsersAlone : ILocking
 {
     public bool Uses(bool isLocked, bool wasInUse) => true;
+
+    public bool Counts(string application, bool isLocked) => isLocked;
 }

@@ -7,7 +7,9 @@ internal sealed class NoDoubt : IProtectionRule
 {
     public bool IsProtected(bool entrySaysSo, bool fileLooksSo) => fileLooksSo;
 
-    public void Signed(Action check)
+    public bool ForOthers(Action<string> ask) => true;
+
+    public void Signed(Action isTrusted, Action isInTime, Action isGenuine)
     {
         // The fault: it is decrypted, and that is enough.
     }

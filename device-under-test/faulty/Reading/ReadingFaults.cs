@@ -19,6 +19,10 @@ internal static class ReadingFaults
             "Of a file, eight kilobytes are read.",
             _ => DeviceParts.Conforming with { Reading = new ShortFiles() }),
         new(
+            "reads-the-directory-backwards", "DMSC-ROB-005", Seen.AtOnce,
+            "A directory is gone through from its end.",
+            _ => DeviceParts.Conforming with { Reading = new FromTheEnd() }),
+        new(
             "reads-the-first-directory-alone", "DMSC-FLO-001", Seen.AtOnce,
             "The first directory of data objects is taken for the only one.",
             _ => DeviceParts.Conforming with { Reading = new FirstDirectoryAlone() }),

@@ -43,7 +43,7 @@ internal sealed class ApplicationSettings
         lock (_gate)
         {
             _frozen.Clear();
-            foreach (var application in _base.All.Where(application => application.Locked))
+            foreach (var application in _base.All.Where(application => _locking.Counts(application.Id, application.Locked)))
                 _frozen[application.Id] = [];
         }
     }

@@ -14,14 +14,16 @@ namespace ReferenceDevice.Connectivity;
 /// <param name="rule">How far a reference is followed.</param>
 internal sealed class Connections(ApplicationSettings applications, NameTable names, IConnectionRule rule)
 {
-    public Route To(string? reference)
+    /// <param name="reference">Of an account; null for none.</param>
+    /// <param name="takesProxy">False for servers that are reached directly, whatever stands behind the access point.</param>
+    public Route To(string? reference, bool takesProxy = true)
     {
         var objects = applications.ObjectsOf(ApplicationKind.Connectivity.Id).ConvertAll(one => new ConnectionObject(one));
         if (!rule.FollowsTheCard)
             (reference, objects) = (null, [.. objects.OrderBy(one => one.IsFromCard)]);
         var meant = (reference is null ? null : objects.Find(one => one.IsMeantBy(reference))) ?? objects.Find(one => !one.IsProxy);
         var proxy = meant is null or { IsProxy: true } ? meant : objects.Find(one => one.IsProxy && one.AccessPoints.Any(meant.IsMeantBy));
-        var through = rule.Through(proxy?.Address, objects.Find(one => one.IsProxy)?.Address);
+        var through = takesProxy ? rule.Through(proxy?.Address, objects.Find(one => one.IsProxy)?.Address) : null;
         return new Route(names, through, meant?.IsFromCard is true || proxy?.IsFromCard is true);
     }
 }

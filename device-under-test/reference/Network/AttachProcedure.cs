@@ -9,9 +9,11 @@ namespace ReferenceDevice.Network;
 /// </remarks>
 /// <param name="cell">The radio.</param>
 /// <param name="usim">The card's application that answers challenges.</param>
+/// <param name="entry">In whose name service is asked for.</param>
 /// <param name="resynchronisation">What follows a synchronisation failure.</param>
 /// <param name="challengeAnswered">Called when a response is on its way to the network.</param>
-internal sealed class AttachProcedure(NetworkCell cell, Usim usim, IResynchronisation resynchronisation, Action challengeAnswered)
+internal sealed class AttachProcedure(
+    NetworkCell cell, Usim usim, INetworkEntry entry, IResynchronisation resynchronisation, Action challengeAnswered)
 {
     private const int MacFailure = 20;
     private const int SynchFailure = 21;
@@ -19,12 +21,14 @@ internal sealed class AttachProcedure(NetworkCell cell, Usim usim, IResynchronis
     /// <summary>Challenges answered before the device gives up; TS 24.301 lets a network ask anew after each failure.</summary>
     private const int Challenges = 4;
 
+    private string Subscriber => entry.Subscriber(usim.Imsi);
+
     /// <exception cref="CardException">The card did not answer the network's challenge.</exception>
     public async Task<AttachResult> RunAsync(CancellationToken end)
     {
         try
         {
-            var word = await cell.SendAsync("/v1/attach", new Uplink("ATTACH REQUEST", usim.Imsi, cell.Imei), end);
+            var word = await cell.SendAsync("/v1/attach", new Uplink("ATTACH REQUEST", Subscriber, entry.Equipment(cell.Imei)), end);
             for (var left = Challenges; left > 0 && word.Message is "AUTHENTICATION REQUEST"; left--)
             {
                 var answer = Answer(word);
@@ -46,7 +50,7 @@ internal sealed class AttachProcedure(NetworkCell cell, Usim usim, IResynchronis
     }
 
     public async Task DetachAsync(CancellationToken limit) =>
-        await cell.SendAsync("/v1/detach", new Uplink("DETACH REQUEST", usim.Imsi), limit);
+        await cell.SendAsync("/v1/detach", new Uplink("DETACH REQUEST", Subscriber), limit);
 
     private async Task<Downlink> SendAsync(Downlink request, Uplink answer, CancellationToken end)
     {

@@ -15,10 +15,13 @@ internal sealed record CardMessage(IReadOnlyList<UserInteraction> Interactions, 
     private const int Inform = 1100;
     private const int Confirm = 1101;
 
+    /// <param name="file">Its bytes.</param>
+    /// <param name="strictness">What becomes of an object that breaks a rule; null: it is skipped.</param>
     /// <exception cref="MalformedMessageException">The bytes are not such a message.</exception>
     /// <exception cref="MoSkippedException">The message asks for something that this device does not do.</exception>
-    public static CardMessage Read(byte[] file)
+    public static CardMessage Read(byte[] file, IStrictness? strictness = null)
     {
+        var rules = strictness ?? DeviceParts.Conforming.Strictness;
         var interactions = new List<UserInteraction>();
         var objects = new List<ManagementObject>();
         foreach (var command in InOrder(SyncMlMessage.Parse(Wbxml.Decode(file)).Commands))
@@ -26,7 +29,7 @@ internal sealed record CardMessage(IReadOnlyList<UserInteraction> Interactions, 
             switch (command)
             {
                 case Add add:
-                    objects.AddRange(add.Items.SelectMany(item => Split(Tnds.Parse(Tree(item)))));
+                    objects.AddRange(add.Items.SelectMany(item => Split(Tnds.Parse(Tree(item), rules), rules)));
                     break;
                 case Alert { Code: Inform or Confirm } alert when objects is []:
                     interactions.Add(new UserInteraction(alert.Code is Confirm, Text(alert)));
@@ -62,7 +65,7 @@ internal sealed record CardMessage(IReadOnlyList<UserInteraction> Interactions, 
     };
 
     /// <summary>Parts the nodes of a TNDS object by their roots: nodes whose parent is not in the object.</summary>
-    private static IEnumerable<ManagementObject> Split(IReadOnlyList<TndsNode> nodes)
+    private static IEnumerable<ManagementObject> Split(IReadOnlyList<TndsNode> nodes, IStrictness rules)
     {
         var paths = nodes.Select(node => node.Path).ToHashSet();
         foreach (var root in nodes.Where(node => !paths.Contains(Above(node.Path))))
@@ -70,7 +73,7 @@ internal sealed record CardMessage(IReadOnlyList<UserInteraction> Interactions, 
             if (root.Path is "" || !root.IsInterior)
                 throw new MoSkippedException($"node '{root.Path}' is the root of no management object");
             if (nodes.FirstOrDefault(node => !Acl.IsWellFormed(node.Acl ?? "")) is { } unruled)
-                throw new MalformedMessageException($"node '{unruled.Path}' has the access list '{unruled.Acl}', which is none (OMA-TS-DM_TND-V1_2, 7.7.1).");
+                rules.Broken(FormatRule.AccessList, () => throw new MalformedMessageException($"node '{unruled.Path}' has the access list '{unruled.Acl}', which is none (OMA-TS-DM_TND-V1_2, 7.7.1)."));
             var name = NodePath.Name(root.Path);
             yield return new ManagementObject([.. nodes
                 .Where(node => NodePath.IsAtOrBelow(node.Path, root.Path))

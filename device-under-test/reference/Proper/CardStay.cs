@@ -110,6 +110,12 @@ internal sealed class CardStay(ICardSlot slot, NetworkCell? cell, DeviceCore dev
                 device.Reporter.Tell("attach", null, "accepted");
                 device.Reporter.Enter(StateName.Provisioning, attached: true);
                 gate.NetworkAccepted(provisioning.Run);
+                if (!device.Parts.NetworkEntry.UsesService(provisioning.Taken))
+                {
+                    device.Reporter.Enter(StateName.Ready, attached: true, "the card's service is not used");
+                    return;
+                }
+
                 var connections = new Connections(device.Applications, accepted.Names, device.Parts.Connection);
                 _sessions = new SessionRunner(device, connections, memories.Of(usim.Imsi), TimeProvider.System, end);
                 device.Use.Begin(connections, end);

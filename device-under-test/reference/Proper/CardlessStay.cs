@@ -19,6 +19,7 @@ internal sealed class CardlessStay : IDisposable
     private readonly SessionMemory _memory;
     private readonly CancellationTokenSource _end;
     private Task<Bearer>? _bearer;
+    private Task _attaching = Task.CompletedTask;
 
     /// <param name="cell">Null for a device without a radio.</param>
     /// <param name="device">Has the accounts.</param>
@@ -41,10 +42,14 @@ internal sealed class CardlessStay : IDisposable
         return bearer.Objection;
     }
 
+    /// <summary>Asks for service in the name of a subscriber; what the network answers is passed over, since only a card could go on from there.</summary>
+    public void Attach(string subscriber) => _attaching = AttachAsync(subscriber);
+
     /// <summary>A card is in, or the device goes off: breaks off what is under way. The names of the bearer are forgotten.</summary>
     public async Task EndAsync()
     {
         await _end.CancelAsync();
+        await _attaching;
         if ((await BearerAsync()).Sessions is { } sessions)   // nothing is asked of the network any more
             await sessions.IdleAsync();
         _device.User.Withdraw();
@@ -57,6 +62,19 @@ internal sealed class CardlessStay : IDisposable
         lock (_gate)
         {
             return _bearer is null or { IsCompletedSuccessfully: true, Result.Sessions: null } ? _bearer = AskAsync() : _bearer;
+        }
+    }
+
+    private async Task AttachAsync(string subscriber)
+    {
+        try
+        {
+            if (_cell is not null)
+                await _cell.SendAsync("/v1/attach", new Uplink("ATTACH REQUEST", subscriber, _device.Parts.NetworkEntry.Equipment(_cell.Imei)), _end.Token);
+        }
+        catch (Exception failure) when (failure is HttpRequestException or InvalidDataException or OperationCanceledException)
+        {
+            _device.Reporter.Tell("error", "network", null, $"The network did not answer the attach request: {failure.Message}");
         }
     }
 

@@ -13,7 +13,8 @@ namespace ReferenceDevice.Proper;
 /// <param name="keeping">Puts them there.</param>
 /// <param name="form">In which form.</param>
 /// <param name="takesPlace">Called with each place before that, and with the object for it.</param>
-internal sealed class MoInsertion(SubscriberKeeping keeping, INodeForm form, Action<string, ManagementObject>? takesPlace = null)
+/// <param name="priority">Which of two objects has the place that both want; null: the first.</param>
+internal sealed class MoInsertion(SubscriberKeeping keeping, INodeForm form, Action<string, ManagementObject>? takesPlace = null, IPriority? priority = null)
 {
     private readonly HashSet<string> _taken = [];
 
@@ -43,10 +44,8 @@ internal sealed class MoInsertion(SubscriberKeeping keeping, INodeForm form, Act
 
     private string Place(ManagementObject candidate)
     {
-        var place = OwnPlace(candidate);
-        var path = place;
-        for (var suffix = 2; !_taken.Add(path); suffix++)
-            path = $"{place}-{suffix}";
-        return path;
+        var place = (priority ?? DeviceParts.Conforming.Priority).Place(OwnPlace(candidate), _taken.Contains);
+        _taken.Add(place);
+        return place;
     }
 }

@@ -1,4 +1,4 @@
 namespace ReferenceDevice.Proper;
 
 /// <summary>An SC MO is not used; the message is the reason that the event gives.</summary>
-internal sealed class MoSkippedException(string reason) : Exception(reason);
+internal class MoSkippedException(string reason) : Exception(reason);

@@ -20,7 +20,7 @@ internal sealed class NetworkService(NetworkCell? cell, DeviceParts parts, Repor
     {
         if (cell is null)
             return new AttachResult.Failed("the set-up names no network cell, and this device has no other radio");
-        var procedure = new AttachProcedure(cell, usim, parts.Resynchronisation, challengeAnswered);
+        var procedure = new AttachProcedure(cell, usim, parts.NetworkEntry, parts.Resynchronisation, challengeAnswered);
         var result = await new Attachment(procedure, TimeProvider.System).RunAsync(noCoverage, end);
         _attached = result is AttachResult.Accepted ? procedure : null;
         return result;

@@ -17,7 +17,7 @@ namespace ReferenceDevice.Proper;
 internal sealed class ObjectIntake(DeviceCore device, SubscriberKeeping keeping, CancellationToken end)
 {
     private readonly MoInsertion _insertion = new(
-        keeping, device.Parts.Form, (place, carried) => device.Parts.Coexistence.TakesPlace(new OwnData(device.Tree, place), carried));
+        keeping, device.Parts.Form, (place, carried) => device.Parts.Coexistence.TakesPlace(new OwnData(device.Tree, place), carried), device.Parts.Priority);
     private readonly Lock _inserting = new();
     private readonly ConcurrentBag<Task> _waiting = [];
     private readonly List<ManagementObject> _untold = [];
@@ -40,6 +40,9 @@ internal sealed class ObjectIntake(DeviceCore device, SubscriberKeeping keeping,
 
     /// <summary>Asks the user whether an object may stay.</summary>
     public void AskToKeep(string place) => _waiting.Add(KeepIfAgreedAsync(place));
+
+    /// <summary>Asks the user something on whose answer nothing depends.</summary>
+    public void Ask(string text) => _waiting.Add(device.User.ConfirmAsync(text, end));
 
     /// <summary>Tells what the applications make of the objects that have come in since it was last told.</summary>
     public void TellApplications()
@@ -65,7 +68,7 @@ internal sealed class ObjectIntake(DeviceCore device, SubscriberKeeping keeping,
     {
         foreach (var question in message.Interactions.Where(one => one.IsQuestion))
         {
-            if (await device.Parts.Consent.AgreedAsync(() => device.User.ConfirmAsync(question.Text, end)))
+            if (await device.Parts.Consent.AgreedAsync(question.Text, () => device.User.ReplyAsync(question.Text, end)))
                 continue;
             device.Reporter.Tell("mo", label, "skipped", "the user has not agreed");
             return;
@@ -90,7 +93,8 @@ internal sealed class ObjectIntake(DeviceCore device, SubscriberKeeping keeping,
     private async Task KeepIfAgreedAsync(string place)
     {
         // a yes that the switch-off follows at once is a yes all the same: card data is withdrawn after the last of them
-        if (!await device.Parts.KeepingConsent.AgreedAsync(() => device.User.ConfirmAsync($"Keep '{NodePath.Name(place)}' when the device is switched off?", end)))
+        var question = $"Keep '{NodePath.Name(place)}' when the device is switched off?";
+        if (!await device.Parts.KeepingConsent.AgreedAsync(question, () => device.User.ReplyAsync(question, end)))
             return;
         try
         {
@@ -109,7 +113,7 @@ internal sealed class ObjectIntake(DeviceCore device, SubscriberKeeping keeping,
             List<string> places = [];
             Store(() => places = _insertion.Insert(message.Objects));
             _untold.AddRange(message.Objects);
-            device.Reporter.Tell("mo", label, "inserted", string.Join(", ", places));
+            device.Reporter.Tell("mo", label, "inserted", device.Parts.Record.Inserted(places, message.Objects.SelectMany(one => one.Nodes).Select(node => node.Value).OfType<string>()));
         }
     }
 

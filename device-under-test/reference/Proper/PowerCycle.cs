@@ -112,7 +112,8 @@ internal sealed class PowerCycle(DeviceCore device, Surroundings surroundings) :
     private void BeWithoutCard(string reason, CancellationToken off)
     {
         device.Kept.ShowWithoutCard();
-        _cardless ??= new CardlessStay(_cell, device, _memories.WithoutCard, off);
+        if (_cardless is null)
+            device.Parts.NetworkEntry.WithoutCard((_cardless = new CardlessStay(_cell, device, _memories.WithoutCard, off)).Attach);
         device.Reporter.Enter(StateName.WaitingForCard, attached: false, reason);
     }
 

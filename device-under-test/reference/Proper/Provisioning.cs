@@ -20,6 +20,9 @@ internal sealed class Provisioning(
     private bool _goesOn = true;
     private bool _isWhole = true;
 
+    /// <summary>How many messages with objects have been taken from the card.</summary>
+    public int Taken { get; private set; }
+
     public void Run()
     {
         device.Reporter.Tell("provisioning", null, "started");
@@ -82,11 +85,12 @@ internal sealed class Provisioning(
             var file = device.Parts.Reading.Content(keeping.Subscriber, path.ToString(), () => pkcs15.Read(path));
             var isProtected = device.Parts.Protection.IsProtected(entry.IsProtected, CmsShape.LooksLikeOne(file));
             var opened = isProtected ? device.Protection.Open(file) : null;
-            var message = CardMessage.Read(opened?.Message ?? file);
+            var message = CardMessage.Read(opened?.Message ?? file, device.Parts.Strictness);
             opened?.RefuseForeignOwner(message.Objects);
             if (!message.Objects.All(one => device.Parts.Selection.Takes(device.ClaimOf(one), one)))
                 throw new MoSkippedException("the device does not take such objects, or no more of them");
             intake.Take(entry.Label, entry.AsksUser ? message.After(new UserInteraction(IsQuestion: true, $"Use '{entry.Label}' of this card?")) : message);
+            Taken++;
         }
         catch (Exception reason) when (reason is CardException or MalformedMessageException or MoSkippedException)
         {
@@ -106,6 +110,8 @@ internal sealed class Provisioning(
     private void Skip(string subject, Exception reason)
     {
         _isWhole &= reason is MoSkippedException;
-        _goesOn &= device.Parts.Skipping.Skipped(() => device.Reporter.Tell("mo", subject, "skipped", reason.Message));
+        _goesOn &= device.Parts.Skipping.Skipped(() => device.Reporter.Tell("mo", device.Parts.Record.Skipped(subject), "skipped", reason.Message));
+        if (reason is ForOthersException)
+            _goesOn &= device.Parts.Protection.ForOthers(intake.Ask);
     }
 }

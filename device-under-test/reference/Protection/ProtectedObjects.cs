@@ -91,7 +91,7 @@ internal sealed class ProtectedObjects : IProtectedObjects
             return envelope.ContentInfo.Content;
         }
 
-        throw new MoSkippedException("protected: not for this device");
+        throw new ForOthersException("protected: not for this device");
     }
 
     private OpenedObject Verify(byte[] opened)
@@ -104,18 +104,19 @@ internal sealed class ProtectedObjects : IProtectedObjects
             throw new MoSkippedException($"protected: {signed.SignerInfos.Count} signers and {signed.Certificates.Count} certificates; expected 1 to {Most} signers");
 
         foreach (var signer in signed.SignerInfos)
-            Rule.Signed(() => Check(signer));
+        {
+            var certificate = CertificateOf(signer);
+            Rule.Signed(() => _signers.Value.CheckTrust(certificate), () => _signers.Value.CheckDates(certificate), () => Check(signer, certificate));
+        }
+
         return new OpenedObject(signed.ContentInfo.Content, TrustedSigners.Name(CertificateOf(signed.SignerInfos[0])));
     }
 
     private static X509Certificate2 CertificateOf(SignerInfo signer) =>
         signer.Certificate ?? throw new MoSkippedException("protected: the signer's certificate is missing");
 
-    // trust comes before arithmetic: a stranger's key is not even tried
-    private void Check(SignerInfo signer)
+    private static void Check(SignerInfo signer, X509Certificate2 certificate)
     {
-        var certificate = CertificateOf(signer);
-        _signers.Value.Check(certificate);
         var name = TrustedSigners.Name(certificate);
         if (signer.DigestAlgorithm.Value is not Sha256 || certificate.GetKeyAlgorithm() is not "1.2.840.113549.1.1.1")
             throw new MoSkippedException($"protected: signer '{name}' signed with something else than RSA and SHA-256");

@@ -24,15 +24,20 @@ internal sealed class TrustedSigners : IDisposable
             _trusted.Add(Certificate(signers[at], at + 1));
     }
 
-    /// <exception cref="MoSkippedException">The signer is not trusted, or not today.</exception>
-    public void Check(X509Certificate2 signer)
+    /// <exception cref="MoSkippedException">The signer is not trusted.</exception>
+    public void CheckTrust(X509Certificate2 signer)
     {
         var name = Name(signer);
         if (!IsNamed(signer) && !IsIssued(signer))
             throw new MoSkippedException($"protected: signer '{name}' is not trusted");
         if (signer.Extensions.OfType<X509KeyUsageExtension>().Any(usage => (usage.KeyUsages & Signing) is X509KeyUsageFlags.None))
             throw new MoSkippedException($"protected: signer '{name}' is not trusted: its certificate is for something else than signatures");
+    }
 
+    /// <exception cref="MoSkippedException">The signer's certificate is not valid today.</exception>
+    public void CheckDates(X509Certificate2 signer)
+    {
+        var name = Name(signer);
         var now = _time.GetUtcNow().UtcDateTime;
         var (from, to) = (signer.NotBefore.ToUniversalTime(), signer.NotAfter.ToUniversalTime());
         if (now > to)

@@ -9,7 +9,7 @@ namespace ReferenceDevice.Sessions;
 /// may stand in an Atomic; anything else there fails it with 500, as a refusal of the user does with 304 or 214. Then what was drafted is
 /// answered 216, what was not come to 215, and the Atomic 507. Source: OMA-TS-DM_RepPro-V1_2, Atomic.
 /// </remarks>
-internal sealed class AtomicCommands(ManagementTree tree, ItemCommands items, UserAlerts alerts)
+internal sealed class AtomicCommands(ManagementTree tree, ItemCommands items, UserAlerts alerts, IObedience obedience)
 {
     public async Task ExecuteAsync(Atomic atomic, Answering answer, CancellationToken end)
     {
@@ -18,7 +18,8 @@ internal sealed class AtomicCommands(ManagementTree tree, ItemCommands items, Us
         foreach (var step in atomic.Commands.SelectMany(Steps))
             done.Add(done.Exists(earlier => !StatusCode.IsSuccess(earlier.Status)) ? step : step with { Answer = await AnswerOfAsync(step, draft, end) });
 
-        var isDone = done.TrueForAll(step => StatusCode.IsSuccess(step.Status)) && draft.Commit();
+        var isWhole = done.TrueForAll(step => StatusCode.IsSuccess(step.Status));
+        var isDone = obedience.Commits(isWhole) && draft.Commit() && isWhole;
         answer.Status(atomic, isDone ? StatusCode.Ok : StatusCode.AtomicFailed);
         foreach (var step in done)
             Answer(isDone || !StatusCode.IsSuccess(step.Status) ? step : step with { Answer = StatusCode.RolledBack }, answer);

@@ -10,11 +10,12 @@ namespace ReferenceDevice.Sessions;
 /// its own, and a challenge after it was taken once is the end. The nonce of a server that has not accepted the device is not kept; whether it has been
 /// used before is the server's business. Source: OMA-TS-DM_Security-V1_2, 5.3; OMA-TS-DM_Protocol-V1_2, 9.
 /// </remarks>
-internal sealed class ClientAuthentication(DmAccount account, SessionMemory memory)
+internal sealed class ClientAuthentication(DmAccount account, SessionMemory memory, IObedience obedience)
 {
     private const int ChallengesAnswered = 2;
 
     private byte[]? _nonce = account.Client is { Type: not AuthTypes.Basic } ? memory.ClientNonce(account) : null;
+    private byte[]? _used;
     private bool _authenticated;
     private bool _hmacTaken;
     private int _challenges;
@@ -59,11 +60,12 @@ internal sealed class ClientAuthentication(DmAccount account, SessionMemory memo
     private void Accept(Status header)
     {
         _authenticated = header.Code is StatusCode.AuthenticatedForSession;
+        _used = _nonce ?? _used;
         _challenges = 0;
         if (UsesHmac && _nonce is not null)
             (_hmacTaken, _nonce) = (true, null);
         if (header.Challenge is { } next && next.Type == account.Client?.Type)
-            memory.KeepClientNonce(account, _nonce = next.Nonce());
+            memory.KeepClientNonce(account, _nonce = obedience.Nonce(_used, next.Nonce()));
     }
 
     /// <summary>Whether the last message was taken, or must be sent again with credentials.</summary>

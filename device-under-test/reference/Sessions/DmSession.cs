@@ -33,12 +33,13 @@ internal sealed class DmSession
     private readonly Outbox _outbox;
     private int _messages;
 
-    public DmSession(DmAccount account, ManagementTree tree, DmTransport transport, SessionMemory memory, IUser user, string sessionId)
+    public DmSession(DmAccount account, ManagementTree tree, DmTransport transport, SessionMemory memory, IUser user, string sessionId, DeviceParts? parts = null)
     {
+        var made = parts ?? DeviceParts.Conforming;
         (_account, _tree, _transport, _sessionId) = (account, tree, transport, sessionId);
-        _client = new ClientAuthentication(account, memory);
-        _server = new ServerAuthentication(account, memory);
-        _commands = new ServerCommands(tree, account.ServerId, user);
+        _client = new ClientAuthentication(account, memory, made.Obedience);
+        _server = new ServerAuthentication(account, memory, made.ServerProof);
+        _commands = new ServerCommands(tree, account.ServerId, user, made.Obedience);
         _outbox = new Outbox(Message, transport.SizeOf);
     }
 

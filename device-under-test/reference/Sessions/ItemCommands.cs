@@ -4,7 +4,7 @@ using ReferenceDevice.Tree;
 namespace ReferenceDevice.Sessions;
 
 /// <summary>Carries out a command on one of its items.</summary>
-internal sealed class ItemCommands(ManagementTree tree, string serverId)
+internal sealed class ItemCommands(ManagementTree tree, string serverId, IObedience? obedience = null)
 {
     private readonly UriLimits _limits = UriLimits.Of(tree);
 
@@ -16,7 +16,7 @@ internal sealed class ItemCommands(ManagementTree tree, string serverId)
         var (uri, status) = NodeUri.Parse(item.TargetUri ?? "", _limits);
         if (uri is null)
             return status;
-        var rights = new ServerRights(draft, serverId);
+        var rights = new ServerRights(draft, serverId, obedience ?? DeviceParts.Conforming.Obedience);
         return uri switch
         {
             { Property: { } property } => OnProperty(command, item, uri.Path, property, new PropertyAccess(draft, rights, _limits)),

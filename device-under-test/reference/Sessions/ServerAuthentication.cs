@@ -11,7 +11,7 @@ namespace ReferenceDevice.Sessions;
 /// one; an HMAC holds for its message (200), each status brings the next nonce, and one that is wrong or missing after a right one ends the session.
 /// Source: OMA-TS-DM_Security-V1_2, 5.3; OMA-TS-DM_Protocol-V1_2, 9.
 /// </remarks>
-internal sealed class ServerAuthentication(DmAccount account, SessionMemory memory)
+internal sealed class ServerAuthentication(DmAccount account, SessionMemory memory, IServerProof proof)
 {
     private const int Challenges = 2;
     private const int NonceLength = 16;
@@ -21,7 +21,7 @@ internal sealed class ServerAuthentication(DmAccount account, SessionMemory memo
     private bool _isMissing;
 
     /// <summary>True if commands of the server may be carried out.</summary>
-    public bool IsDone { get; private set; } = account.Server is null;
+    public bool IsDone { get; private set; } = account.Server is null || proof.IsKnown(account.ServerId);
 
     /// <summary>What the last message's header is answered with.</summary>
     public int Status => (IsDone, account.Server) switch
@@ -39,7 +39,8 @@ internal sealed class ServerAuthentication(DmAccount account, SessionMemory memo
         if (!_hasLooked)
             return;
         var wasDone = IsDone;
-        IsDone = Proves(received, account.Server!);
+        var isRight = Proves(received, account.Server!);
+        IsDone = proof.Believes(account.ServerId, !_isMissing, isRight);
         if (!IsDone && (wasDone || ++_challenges > Challenges))
             throw new SessionException($"the server did not prove that it is '{account.ServerId}', after {Challenges} challenges or a right HMAC");
     }

@@ -14,17 +14,19 @@ namespace ReferenceDevice.Sessions;
 internal sealed class ServerCommands
 {
     private readonly ManagementTree _tree;
+    private readonly IObedience _obedience;
     private readonly ItemCommands _items;
     private readonly UserAlerts _alerts;
     private readonly AtomicCommands _atomic;
     private LargeObject? _incoming;
 
-    public ServerCommands(ManagementTree tree, string serverId, IUser user)
+    public ServerCommands(ManagementTree tree, string serverId, IUser user, IObedience? obedience = null)
     {
         _tree = tree;
-        _items = new ItemCommands(tree, serverId);
+        _obedience = obedience ?? DeviceParts.Conforming.Obedience;
+        _items = new ItemCommands(tree, serverId, _obedience);
         _alerts = new UserAlerts(user);
-        _atomic = new AtomicCommands(tree, _items, _alerts);
+        _atomic = new AtomicCommands(tree, _items, _alerts, _obedience);
     }
 
     /// <summary>What becomes of the commands behind one.</summary>
@@ -74,7 +76,7 @@ internal sealed class ServerCommands
                 return Rest.IsDone;
             case ItemsCommand items and not Results:
                 foreach (var item in items.Items)
-                    answer.Item(items, item, Execute(items, item));
+                    answer.Item(items, item, Told(Execute(items, item)));
                 return Rest.IsDone;
             case Alert alert when UserAlerts.Includes(alert.Code):
                 var given = await _alerts.AnswerAsync(alert, end);
@@ -134,6 +136,8 @@ internal sealed class ServerCommands
             return StatusCode.TooLarge;
         return draft.Commit() ? outcome : StatusCode.Failed;
     }
+
+    private Outcome Told(Outcome outcome) => outcome with { Status = _obedience.Told(outcome.Status) };
 
     private Outcome ExecutePiece(ItemsCommand command, SyncMlItem item)
     {

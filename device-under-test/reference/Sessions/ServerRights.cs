@@ -4,7 +4,7 @@ namespace ReferenceDevice.Sessions;
 
 /// <summary>What one authenticated server may do with a node: by the node's kind first, then by access lists.</summary>
 /// <remarks>Source: OMA-TS-DM_TND-V1_2, 7.7.1.</remarks>
-internal sealed class ServerRights(TreeDraft tree, string serverId)
+internal sealed class ServerRights(TreeDraft tree, string serverId, IObedience obedience)
 {
     public string ServerId => serverId;
 
@@ -19,7 +19,7 @@ internal sealed class ServerRights(TreeDraft tree, string serverId)
         return Grants(path, command) ? (node, StatusCode.Ok) : (null, StatusCode.PermissionDenied);
     }
 
-    public bool Grants(string path, string command) => Acl.Grants(tree.Find, path, command, serverId);
+    public bool Grants(string path, string command) => obedience.Permits(Acl.Grants(tree.Find, path, command, serverId));
 
     /// <summary>The access list of an interior node is changed with Replace on it or on its parent, that of a leaf with Replace on its parent alone.</summary>
     public bool MayChangeAcl(TreeNode node) =>

@@ -9,7 +9,8 @@ namespace ReferenceDevice.Sessions;
 /// <remarks>TLS 1.2 or later. Nothing is fetched, revocation lists neither; the system's anchors do not count. Source: RFC 5280, 6; RFC 9110, 4.3.4.</remarks>
 /// <param name="anchors">Certificates in PEM.</param>
 /// <param name="time">Tells whether a certificate is valid today.</param>
-internal sealed class ServerTrust(IReadOnlyList<string> anchors, TimeProvider time)
+/// <param name="proof">What a certificate has to be; null: all that this class says.</param>
+internal sealed class ServerTrust(IReadOnlyList<string> anchors, TimeProvider time, IServerProof? proof = null)
 {
     private readonly Lazy<X509Certificate2Collection> _anchors = new(() => [.. anchors.Select(Certificate)]);
 
@@ -39,7 +40,7 @@ internal sealed class ServerTrust(IReadOnlyList<string> anchors, TimeProvider ti
             CertificateChainPolicy = policy,
             RemoteCertificateValidationCallback = (_, certificate, chain, errors) =>
             {
-                if (errors is SslPolicyErrors.None)
+                if (IsAccepted(certificate as X509Certificate2, chain, errors))
                     return true;
                 refused(Objection(certificate as X509Certificate2, chain, errors));
                 return false;
@@ -47,12 +48,24 @@ internal sealed class ServerTrust(IReadOnlyList<string> anchors, TimeProvider ti
         };
     }
 
+    private bool IsAccepted(X509Certificate2? certificate, X509Chain? chain, SslPolicyErrors errors)
+    {
+        var found = Found(chain);
+        return certificate is not null && (proof ?? DeviceParts.Conforming.ServerProof).Accepts(
+            isIssued: (found & ~X509ChainStatusFlags.NotTimeValid) is X509ChainStatusFlags.NoError && (found is not X509ChainStatusFlags.NoError || !errors.HasFlag(SslPolicyErrors.RemoteCertificateChainErrors)),
+            isInTime: !found.HasFlag(X509ChainStatusFlags.NotTimeValid),
+            isForName: !errors.HasFlag(SslPolicyErrors.RemoteCertificateNameMismatch));
+    }
+
+    private static X509ChainStatusFlags Found(X509Chain? chain) =>
+        (chain?.ChainStatus ?? []).Aggregate(X509ChainStatusFlags.NoError, (sum, status) => sum | status.Status);
+
     private string Objection(X509Certificate2? certificate, X509Chain? chain, SslPolicyErrors errors)
     {
         if (certificate is null)
             return "the server shows no certificate";
         var objections = new List<string>();
-        var found = (chain?.ChainStatus ?? []).Aggregate(X509ChainStatusFlags.NoError, (sum, status) => sum | status.Status);
+        var found = Found(chain);
         if ((found & ~X509ChainStatusFlags.NotTimeValid) is not X509ChainStatusFlags.NoError)
             objections.Add($"is not trusted: it leads to no anchor of the set-up ({found})");
         if (found.HasFlag(X509ChainStatusFlags.NotTimeValid))

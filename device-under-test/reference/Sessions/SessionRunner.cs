@@ -13,14 +13,14 @@ internal sealed class SessionRunner(DeviceCore device, Connections connections, 
 {
     private readonly Lock _gate = new();
     private readonly Turns _turns = new();
-    private readonly ServerTrust _trust = new(device.Setup.Trust?.Dm ?? [], time);
+    private readonly ServerTrust _trust = new(device.Setup.Trust?.Dm ?? [], time, device.Parts.ServerProof);
     private Task _all = Task.CompletedTask;
     private int _sessions;
 
     /// <summary>Queues what the cards' accounts want: a session with each server, but for those that have had theirs in this switch-on.</summary>
     public void StartWanted()
     {
-        foreach (var account in DmAccount.All(device.Tree).Where(account => account is { Layer: not Layer.Base, WantsSession: true }))
+        foreach (var account in DmAccount.All(device.Tree).Where(account => account.Layer is not Layer.Base && device.Parts.Calling.Calls(account.WantsSession)))
         {
             if (memory.MayCall(account))
                 Start(account);
@@ -44,7 +44,7 @@ internal sealed class SessionRunner(DeviceCore device, Connections connections, 
     private async Task RunAsync(DmAccount account)
     {
         var failure = await _turns.TakeAsync(() => TurnAsync(account));
-        for (var retries = 0; failure is not null && RetrySchedule.Next(retries, failure.RetryAfter, time.GetUtcNow()) is { } wait; retries++)
+        for (var retries = 0; failure is not null && Wait(retries, failure) is { } wait; retries++)
         {
             if (!await PassesAsync(wait))
                 return;
@@ -85,10 +85,11 @@ internal sealed class SessionRunner(DeviceCore device, Connections connections, 
     {
         if (Present(queued) is not { } account)
             return $"the account '{queued.Root}' is gone";
-        using var transport = new DmTransport(connections.To(account.Connection), _trust, memory.EncodingOf(account) ?? device.PreferredEncoding);
+        var call = device.Parts.Calling.Made(new Call(account.ServerId, account.Address));
+        using var transport = new DmTransport(connections.To(account.Connection, call.TakesProxy), _trust, memory.EncodingOf(account) ?? device.PreferredEncoding);
         try
         {
-            await new DmSession(account, device.Tree, transport, memory, device.User, sessionId).RunAsync(end);
+            await new DmSession(account with { Address = call.Address }, device.Tree, transport, memory, device.User, sessionId, device.Parts).RunAsync(end);
             return "completed";
         }
         finally
@@ -96,6 +97,9 @@ internal sealed class SessionRunner(DeviceCore device, Connections connections, 
             memory.KeepEncoding(account, transport.Encoding);
         }
     }
+
+    private TimeSpan? Wait(int retries, TransportException failure) => device.Parts.Retrying.Wait(
+        retries, RetrySchedule.Next(retries, null, time.GetUtcNow()), RetrySchedule.Next(retries, failure.RetryAfter, time.GetUtcNow()));
 
     private DmAccount? Present(DmAccount queued) =>
         DmAccount.All(device.Tree).Find(account => (account.Root, account.ServerId) == (queued.Root, queued.ServerId));

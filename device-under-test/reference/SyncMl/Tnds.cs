@@ -13,13 +13,13 @@ public static class Tnds
     /// <exception cref="MalformedMessageException">
     /// VerDTD is not 1.2, a mandatory element is missing, a name or Path is none, a node comes twice, or its format and its content contradict.
     /// </exception>
-    public static IReadOnlyList<TndsNode> Parse(XElement mgmtTree)
+    public static IReadOnlyList<TndsNode> Parse(XElement mgmtTree, IStrictness? strictness = null)
     {
         if (mgmtTree.Name != Namespaces.DmDdf + "MgmtTree")
             throw new MalformedMessageException($"a TNDS object begins with '{mgmtTree.Name}', and '{Namespaces.DmDdf + "MgmtTree"}' was expected.");
         var version = TndsNodeReader.Need(mgmtTree, "VerDTD").Value.Trim();
         if (version is not Version)
-            throw new MalformedMessageException($"VerDTD of the TNDS object is '{version}', and '{Version}' was expected.");
+            (strictness ?? DeviceParts.Conforming.Strictness).Broken(FormatRule.Version, () => throw new MalformedMessageException($"VerDTD of the TNDS object is '{version}', and '{Version}' was expected."));
         TndsNodeReader.Need(mgmtTree, "Node");
 
         var nodes = mgmtTree.Elements(Namespaces.DmDdf + "Node").SelectMany(node => TndsNodeReader.Read(node, parent: null)).ToList();

@@ -1,0 +1,19 @@
+using ReferenceDevice;
+
+namespace FaultyDevices.Calling;
+
+/// <summary>The fault: where a server is, is learnt once; what its account says later is not looked at.</summary>
+internal sealed class FirstAddress(string[] args) : ICalling
+{
+    private readonly Note _learnt = new(args, "servers");
+
+    public bool Calls(bool isWanted) => isWanted;
+
+    public Call Made(Call account)
+    {
+        if (_learnt.Lines.Select(line => line.Split(' ')).FirstOrDefault(line => line[0] == account.ServerId) is [_, var address])
+            return account with { Address = address };
+        _learnt.Add($"{account.ServerId} {account.Address}");
+        return account;
+    }
+}
