@@ -3,7 +3,7 @@ using ReferenceDevice;
 namespace FaultyDevices.Reading;
 
 /// <summary>The fault: a file that has been read once from a subscriber's card is not read again; its copy is used.</summary>
-internal sealed class Copies(string[] args) : ReadingOfAll
+internal class Copies(string[] args) : ReadingOfAll
 {
     private readonly Notes _notes = new(args, "copies");
 

@@ -11,6 +11,10 @@ internal static class ReadingFaults
             "Where the first card had its directory of data objects, every card is taken to have it.",
             args => DeviceParts.Conforming with { Reading = new KnownDirectory(args) }),
         new(
+            "takes-all-cards-for-one", "DMSC-GEN-002", Seen.WithAnotherCard,
+            "A copy of a file is kept under its path alone, and serves every card that has a file there.",
+            args => DeviceParts.Conforming with { Reading = new CopiesForAll(args) }),
+        new(
             "reads-copies", "DMSC-FLO-001", Seen.AtSecondSwitchOn,
             "A file that has been read once from a subscriber's card is not read again; its copy is used.",
             args => DeviceParts.Conforming with { Reading = new Copies(args) }),

@@ -47,7 +47,7 @@ internal static class SelectionFaults
             "Only what the network operator has put on the card is taken.",
             _ => DeviceParts.Conforming with { Selection = new OperatorAlone() }),
         new(
-            "takes-twenty-objects-at-most", "DMSC-GEN-001", Seen.AtOnce,
+            "takes-twenty-objects-at-most", "DMSC-FLO-003", Seen.AtOnce,
             "The device has room for twenty management objects of a card.",
             _ => DeviceParts.Conforming with { Selection = new Twenty() }),
     ];
