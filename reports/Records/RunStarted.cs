@@ -39,4 +39,7 @@ public sealed record RunStarted(
 
     /// <summary>Of which product, by whom, and for which test plan the conformance statement speaks; null in journals that do not keep it.</summary>
     public StatementIdentity? Statement { get; init; }
+
+    /// <summary>Null in runs of other features than the suite's, and in journals that do not keep it.</summary>
+    public OwnScore? OwnScore { get; init; }
 }

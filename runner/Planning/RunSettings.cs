@@ -89,6 +89,7 @@ internal sealed record RunSettings(
         Requirements, [.. Plan.Select(planned => planned.Case)], IsPartial, Strict)
     {
         Selection = SelectedBy, Waivers = Waivers, Statement = Rig.Statement.Identity,
+        OwnScore = FeaturesFolder == Repository.Features ? OwnScoreFile.Read() : null,
     };
 
     private static RunSettings Planned(RunOptions options)

@@ -90,8 +90,14 @@ public sealed partial class HtmlReportWriterTests : IDisposable
     [InlineData("Rig", "virtual")]
     [InlineData("Card seen by", "itself")]
     [InlineData("Observation points that no check looked through", "4")]
+    [InlineData("Faulty devices caught by this suite", "105 of 106")]
+    [InlineData("Mutants caught by this suite", "not measured")]
     public void What_the_result_rests_on_is_told(string name, string value) =>
         Honesty().Matches(_html).Where(match => WebUtility.HtmlDecode(match.Groups["name"].Value) == name).Select(match => match.Groups["value"].Value).Should().Equal(value);
+
+    [Fact]
+    public void The_suites_own_score_has_an_age_and_says_which_suite_it_is_of() => _html.Should().Contain(
+        "2 test cases failed that did not have to. Measured on 2026-02-26, 3 days before the run, with the suite 00112233aabb; this is a1b2c3d4e5f6, something has changed since.");
 
     [Theory]
     [InlineData("Suite", "0.1.0, commit a1b2c3d")]

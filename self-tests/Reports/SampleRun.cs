@@ -26,6 +26,7 @@ internal static class SampleRun
         journal.Append(Sample.StartWith([.. Plan]) with
         {
             Ics = new Dictionary<string, string> { [Hostile] = Hostile },
+            OwnScore = new OwnScore("a1b2c3d4e5f6", new BrokenDevices(new DateOnly(2026, 2, 26), "00112233aabb", 106, 105, 2), Mutants: null),
             Statement = new StatementIdentity("DMSC 1.0", Hostile, Hostile, Hostile, Hostile, Hostile),
             Requirements = [Sample.Security with { Text = Hostile }, new Requirement("DMSC-SEC-002", "6.1.2", Level.Mandatory, "what nobody has a test case for")],
             Partial = true,

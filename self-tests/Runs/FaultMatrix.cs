@@ -1,10 +1,9 @@
-using System.Security.Cryptography;
-using System.Text;
 using Conformance.Benchmarks.Figures;
 using Conformance.Reports.Records;
 using Conformance.Reports.Traceability;
 using Conformance.Reports.Verdicts;
 using Conformance.Runner.Configuration;
+using Conformance.Runner.Planning;
 
 namespace Conformance.SelfTests.Runs;
 
@@ -13,19 +12,24 @@ internal static class FaultMatrix
 {
     private static readonly Catalogue Catalogue = Catalogue.Read(Repository.Requirements);
 
-    /// <summary>Puts the table between the two marks of the page.</summary>
-    public static void WriteDown(string page, IReadOnlyCollection<(string Device, RunResult Run)> runs) =>
-        File.WriteAllText(page, FiguresPage.With(File.ReadAllText(page), "matrix", Table(runs), Path.GetRelativePath(Repository.Root, page)));
-
-    private static string Table(IReadOnlyCollection<(string Device, RunResult Run)> runs)
+    /// <summary>Puts the table between the two marks of the page, and the sum into the suite's own score.</summary>
+    public static void WriteDown(string page, IReadOnlyCollection<(string Device, RunResult Run)> runs)
     {
         var rows = FaultyDevice.All.Join(runs, device => device.Name, run => run.Device, (device, run) => new Row(device, run.Run)).ToList();
-        var start = runs.First().Run.Journal.Start;
+        var score = new BrokenDevices(
+            DateOnly.FromDateTime(runs.Min(run => run.Run.Journal.Start.StartedAt).UtcDateTime), OwnScoreFile.Suite(),
+            rows.Count, rows.Count(row => row.IsCaught), rows.Sum(row => row.Strays.Count));
+        File.WriteAllText(page, FiguresPage.With(File.ReadAllText(page), "matrix", Table(rows, score, runs), Path.GetRelativePath(Repository.Root, page)));
+        OwnScoreFile.TakeFaultyDevices(score);
+    }
+
+    private static string Table(IReadOnlyList<Row> rows, BrokenDevices score, IReadOnlyCollection<(string Device, RunResult Run)> runs)
+    {
         var wall = runs.Max(run => run.Run.Journal.End!.At) - runs.Min(run => run.Run.Journal.Start.StartedAt);
         return string.Join('\n',
         [
-            $"{start.StartedAt:yyyy-MM-dd}, suite {SuiteHash(start.Sources)}, commit {start.Commit[..12]}: {rows.Count} faulty devices, {rows.Count(row => row.IsCaught)} caught at the requirement",
-            $"that they break, {rows.Sum(row => row.Strays.Count)} test cases failed that are not written down for the device. {(int)wall.TotalMinutes} min {wall.Seconds} s.",
+            $"{score.Day:yyyy-MM-dd}, suite {score.Suite}: {score.Devices} faulty devices, {score.Caught} caught at the requirement that they break,",
+            $"{score.Strays} test cases failed that are not written down for the device. {(int)wall.TotalMinutes} min {wall.Seconds} s.",
             "",
             "| faulty device | breaks | seen | what is wrong | caught by | strays |",
             "| --- | --- | --- | --- | --- | --- |",
@@ -33,9 +37,6 @@ internal static class FaultMatrix
             "",
         ]);
     }
-
-    private static string SuiteHash(IReadOnlyDictionary<string, string> sources) => Convert.ToHexStringLower(SHA256.HashData(
-        Encoding.UTF8.GetBytes(string.Join('\n', sources.OrderBy(source => source.Key, StringComparer.Ordinal).Select(source => $"{source.Key} {source.Value}")))))[..12];
 
     private sealed record Row(FaultyDevice Device, RunResult Run)
     {

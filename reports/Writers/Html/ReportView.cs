@@ -38,7 +38,7 @@ internal sealed class ReportView(RunResult result)
 
     public IReadOnlyList<Fact> Ixit => Fact.All(_start.Ixit);
 
-    public IReadOnlyList<HonestyRow> Counts => [.. HonestyCounts.Of(result)];
+    public IReadOnlyList<HonestyRow> Counts => [.. HonestyCounts.Of(result), .. HonestyScore.Of(result.Journal.Start)];
 
     /// <summary>Empty when the run has none.</summary>
     public IReadOnlyList<HonestyRow> Waivers => [.. HonestyCounts.Waivers(result)];
