@@ -2,6 +2,7 @@ using FaultyDevices;
 using ReferenceDevice;
 
 const string Variable = "FAULT";   // the device proper is this program once more, and is told nothing else
+const string TableVariable = "FAULTS";
 
 if (args is ["--list"])
 {
@@ -10,12 +11,9 @@ if (args is ["--list"])
     return 0;
 }
 
-string[] rest = args;
-if (Array.IndexOf(args, "--fault") is >= 0 and var place && place < args.Length - 1)
-{
-    Environment.SetEnvironmentVariable(Variable, args[place + 1]);
-    rest = [.. args[..place], .. args[(place + 2)..]];
-}
+var rest = Take("--faults", TableVariable, Take("--fault", Variable, args));
+if (Environment.GetEnvironmentVariable(TableVariable) is { } table)
+    return await DeviceProgram.RunAsync(rest, () => new FaultOfTheTestCase(table).Parts(rest));
 
 var asked = Environment.GetEnvironmentVariable(Variable);
 if (Faults.All.FirstOrDefault(fault => fault.Name == asked) is not { } fault)
@@ -25,3 +23,11 @@ if (Faults.All.FirstOrDefault(fault => fault.Name == asked) is not { } fault)
 }
 
 return await DeviceProgram.RunAsync(rest, () => fault.Parts(rest));
+
+static string[] Take(string option, string variable, string[] args)
+{
+    if (Array.IndexOf(args, option) is not (>= 0 and var place) || place == args.Length - 1)
+        return args;
+    Environment.SetEnvironmentVariable(variable, args[place + 1]);
+    return [.. args[..place], .. args[(place + 2)..]];
+}

@@ -19,6 +19,7 @@ public sealed class ArrowTests
         ["benchmarks/device/DeviceBenchmarks"] = ["ReferenceDevice"],
         ["self-tests/Conformance.SelfTests"] = ["Conformance.Benchmarks", "Conformance.Fixtures", "Conformance.Reports", "Conformance.Runner", "Conformance.Steps"],
         ["self-tests/drills/Conformance.Drills"] = ["Conformance.Steps"],
+        ["self-tests/thens/Conformance.Thens"] = ["Conformance.Steps"],
         ["device-under-test/reference/ReferenceDevice"] = ["Pcsc"],
         ["device-under-test/tests/ReferenceDevice.Tests"] = ["Pcsc", "ReferenceDevice"],
         ["device-under-test/faulty/FaultyDevices"] = ["ReferenceDevice"],

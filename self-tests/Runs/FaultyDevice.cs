@@ -24,6 +24,10 @@ internal sealed record FaultyDevice(string Name, string Requirement, string Seen
         ? Text(Drills.Device("ReferenceDevice"), "--model, basic", "490154203237542")
         : Text(Program, $"--fault, {name}", "490154203237534"));
 
+    /// <summary>A rig with one that is broken in another way in each test case.</summary>
+    /// <param name="table">The folder of the run, and the fault for each test case.</param>
+    public static TemporaryFile ChangingRig(string table) => new(Text(Program, $"--faults, {table}", "490154203237534"));
+
     private static IReadOnlyList<FaultyDevice> Listed(string lines) =>
         [.. lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t')).Select(cell => new FaultyDevice(cell[0], cell[1], cell[2], cell[3]))];
 

@@ -1,77 +1,104 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
+using Conformance.Reports.Records;
 using Conformance.Reports.Traceability;
+using Conformance.Reports.Verdicts;
 using Conformance.Runner.Configuration;
+using Conformance.SelfTests.Processes;
 
 namespace Conformance.SelfTests.Runs;
 
-/// <summary>A run for each faulty device, two at a time: each has namespaces of its own, and much of a run is waiting.</summary>
+/// <summary>What the suite says of each faulty device. Two runs are on at a time: each has namespaces of its own, and much of a run is waiting.</summary>
 /// <remarks>
-/// A device is put to its test cases and to a tenth of their neighbours, or to all, where <c>HIL_MATRIX</c> names the page on which
-/// the whole matrix is to be written down (docs/decisions.md).
+/// A device is put to its test cases and to a tenth of the others, and many devices share a run. Where <c>HIL_MATRIX</c> names the page on which
+/// the whole matrix is to be written down, each has a run of the whole suite for itself (docs/decisions.md).
 /// </remarks>
 public sealed class FaultyDeviceRuns : IAsyncLifetime, IDisposable
 {
     private const int AtATime = 2;
-    private const int Neighbours = 10;   // one in so many
+    private const int Others = 10;   // one in so many
     private static readonly string? MatrixPage = Environment.GetEnvironmentVariable("HIL_MATRIX");
 
     private readonly SemaphoreSlim _slots = new(AtATime);
-    private readonly ConcurrentBag<HilRun> _started = [];
-    private readonly Dictionary<string, Task<HilRun>> _runs;
+    private readonly ConcurrentBag<IDisposable> _held = [];
+    private readonly Dictionary<string, Task<RunResult>> _runs = [];
+    private readonly List<(IReadOnlyDictionary<string, string> Devices, Task<RunResult> Result)> _rounds = [];
 
     public FaultyDeviceRuns()
     {
         var catalogue = Catalogue.Read(Repository.Requirements);
-        _runs = Devices(catalogue).ToDictionary(name => name, name => RunAsync(name, catalogue));
+        var alone = Devices(catalogue).Where(name => MatrixPage is not null || name is FaultyDevice.Liar).ToList();
+        foreach (var name in alone)
+            _runs[name] = AloneAsync(name, MatrixPage is null ? SelectedFor(name, catalogue).Select(purpose => purpose.Id) : []);
+        if (MatrixPage is null)
+        {
+            var pairs = Devices(catalogue).Except(alone).SelectMany(name => SelectedFor(name, catalogue), (name, purpose) => (name, purpose.Id));
+            _rounds.AddRange(FaultRounds.Of(pairs).Select(devices => (devices, RoundAsync(devices))));
+        }
     }
 
     internal static IEnumerable<string> Devices(Catalogue catalogue) => catalogue.TestPurposes.SelectMany(purpose => purpose.MustBeFailedBy).Distinct();
 
-    /// <summary>The test cases that a device is put to: those that must catch it, and of the others of the requirements that it breaks every tenth or so.</summary>
-    internal static IEnumerable<TestPurpose> SelectedFor(string name, Catalogue catalogue)
-    {
-        var broken = catalogue.TestPurposes.Where(purpose => purpose.MustBeFailedBy.Contains(name)).Select(purpose => purpose.Requirements[0]).ToHashSet();
-        return catalogue.TestPurposes.Where(purpose =>
-            MatrixPage is not null || purpose.MustBeFailedBy.Contains(name) || (purpose.Requirements.Any(broken.Contains) && IsDrawn(name, purpose.Id)));
-    }
+    /// <summary>The test cases that a device is put to: those that must catch it, and of the others every tenth or so.</summary>
+    internal static IEnumerable<TestPurpose> SelectedFor(string name, Catalogue catalogue) => catalogue.TestPurposes.Where(purpose =>
+        MatrixPage is not null || purpose.MustBeFailedBy.Contains(name) || IsDrawn(name, purpose.Id));
 
-    /// <summary>The device's run, as soon as it has ended.</summary>
-    internal Task<HilRun> EndedAsync(string name) => _runs[name];
+    /// <summary>What became of the test cases that the device was put to.</summary>
+    internal async Task<IReadOnlyList<CaseResult>> CasesAsync(string name)
+    {
+        if (_runs.TryGetValue(name, out var run))
+            return (await run).Cases;
+        var cases = new List<CaseResult>();
+        foreach (var (devices, result) in _rounds.Where(round => round.Devices.Values.Contains(name)))
+            cases.AddRange((await result).Cases.Where(one => devices.GetValueOrDefault(one.Plan.Id) == name));
+        return cases;
+    }
 
     public Task InitializeAsync() => Task.CompletedTask;
 
     public async Task DisposeAsync()
     {
         if (MatrixPage is not null)
-            FaultMatrix.WriteDown(MatrixPage, await Task.WhenAll(_runs.Select(async run => (run.Key, (await run.Value).Result()))));
+            FaultMatrix.WriteDown(MatrixPage, await Task.WhenAll(_runs.Select(async run => (run.Key, await run.Value))));
     }
 
     public void Dispose()
     {
-        foreach (var run in _started)
-            run.Dispose();
+        foreach (var one in _held)
+            one.Dispose();
         _slots.Dispose();
     }
 
-    private async Task<HilRun> RunAsync(string name, Catalogue catalogue)
+    private Task<RunResult> AloneAsync(string name, IEnumerable<string> testCases) =>
+        RunAsync(Directory.CreateTempSubdirectory("hil-faulty-"), _ => FaultyDevice.Rig(name), testCases);
+
+    private Task<RunResult> RoundAsync(IReadOnlyDictionary<string, string> devices) => RunAsync(
+        Directory.CreateTempSubdirectory("hil-faulty-"),
+        runs =>
+        {
+            var table = new TemporaryFile(string.Join('\n', devices.Select(one => $"{one.Key}\t{one.Value}").Prepend(runs)));
+            _held.Add(table);
+            return FaultyDevice.ChangingRig(table.Path);
+        },
+        devices.Keys);
+
+    private async Task<RunResult> RunAsync(DirectoryInfo runs, Func<string, TemporaryFile> rigIn, IEnumerable<string> testCases)
     {
         await _slots.WaitAsync();
         try
         {
-            var asked = MatrixPage is not null ? [] : SelectedFor(name, catalogue).Select(purpose => purpose.Id);
-            using var rig = FaultyDevice.Rig(name);
-            var run = new HilRun(["--rig", rig.Path, "--strict", .. asked.SelectMany(id => new[] { "--only", id })]);
-            _started.Add(run);
-            await run.EndAsync();
-            return run;
+            using var rig = rigIn(runs.FullName);
+            using var run = HilRun.In(runs.FullName, ["--rig", rig.Path, "--strict", .. testCases.SelectMany(id => new[] { "--only", id })]);
+            ((ExitCode)await run.EndAsync()).Should().BeOneOf([ExitCode.Conformant, ExitCode.NotConformant], run.Output);
+            return run.Result();
         }
         finally
         {
             _slots.Release();
+            runs.Delete(recursive: true);
         }
     }
 
-    private static bool IsDrawn(string name, string testCase) => SHA256.HashData(Encoding.UTF8.GetBytes($"{name}/{testCase}"))[0] % Neighbours is 0;
+    private static bool IsDrawn(string name, string testCase) => SHA256.HashData(Encoding.UTF8.GetBytes($"{name}/{testCase}"))[0] % Others is 0;
 }

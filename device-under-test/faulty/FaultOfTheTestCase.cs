@@ -1,0 +1,31 @@
+using System.Text.Json;
+using ReferenceDevice;
+
+namespace FaultyDevices;
+
+/// <summary>A device that is broken in another way in each test case, so that one run says something of many: it looks into the run's journal, as no device can.</summary>
+/// <remarks>The table's first line is the folder that the run is in; each other line is a test case's id, a tab, and a fault's name. Elsewhere the device conforms.</remarks>
+/// <param name="table">Path of the table.</param>
+internal sealed class FaultOfTheTestCase(string table)
+{
+    private const string Started = "\"type\":\"case-started\"";
+    private const int Tail = 1 << 16;   // bytes: while a test case is on, its beginning is the last line or near it
+
+    /// <summary>What the device is made of in the test case that is on; the run has one rig.</summary>
+    public DeviceParts Parts(string[] args)
+    {
+        var lines = File.ReadAllLines(table);
+        var faults = lines.Skip(1).Select(line => line.Split('\t')).ToDictionary(cell => cell[0], cell => cell[1]);
+        return TestCase(lines[0]) is { } id && faults.TryGetValue(id, out var name) ? Faults.All.Single(fault => fault.Name == name).Parts(args) : DeviceParts.Conforming;
+    }
+
+    private static string? TestCase(string runs)
+    {
+        using var journal = new FileStream(Directory.EnumerateFiles(runs, "journal.jsonl", SearchOption.AllDirectories).Single(), FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        journal.Seek(Math.Max(0, journal.Length - Tail), SeekOrigin.Begin);
+        using var text = new StreamReader(journal);
+        return text.ReadToEnd().Split('\n').LastOrDefault(line => line.Contains(Started, StringComparison.Ordinal)) is { } line
+            ? JsonDocument.Parse(line).RootElement.GetProperty("id").GetString()
+            : null;
+    }
+}
