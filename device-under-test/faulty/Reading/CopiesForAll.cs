@@ -1,7 +1,9 @@
 namespace FaultyDevices.Reading;
 
-/// <summary>The fault: a copy of a file is kept under its path alone, and serves every card that has a file there.</summary>
+/// <summary>The fault: a copy of a file is kept by its turn in the directory alone, and serves every card that has as many.</summary>
 internal sealed class CopiesForAll(string[] args) : Copies(args)
 {
-    public override byte[] Content(string subscriber, string file, Func<byte[]> read) => base.Content("any", file, read);
+    private int _turn;
+
+    public override byte[] Content(string subscriber, string file, Func<byte[]> read) => base.Content("any", $"{_turn++}", read);
 }

@@ -12,7 +12,7 @@ internal static class ReadingFaults
             args => DeviceParts.Conforming with { Reading = new KnownDirectory(args) }),
         new(
             "takes-all-cards-for-one", "DMSC-GEN-002", Seen.WithAnotherCard,
-            "A copy of a file is kept under its path alone, and serves every card that has a file there.",
+            "A copy of a file is kept by its turn in the directory alone, and serves every card that has as many.",
             args => DeviceParts.Conforming with { Reading = new CopiesForAll(args) }),
         new(
             "reads-copies", "DMSC-FLO-001", Seen.AtSecondSwitchOn,
