@@ -32,6 +32,10 @@ internal static class SuiteSources
     public static string? Changed(IReadOnlyDictionary<string, string> one, IReadOnlyDictionary<string, string> other) =>
         one.Keys.Union(other.Keys).FirstOrDefault(name => one.GetValueOrDefault(name) != other.GetValueOrDefault(name));
 
+    /// <summary>All fingerprints in twelve hexadecimal digits, to name the suite by.</summary>
+    public static string Hash(IReadOnlyDictionary<string, string> sources) => Convert.ToHexStringLower(SHA256.HashData(
+        Encoding.UTF8.GetBytes(string.Join('\n', sources.OrderBy(source => source.Key, StringComparer.Ordinal).Select(source => $"{source.Key} {source.Value}")))))[..12];
+
     // name and content of each file, so that neither can move into the other
     private static string OfFiles(IReadOnlyList<string> paths)
     {

@@ -1,10 +1,9 @@
-using System.Security.Cryptography;
-using System.Text;
 using Conformance.Benchmarks.Figures;
 using Conformance.Reports.Records;
 using Conformance.Reports.Traceability;
 using Conformance.Reports.Verdicts;
 using Conformance.Runner.Configuration;
+using Conformance.Runner.Planning;
 
 namespace Conformance.SelfTests.Runs;
 
@@ -24,7 +23,7 @@ internal static class FaultMatrix
         var wall = runs.Max(run => run.Run.Journal.End!.At) - runs.Min(run => run.Run.Journal.Start.StartedAt);
         return string.Join('\n',
         [
-            $"{start.StartedAt:yyyy-MM-dd}, suite {SuiteHash(start.Sources)}, commit {start.Commit[..12]}: {rows.Count} faulty devices, {rows.Count(row => row.IsCaught)} caught at the requirement",
+            $"{start.StartedAt:yyyy-MM-dd}, suite {SuiteSources.Hash(start.Sources)}, commit {start.Commit[..12]}: {rows.Count} faulty devices, {rows.Count(row => row.IsCaught)} caught at the requirement",
             $"that they break, {rows.Sum(row => row.Strays.Count)} test cases failed that are not written down for the device. {(int)wall.TotalMinutes} min {wall.Seconds} s.",
             "",
             "| faulty device | breaks | seen | what is wrong | caught by | strays |",
@@ -33,9 +32,6 @@ internal static class FaultMatrix
             "",
         ]);
     }
-
-    private static string SuiteHash(IReadOnlyDictionary<string, string> sources) => Convert.ToHexStringLower(SHA256.HashData(
-        Encoding.UTF8.GetBytes(string.Join('\n', sources.OrderBy(source => source.Key, StringComparer.Ordinal).Select(source => $"{source.Key} {source.Value}")))))[..12];
 
     private sealed record Row(FaultyDevice Device, RunResult Run)
     {

@@ -1,0 +1,38 @@
+using Conformance.Fixtures;
+using Conformance.Mutants;
+using Conformance.Mutants.Judging;
+using Conformance.Mutants.Telling;
+using Conformance.Reports.Verdicts;
+using Conformance.Runner.Configuration;
+using Conformance.Runner.Namespaces;
+
+// seed, sample and minutes, which hil self-test has checked
+using var signals = new StopSignals();
+try
+{
+    var reasons = Reasons.Read(Reasons.Path);
+    var findings = await new MutantTest(Options.Of(args), Shelf.OfSources(), Console.Out).RunAsync(signals.Token);
+    Page.Write(findings, reasons, TimeProvider.System.GetUtcNow());
+    foreach (var key in reasons.Idle(findings.Mutants))
+        Console.WriteLine($"docs/mutants-survivors.yaml gives a reason for '{key.Original}' in '{key.Code}' of {key.File} ({key.Operator}), and there is no such mutant. Take it out.");
+    var open = findings.With(Fate.Survived).Count(mutant => reasons.Of(mutant) is null);
+    Console.WriteLine(
+        $"{findings.Judgements.Count} of {findings.Sample.Count} mutants judged: {findings.Count(Fate.Killed)} killed, {findings.Count(Fate.Survived)} survived, {open} of them without a reason, "
+        + $"{findings.Count(Fate.NotPassed)} not passed, {findings.Count(Fate.NotStarted)} not started. docs/mutants.md has them.");
+    return findings.IsWhole ? Math.Min(open, 1) : (int)ExitCode.Incomplete;
+}
+catch (OperationCanceledException)
+{
+    Console.WriteLine("\nThe test of mutants was interrupted; the next start goes on from here.");
+    return (int)ExitCode.Incomplete;
+}
+catch (RigException cause)
+{
+    await Console.Error.WriteLineAsync(cause.Message);
+    return (int)ExitCode.RigOrSuiteError;
+}
+catch (ConfigurationException cause)
+{
+    await Console.Error.WriteLineAsync(cause.Message);
+    return (int)ExitCode.WrongUsage;
+}

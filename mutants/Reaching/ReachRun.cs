@@ -1,0 +1,61 @@
+using Conformance.Fixtures;
+using Conformance.Reports.Records;
+using Conformance.Reports.Verdicts;
+using Conformance.Runner.Planning;
+
+namespace Conformance.Mutants.Reaching;
+
+/// <summary>The one run of the whole suite, no mutant active, from which it is known what each test case reaches.</summary>
+/// <remarks>
+/// The device is started cold: no process serves two test cases. A process belongs to the test case that was the last to begin on its
+/// rig before it. The bench knows nothing of it.
+/// </remarks>
+internal static class ReachRun
+{
+    /// <exception cref="RigException">A test case does not pass: the mutated device would not be the reference device.</exception>
+    public static async Task<Reach> MakeAsync(Shelf shelf, string program, CancellationToken stop)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(shelf.Folder, "reach"));
+        try
+        {
+            var rig = MutatedRig.Write(Path.Combine(shelf.Folder, "cold.rig.yaml"), program, isCold: true);
+            using var run = new SuiteRun(shelf.Runs, new Dictionary<string, string> { ["MUTANT_REACH"] = folder.FullName }, ["--rig", rig]);
+            var failed = await run.FailOrEndAsync(stop);
+            if (failed is not null || run.Result() is not { } result || result.Cases.FirstOrDefault(IsBad) is { } bad && (failed = bad.Plan.Id) is not null)
+                throw new RigException($"Without a mutant the mutated device does not pass{(failed is null ? "" : $" {failed}")}. See that the reference device passes the suite, then start again.");
+            return Of(result, [.. folder.EnumerateFiles().Select(file => ReachFile.Read(file.FullName))]);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static Reach Of(RunResult run, IReadOnlyList<ReachFile> files)
+    {
+        var ran = run.Cases.Where(one => one.Verdict is Verdict.Pass).Select(one => one.Plan.Id).ToHashSet();
+        var reached = Join([.. run.Journal.Records.OfType<CaseStarted>()], files);
+        var durations = run.Journal.Records.OfType<CaseFinished>().ToLookup(one => one.Id, one => one.DurationMs);
+        return new Reach(
+            SuiteSources.Hash(run.Journal.Start.Sources), run.Journal.Start.Commit,
+            [.. ran.Order(StringComparer.Ordinal).Select(id => new CaseReach(id, durations[id].Max(), reached.GetValueOrDefault(id) ?? []))]);
+    }
+
+    /// <summary>The mutants that each test case has reached, by its id.</summary>
+    public static IReadOnlyDictionary<string, HashSet<int>> Join(IReadOnlyList<CaseStarted> started, IReadOnlyList<ReachFile> files)
+    {
+        var reached = new Dictionary<string, HashSet<int>>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            if (started.Where(one => one.At <= file.Began && file.IsOf(one.Rig!)).MaxBy(one => one.At) is not { } testCase)
+                continue;   // asked for its name before the first test case
+            if (!reached.TryGetValue(testCase.Id, out var mutants))
+                reached[testCase.Id] = mutants = [];
+            mutants.UnionWith(file.Mutants);
+        }
+
+        return reached;
+    }
+
+    private static bool IsBad(CaseResult result) => result.Verdict is not (Verdict.Pass or Verdict.NotApplicable);
+}
