@@ -42,6 +42,10 @@ internal sealed partial class SuiteRun : IDisposable
         return _fail.Task.IsCompletedSuccessfully ? await _fail.Task : null;
     }
 
+    /// <summary>Waits until the run has ended.</summary>
+    /// <exception cref="OperationCanceledException">It is not wanted any more.</exception>
+    public Task EndAsync(CancellationToken stop) => _process.WaitForExitAsync(stop);
+
     /// <summary>What the journal says; null when the run has not come so far as to have one.</summary>
     public RunResult? Result() =>
         _folder.GetDirectories() is [var run] && File.Exists(RunFolder.Journal(run.FullName)) && File.ReadAllText(RunFolder.Journal(run.FullName)).Contains('\n') ? RunResult.From(JournalReader.Read(run.FullName)) : null;
