@@ -10,15 +10,16 @@ using Conformance.Runner.Namespaces;
 using var signals = new StopSignals();
 try
 {
-    var reasons = Reasons.Read(Reasons.Path);
-    var findings = await new MutantTest(Options.Of(args), Shelf.OfSources(), Console.Out).RunAsync(signals.Token);
+    var (reasons, shelf) = (Reasons.Read(Reasons.Path), Shelf.OfSources());
+    var findings = await new MutantTest(Options.Of(args), shelf, Console.Out).RunAsync(signals.Token);
     Page.Write(findings, reasons, TimeProvider.System.GetUtcNow());
     foreach (var key in reasons.Idle(findings.Mutants))
         Console.WriteLine($"docs/mutants-survivors.yaml gives a reason for '{key.Original}' in '{key.Code}' of {key.File} ({key.Operator}), and there is no such mutant. Take it out.");
+    await File.WriteAllTextAsync(shelf.Drafts, reasons.Drafts(findings.With(Fate.Survived)));
     var open = findings.With(Fate.Survived).Count(mutant => reasons.Of(mutant) is null);
     Console.WriteLine(
         $"{findings.Judgements.Count} of {findings.Sample.Count} mutants judged: {findings.Count(Fate.Killed)} killed, {findings.Count(Fate.Survived)} survived, {open} of them without a reason, "
-        + $"{findings.Count(Fate.NotPassed)} not passed, {findings.Count(Fate.NotStarted)} not started. docs/mutants.md has them.");
+        + $"{findings.Count(Fate.NotPassed)} not passed, {findings.Count(Fate.NotStarted)} not started. docs/mutants.md has them, {Path.GetRelativePath(Repository.Root, shelf.Drafts)} the open ones as entries for docs/mutants-survivors.yaml.");
     return findings.IsWhole ? Math.Min(open, 1) : (int)ExitCode.Incomplete;
 }
 catch (OperationCanceledException)

@@ -21,6 +21,9 @@ internal sealed class Shelf
 
     public string Ledger => Path.Combine(Folder, "ledger.jsonl");
 
+    /// <summary>Survivors without a reason, written as their entries in docs/mutants-survivors.yaml have to begin.</summary>
+    public string Drafts => Path.Combine(Folder, "open.yaml");
+
     /// <summary>Named by what is in the sources of suite and device, and of the mutants, at this moment: another state has another folder.</summary>
     public static Shelf OfSources() => new(Path.Combine(Repository.Root, "artifacts", "mutants", Fingerprint(Sources.SelectMany(FilesBelow))));
 

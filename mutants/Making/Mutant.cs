@@ -11,7 +11,7 @@ namespace Conformance.Mutants.Making;
 internal sealed record Mutant(int Number, string File, int Line, string Operator, string Code, string Original, string Mutated)
 {
     /// <summary>The same wherever the line moves to in its file.</summary>
-    public MutantKey Key => new(File, Operator, Code, Original);
+    public MutantKey Key => MutantKey.Of(File, Operator, Code, Original);
 
     public string Place => $"{File}:{Line}";
 }

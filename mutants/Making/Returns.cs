@@ -15,11 +15,11 @@ internal static class Returns
     private static bool IsWorthIt(ExpressionSyntax value) => value is not (LiteralExpressionSyntax or ThrowExpressionSyntax or RefExpressionSyntax or AssignmentExpressionSyntax)
         && value is not CollectionExpressionSyntax { Elements: [] };
 
-    // a task of nothing that is null would be another fault than a result that is nothing
+    // a task that is null would be another fault than a result that is nothing, and an exception is made to be thrown
     private static bool HasNone(ExpressionSyntax value)
     {
         var (type, isAsync) = value.Ancestors().Select(Signature).FirstOrDefault(found => found.Type is not null);
-        return type is "void" or "Task" or "ValueTask" || (!isAsync && type is not null && (type.StartsWith("Task<", StringComparison.Ordinal) || type.StartsWith("ValueTask<", StringComparison.Ordinal)));
+        return type is "void" or "Task" or "ValueTask" || type?.EndsWith("Exception", StringComparison.Ordinal) is true || (!isAsync && type is not null && (type.StartsWith("Task<", StringComparison.Ordinal) || type.StartsWith("ValueTask<", StringComparison.Ordinal)));
     }
 
     private static (string? Type, bool IsAsync) Signature(SyntaxNode node) => node switch

@@ -37,6 +37,7 @@ internal static class SyntaxQuestions
         ObjectCreationExpressionSyntax { Type: var type } => type.ToString().EndsWith("Exception", StringComparison.Ordinal),
         ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax => true,
         InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.Text: "nameof" } } => true,
+        ExpressionStatementSyntax { Expression: InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.Value: "error" } }, ..] } } => true,   // told to people
         _ => false,
     };
 }

@@ -20,7 +20,7 @@ internal sealed class Reasons
         {
             if (entry is not { File: { } file, Operator: { } kind, Code: { } code, Original: { } original, Reason: { Length: > 0 } reason })
                 throw new ConfigurationException($"'{path}': an entry of '{entry?.File}' lacks one of file, operator, code, original and reason. docs/mutants.md shows an example.");
-            if (!reasons.TryAdd(new MutantKey(file, kind, code, original), reason.Trim()))
+            if (!reasons.TryAdd(MutantKey.Of(file, kind, code, original), reason.Trim()))
                 throw new ConfigurationException($"'{path}': two entries are about '{original}' in '{code}' of {file}. Make them one.");
         }
 
@@ -30,8 +30,14 @@ internal sealed class Reasons
     /// <returns>Null when nobody has given one.</returns>
     public string? Of(Mutant mutant) => _reasons.GetValueOrDefault(mutant.Key);
 
+    /// <summary>Entries for mutants that have none, to be completed by a person.</summary>
+    public string Drafts(IEnumerable<Mutant> mutants) => string.Concat(mutants.Where(mutant => Of(mutant) is null).Select(mutant => mutant.Key).Distinct().Select(key =>
+        $"  - file: {key.File}\n    operator: {key.Operator}\n    code: {Quoted(key.Code)}\n    original: {Quoted(key.Original)}\n    reason:\n"));
+
     /// <summary>Those that are about no mutant that there is: the code has changed.</summary>
     public IReadOnlyList<MutantKey> Idle(IEnumerable<Mutant> mutants) => [.. _reasons.Keys.Except(mutants.Select(mutant => mutant.Key))];
+
+    private static string Quoted(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 
     private sealed class Shape
     {

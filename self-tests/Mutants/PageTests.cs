@@ -51,6 +51,7 @@ public sealed class PageTests
                 | Tree/Acl.cs:4 | connective | `a \|\| b` → `a && b` | not started: it is silent |
 
                 """.ReplaceLineEndings("\n"));
+        reasons.Drafts(Mutants.Take(3)).Should().StartWith("  - file: Tree/Acl.cs\n    operator: connective\n    code: 'line 1;'\n    original: 'a || b'\n    reason:\n").And.NotContain("line 2;");
         reasons.Idle(Mutants).Should().ContainSingle().Which.Code.Should().Be("line 9;");
     }
 }

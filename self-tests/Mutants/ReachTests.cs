@@ -16,12 +16,12 @@ public sealed class ReachTests
             .Should().BeEquivalentTo(new Dictionary<string, int[]> { ["a"] = [2], ["b"] = [3], ["c"] = [4, 5] });
 
     [Fact]
-    public void What_has_killed_in_the_file_comes_first_and_then_what_reaches_least()
+    public void What_has_killed_in_the_file_comes_first_and_then_the_narrowest_and_the_widest_in_turn()
     {
-        CaseReach[] cases = [Case("wide", 9), Case("narrow", 1), Case("killer", 20)];
+        CaseReach[] cases = [Case("wide", 30), Case("narrow", 1), Case("less narrow", 2), Case("killer", 20)];
 
         Conformance.Mutants.Judging.Turn.Of(cases, new Dictionary<string, int> { ["killer"] = 2 }).Should().ContainSingle().Which.Select(one => one.Id)
-            .Should().Equal("killer", "narrow", "wide");
+            .Should().Equal("killer", "narrow", "wide", "less narrow");
     }
 
     [Fact]

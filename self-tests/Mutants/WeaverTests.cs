@@ -41,6 +41,7 @@ public sealed class WeaverTests
     [InlineData("a.Dispose();")]
     [InlineData("x = \"bytes\"u8;")]
     [InlineData("Console.WriteLine(a);")]
+    [InlineData("reporter.Tell(\"error\", a == b);")]
     public void Constants_exceptions_and_words_for_people_stay(string statement) => Weave(statement).Text.Should().Be(Source(statement));
 
     [Fact]
