@@ -12,8 +12,10 @@ namespace Conformance.Mutants.Judging;
 internal sealed class Judge(string runs, string rig)
 {
     private static readonly TimeSpan Start = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
     private const int Tries = 3;
     private const double Slower = 4;   // so many times as long as without a mutant a test case may take
+    private const string Stopped = "the run took too long, and was stopped";
 
     /// <param name="turns">Its test cases, a list for each run.</param>
     /// <exception cref="OperationCanceledException">It is not wanted any more.</exception>
@@ -25,7 +27,7 @@ internal sealed class Judge(string runs, string rig)
         {
             var judged = await AgainWhereBusyAsync(mutant, cases, stop);
             worst = judged.Fate is Fate.Survived ? worst ?? judged : judged;
-            if (judged.Fate is Fate.Killed or Fate.NotStarted)
+            if (judged is { Fate: Fate.Killed or Fate.NotStarted } or { Why: Stopped })
                 break;
         }
 
@@ -48,7 +50,8 @@ internal sealed class Judge(string runs, string rig)
     private async Task<Judgement> PutAsync(Mutant mutant, IReadOnlyList<CaseReach> cases, CancellationToken stop)
     {
         using var tooLate = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        tooLate.CancelAfter(Start + TimeSpan.FromMilliseconds(Slower * cases.Sum(one => one.DurationMs)));
+        var slow = Start + TimeSpan.FromMilliseconds(Slower * cases.Sum(one => one.DurationMs));
+        tooLate.CancelAfter(slow < Longest ? slow : Longest);
         using var run = new SuiteRun(
             runs, new Dictionary<string, string> { ["MUTANT"] = mutant.Number.ToString(CultureInfo.InvariantCulture) },
             ["--rig", rig, "--rigs", "1", .. cases.SelectMany(one => new[] { "--only", one.Id })]);
@@ -58,7 +61,7 @@ internal sealed class Judge(string runs, string rig)
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
-            return Judgement.Of(mutant, Fate.NotPassed, why: "the run took too long, and was stopped");
+            return Judgement.Of(mutant, Fate.NotPassed, why: Stopped);
         }
     }
 
@@ -71,6 +74,8 @@ internal sealed class Judge(string runs, string rig)
             return Judgement.Of(mutant, Fate.Killed, failed.Plan.Id);
         if (ran.Find(one => one.Verdict is not Verdict.Pass) is not { } other)
             return Judgement.Of(mutant, Fate.Survived);
-        return Judgement.Of(mutant, ran.Exists(one => one.Verdict is Verdict.Pass) ? Fate.NotPassed : Fate.NotStarted, why: $"{other.Plan.Id}: {other.Verdict.Word()}, {other.ReasonCode}");
+        return Judgement.Of(mutant, ran.TrueForAll(IsWithoutDevice) ? Fate.NotStarted : Fate.NotPassed, why: $"{other.Plan.Id}: {other.Verdict.Word()}, {other.ReasonCode}");
     }
+
+    private static bool IsWithoutDevice(CaseResult one) => one is { Verdict: Verdict.NotRun } or { ReasonCode: ReasonCodes.DeviceNotReady or ReasonCodes.DeviceSilent };
 }
