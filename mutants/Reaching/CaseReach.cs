@@ -4,4 +4,4 @@ namespace Conformance.Mutants.Reaching;
 /// <param name="Id">Of the test case.</param>
 /// <param name="DurationMs">How long it took.</param>
 /// <param name="Mutants">Their numbers.</param>
-internal sealed record CaseReach(string Id, double DurationMs, IReadOnlySet<int> Mutants);
+internal sealed record CaseReach(string Id, double DurationMs, HashSet<int> Mutants);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Conformance.Mutants.Reaching;
 using Conformance.Reports.Records;
 
@@ -27,6 +28,14 @@ public sealed class ReachTests
     [Fact]
     public void More_than_twelve_are_put_into_two_runs() =>
         Conformance.Mutants.Judging.Turn.Of(Enumerable.Range(1, 30).Select(number => Case($"{number}", number)), new Dictionary<string, int>()).Select(turn => turn.Count).Should().Equal(12, 18);
+
+    [Fact]
+    public void What_is_kept_for_a_later_start_is_read_again()
+    {
+        var kept = new Reach("suite", "commit", [Case("a", 2), Case("b", 0)]);
+
+        JsonSerializer.Deserialize<Reach>(JsonSerializer.Serialize(kept)).Should().BeEquivalentTo(kept);
+    }
 
     private static CaseStarted Started(string id, string rig, int second) => new(id, AttemptCause.First, Noon.AddSeconds(second)) { Rig = rig };
 
