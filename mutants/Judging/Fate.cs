@@ -12,6 +12,6 @@ internal enum Fate
     /// <summary>None fails, and not all pass: what they are about could not be shown, or did not come to an end.</summary>
     NotPassed,
 
-    /// <summary>None of the first test cases has met a device: it does not come up.</summary>
+    /// <summary>Of the first test cases none passes and none fails: the device does not come up, or its answers cannot be used.</summary>
     NotStarted,
 }

@@ -74,8 +74,6 @@ internal sealed class Judge(string runs, string rig)
             return Judgement.Of(mutant, Fate.Killed, failed.Plan.Id);
         if (ran.Find(one => one.Verdict is not Verdict.Pass) is not { } other)
             return Judgement.Of(mutant, Fate.Survived);
-        return Judgement.Of(mutant, ran.TrueForAll(IsWithoutDevice) ? Fate.NotStarted : Fate.NotPassed, why: $"{other.Plan.Id}: {other.Verdict.Word()}, {other.ReasonCode}");
+        return Judgement.Of(mutant, ran.Exists(one => one.Verdict is Verdict.Pass) ? Fate.NotPassed : Fate.NotStarted, why: $"{other.Plan.Id}: {other.Verdict.Word()}, {other.ReasonCode}");
     }
-
-    private static bool IsWithoutDevice(CaseResult one) => one is { Verdict: Verdict.NotRun } or { ReasonCode: ReasonCodes.DeviceNotReady or ReasonCodes.DeviceSilent };
 }
