@@ -16,12 +16,13 @@ internal static class SelfTestCommand
     private const string Text =
         """
         The bench is proven on test vectors, outside tools and faulty devices, the reference device by its own tests. The last
-        line is 'N passed, N failed, N skipped'.
+        line is 'N passed, N failed, N skipped'. With --mutants the suite is judged by what it makes of small random changes of the
+        reference device (docs/mutants.md).
 
         Exit codes:
-          0  every test passed
-          1  a test failed
-          2  interrupted
+          0  every test passed; of mutants, no survivor is without a reason
+          1  a test failed; of mutants, a survivor is without a reason
+          2  interrupted; of mutants, the time was over before all were judged
         """;
 
     /// <param name="help">Takes what is to be said below the options.</param>
@@ -31,18 +32,27 @@ internal static class SelfTestCommand
         var command = new Command("self-test", "prove the bench and the reference device");
         var matrix = new Option<bool>("--matrix") { Description = "put every faulty device to the whole suite, and write docs/faulty-devices.md; nothing else is proven" };
         command.Options.Add(matrix);
-        command.SetAction((parsed, _) => RunAsync(parsed.GetValue(matrix)));
+        var mutants = new MutantSample.Asked(command);
+        command.SetAction((parsed, _) => RunAsync(parsed.GetValue(matrix), mutants.Of(parsed)));
         help[command] = Text;
         var inner = new Command(Inner, "the inner half of self-test") { Hidden = true };
         inner.Options.Add(matrix);
-        inner.SetAction((parsed, _) => RunInsideAsync(parsed.GetValue(matrix)));
+        var innerMutants = new MutantSample.Asked(inner);
+        inner.SetAction((parsed, _) => innerMutants.Of(parsed) is { } sample ? JudgeInsideAsync(sample) : RunInsideAsync(parsed.GetValue(matrix)));
         return [command, inner];
     }
 
-    private static async Task<int> RunAsync(bool isMatrix)
+    private static async Task<int> RunAsync(bool isMatrix, MutantSample? mutants)
     {
         using var signals = new StopSignals();
-        return await Enclosure.RunAsync(isMatrix ? [Inner, "--matrix"] : [Inner], signals.Token);
+        return await Enclosure.RunAsync([Inner, .. isMatrix ? ["--matrix"] : mutants?.Again ?? []], signals.Token);
+    }
+
+    private static async Task<int> JudgeInsideAsync(MutantSample sample)
+    {
+        using var signals = new StopSignals();
+        signals.WatchStandardInput();
+        return await sample.JudgeAsync(signals.Token);
     }
 
     private static async Task<int> RunInsideAsync(bool isMatrix)

@@ -12,7 +12,7 @@ internal static class OwnScoreFile
     private const int Shown = 12;   // digits of a fingerprint: enough to tell two suites apart
     private static readonly string Path = System.IO.Path.Combine(Repository.Root, "docs", "own-score.json");
     private static readonly JsonSerializerOptions Form = new(JsonSerializerDefaults.Web) { WriteIndented = true };
-    private static readonly string[] Judging = ["features", "fixtures", "pcsc", "steps"];
+    private static readonly string[] Judging = ["cards", "features", "fixtures", "pcsc", "steps"];
 
     private sealed record Shape(BrokenDevices? FaultyDevices, BrokenDevices? Mutants);
 

@@ -1,0 +1,29 @@
+using System.Globalization;
+using Conformance.Mutants.Reaching;
+using Conformance.Reports.Records;
+using Conformance.Reports.Verdicts;
+
+namespace Conformance.Mutants.Judging;
+
+/// <summary>Puts many mutants to the suite in one run, each to test cases of its own.</summary>
+/// <param name="runs">Where run folders are made.</param>
+/// <param name="rig">The rig.yaml with the mutated device.</param>
+internal sealed class Judge(string runs, string rig)
+{
+    /// <param name="round">Which mutant each test case meets.</param>
+    /// <returns>What came to its end with it.</returns>
+    /// <exception cref="OperationCanceledException">It is not wanted any more.</exception>
+    public async Task<IReadOnlyList<Judgement>> PutAsync(IReadOnlyDictionary<string, Trial> round, CancellationToken stop)
+    {
+        var table = Path.Combine(runs, "mutants.tsv");
+        await File.WriteAllLinesAsync(table, round.Select(one => $"{one.Key}\t{one.Value.Mutant.Number.ToString(CultureInfo.InvariantCulture)}"), stop);
+        using var run = new SuiteRun(
+            runs, folder => new() { ["MUTANTS"] = table, ["MUTANTS_RUN"] = folder }, ["--rig", rig, .. round.Keys.SelectMany(id => new[] { "--only", id })]);
+        await run.EndAsync(stop);
+        var cases = run.Result()?.Cases.ToDictionary(one => one.Plan.Id) ?? [];
+        return [.. round.Select(one => Take(one.Value, one.Key, cases.GetValueOrDefault(one.Key))).OfType<Judgement>().DistinctBy(judgement => judgement.Mutant)];
+    }
+
+    private static Judgement? Take(Trial trial, string id, CaseResult? result) =>
+        trial.Take(id, result?.Verdict ?? Verdict.NotRun, result is null ? "the run did not begin" : $"{result.Verdict.Word()}, {result.ReasonCode}");
+}

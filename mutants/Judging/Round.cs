@@ -1,0 +1,28 @@
+namespace Conformance.Mutants.Judging;
+
+/// <summary>Which mutant each test case of a run meets: the device is another mutant in each, so that one run takes many of them forward.</summary>
+internal static class Round
+{
+    private const int Most = 12;   // for one mutant: most are killed by the first few
+
+    /// <summary>Goes round the mutants, and gives each the next of its test cases that is free, until there is nothing to give.</summary>
+    /// <returns>By the test case's id.</returns>
+    public static IReadOnlyDictionary<string, Trial> Of(IReadOnlyList<Trial> trials)
+    {
+        var round = new Dictionary<string, Trial>(StringComparer.Ordinal);
+        for (var turn = 0; turn < Most; turn++)
+        {
+            var before = round.Count;
+            foreach (var trial in trials)
+            {
+                if (trial.Left.FirstOrDefault(id => !round.ContainsKey(id)) is { } free)
+                    round[free] = trial;
+            }
+
+            if (round.Count == before)
+                break;
+        }
+
+        return round;
+    }
+}

@@ -1,0 +1,57 @@
+using Conformance.Mutants.Making;
+using Conformance.Reports.Records;
+
+namespace Conformance.Mutants.Judging;
+
+/// <summary>A mutant on its way through the test cases that reach it.</summary>
+/// <remarks>Two fails kill it, of two test cases or of one that was tried again: a busy machine may make one fail once.</remarks>
+/// <param name="mutant">Which one.</param>
+/// <param name="cases">Ids of its test cases, in the order in which it meets them.</param>
+internal sealed class Trial(Mutant mutant, IEnumerable<string> cases)
+{
+    private const int Enough = 3;   // so many that show nothing, and none that does, and the device does not come up
+
+    private readonly List<string> _left = [.. cases];
+    private readonly HashSet<string> _leftOut = [];
+    private string? _failed;
+    private string? _other;
+    private int _passed;
+    private int _others;
+
+    public Mutant Mutant => mutant;
+
+    /// <summary>The test cases that it has not got through.</summary>
+    public IReadOnlyList<string> Left => _left;
+
+    /// <summary>Takes what became of one of them.</summary>
+    /// <param name="why">For a verdict that is neither pass nor fail.</param>
+    /// <returns>Null as long as nothing is decided.</returns>
+    public Judgement? Take(string id, Verdict verdict, string why)
+    {
+        if (verdict is Verdict.Fail)
+        {
+            if (_failed is not null)
+                return Judgement.Of(mutant, Fate.Killed, _failed);
+            _failed = id;
+            return null;
+        }
+
+        if (verdict is Verdict.NotRun && _leftOut.Add(id))
+            return null;   // the run ended before it
+        _left.Remove(id);
+        if (verdict is Verdict.Pass)
+        {
+            _passed++;
+            _failed = _failed == id ? null : _failed;
+        }
+        else
+        {
+            _others++;
+            _other ??= $"{id}: {why}";
+        }
+
+        return _passed is 0 && _failed is null && (_others >= Enough || _left.Count is 0) ? Judgement.Of(mutant, Fate.NotStarted, why: _other)
+            : _left.Count > 0 ? null
+            : _other is null ? Judgement.Of(mutant, Fate.Survived) : Judgement.Of(mutant, Fate.NotPassed, why: _other);
+    }
+}

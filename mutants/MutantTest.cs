@@ -1,0 +1,65 @@
+using Conformance.Mutants.Judging;
+using Conformance.Mutants.Making;
+using Conformance.Mutants.Reaching;
+using Conformance.Mutants.Telling;
+
+namespace Conformance.Mutants;
+
+/// <summary>Makes the mutants, finds out what reaches them, judges a sample, and writes the page; each from where it stopped last.</summary>
+internal sealed class MutantTest(Options options, Shelf shelf, TextWriter output)
+{
+    /// <param name="stop">Asked for from outside.</param>
+    /// <returns>What was found; survivors without a reason are in it.</returns>
+    /// <exception cref="OperationCanceledException">Stopped from outside.</exception>
+    public async Task<Findings> RunAsync(CancellationToken stop)
+    {
+        var begin = TimeProvider.System.GetTimestamp();
+        if (Directory.Exists(shelf.Runs))
+            Directory.Delete(shelf.Runs, recursive: true);   // of a start that was killed
+        var tree = new MutatedTree(shelf.Tree);
+        var mutants = await shelf.KeptAsync("mutants.json", () => MakeAsync(tree, stop));
+        var reach = await shelf.KeptAsync("reach.json", () => ReachAsync(tree, stop));
+        var covered = reach.Covered();
+        var sample = Sample.Draw([.. mutants.Where(mutant => covered.Contains(mutant.Number))], options.Sample, options.Seed);
+        await output.WriteLineAsync($"{mutants.Count} mutants, {covered.Count} of them reached by {reach.Cases.Count} test cases; a sample of {sample.Count}, seed {options.Seed}");
+
+        using var ledger = new Ledger(shelf.Ledger);
+        await JudgeAsync(reach, sample, ledger, tree.Program, () => TimeProvider.System.GetElapsedTime(begin) > options.Limit, stop);
+        return new Findings(options.Seed, mutants, sample, reach, sample.Select(mutant => ledger.Of(mutant.Number)).OfType<Judgement>().ToDictionary(one => one.Mutant));
+    }
+
+    private async Task<IReadOnlyList<Mutant>> MakeAsync(MutatedTree tree, CancellationToken stop)
+    {
+        await output.WriteLineAsync("Weaving all mutants into a copy of the reference device, and building it");
+        var mutants = await tree.BuildAsync(stop);
+        await output.WriteLineAsync($"{mutants.Count} mutants; {tree.Dropped} more did not compile, and are left out");
+        return mutants;
+    }
+
+    private async Task<Reach> ReachAsync(MutatedTree tree, CancellationToken stop)
+    {
+        await output.WriteLineAsync("Running the whole suite on it without a mutant, to see what each test case reaches");
+        return await ReachRun.MakeAsync(shelf, tree.Program, stop);
+    }
+
+    /// <summary>Round after round, until all are judged or the time is over.</summary>
+    private async Task JudgeAsync(Reach reach, IReadOnlyList<Mutant> sample, Ledger ledger, string program, Func<bool> isOver, CancellationToken stop)
+    {
+        var judge = new Judge(Directory.CreateDirectory(shelf.Runs).FullName, MutatedRig.Write(Path.Combine(shelf.Folder, "rig.yaml"), program));
+        var trials = sample.Where(mutant => ledger.Of(mutant.Number) is null).Select(mutant => new Trial(mutant, Turn.Of(reach.Touching(mutant.Number)))).ToList();
+        while (trials.Count > 0 && !isOver())
+        {
+            var round = Round.Of(trials);
+            await output.WriteLineAsync($"{trials.Count} mutants are left; a run of {round.Count} test cases, with another mutant in each");
+            foreach (var judgement in await judge.PutAsync(round, stop))
+            {
+                ledger.Add(judgement);
+                trials.RemoveAll(trial => trial.Mutant.Number == judgement.Mutant);
+                await output.WriteLineAsync($"[{sample.Count - trials.Count,3}/{sample.Count}] {judgement.Fate,-10}  {judgement.Place}  {judgement.By ?? judgement.Why}");
+            }
+        }
+
+        if (trials.Count > 0)
+            await output.WriteLineAsync($"The time is over, and {trials.Count} of {sample.Count} mutants are not judged yet. The next start goes on from here.");
+    }
+}

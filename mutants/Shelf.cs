@@ -1,0 +1,51 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Conformance.Runner.Configuration;
+
+namespace Conformance.Mutants;
+
+/// <summary>The folder in which everything about the mutants of one state of the sources is kept, so that a later start goes on.</summary>
+internal sealed class Shelf
+{
+    private static readonly string[] Sources =
+        ["build", "cards", "device-under-test/reference", "features", "fixtures", "mutants/Making", "mutants/Switch", "pcsc", "reports", "runner", "steps"];
+
+    private Shelf(string folder) => Folder = Directory.CreateDirectory(folder).FullName;
+
+    public string Folder { get; }
+
+    public string Tree => Path.Combine(Folder, "tree");
+
+    public string Runs => Path.Combine(Folder, "runs");
+
+    public string Ledger => Path.Combine(Folder, "ledger.jsonl");
+
+    /// <summary>Survivors without a reason, written as their entries in docs/mutants-survivors.yaml have to begin.</summary>
+    public string Drafts => Path.Combine(Folder, "open.yaml");
+
+    /// <summary>Named by what is in the sources of suite and device, and of the mutants, at this moment: another state has another folder.</summary>
+    public static Shelf OfSources() => new(Path.Combine(Repository.Root, "artifacts", "mutants", Fingerprint(Sources.SelectMany(FilesBelow))));
+
+    /// <summary>What was kept under a name, or what is made now, and is kept from now on.</summary>
+    public async Task<T> KeptAsync<T>(string name, Func<Task<T>> make)
+    {
+        var path = Path.Combine(Folder, name);
+        if (File.Exists(path))
+            return JsonSerializer.Deserialize<T>(await File.ReadAllTextAsync(path))!;
+        var made = await make();
+        await File.WriteAllTextAsync(path + ".next", JsonSerializer.Serialize(made));
+        File.Move(path + ".next", path);   // whole or not there
+        return made;
+    }
+
+    private static IEnumerable<string> FilesBelow(string part) =>
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, part), "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Repository.Root, path))
+            .Where(path => !path.Contains("node_modules/", StringComparison.Ordinal) && !path.EndsWith(".feature.cs", StringComparison.Ordinal));
+
+    private static string Fingerprint(IEnumerable<string> files)
+    {
+        var all = files.Order(StringComparer.Ordinal).Select(file => $"{Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(Repository.Root, file))))}  {file}\n");
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(all))))[..12];
+    }
+}

@@ -1,0 +1,39 @@
+using Conformance.Mutants.Judging;
+using Conformance.Mutants.Making;
+using Conformance.Reports.Records;
+
+namespace Conformance.SelfTests.Mutants;
+
+/// <summary>What becomes of a mutant by its test cases.</summary>
+public sealed class TrialTests
+{
+    private static readonly Mutant Mutant = new(7, "Tree/Acl.cs", 3, "literal", "x = 3;", "3", "4");
+
+    [Fact]
+    public void Two_fails_kill() => Fates("a b", ("a", Verdict.Fail), ("b", Verdict.Fail)).Should().Equal(null, Fate.Killed);
+
+    [Fact]
+    public void A_test_case_that_failed_is_tried_again() => Fates("a", ("a", Verdict.Fail), ("a", Verdict.Fail)).Should().Equal(null, Fate.Killed);
+
+    [Fact]
+    public void A_fail_that_does_not_come_again_is_none() => Fates("a b", ("a", Verdict.Fail), ("a", Verdict.Pass), ("b", Verdict.Pass)).Should().Equal(null, null, Fate.Survived);
+
+    [Fact]
+    public void All_passed_is_survived() => Fates("a b", ("a", Verdict.Pass), ("b", Verdict.Pass)).Should().Equal(null, Fate.Survived);
+
+    [Fact]
+    public void One_that_shows_nothing_leaves_it_neither() => Fates("a b", ("a", Verdict.Inconclusive), ("b", Verdict.Pass)).Should().Equal(null, Fate.NotPassed);
+
+    [Fact]
+    public void Three_that_show_nothing_and_none_that_does_is_a_device_that_does_not_come_up() =>
+        Fates("a b c d", ("a", Verdict.Inconclusive), ("b", Verdict.Error), ("c", Verdict.Inconclusive)).Should().Equal(null, null, Fate.NotStarted);
+
+    [Fact]
+    public void What_was_not_run_is_tried_again_and_once() => Fates("a", ("a", Verdict.NotRun), ("a", Verdict.NotRun)).Should().Equal(null, Fate.NotStarted);
+
+    private static IEnumerable<Fate?> Fates(string cases, params (string Id, Verdict Verdict)[] results)
+    {
+        var trial = new Trial(Mutant, cases.Split(' '));
+        return [.. results.Select(result => trial.Take(result.Id, result.Verdict, "")?.Fate)];
+    }
+}
