@@ -8,10 +8,11 @@ namespace FaultyDevices;
 /// <param name="table">Path of the table.</param>
 internal sealed class FaultOfTheTestCase(string table)
 {
-    private const string Started = "\"type\":\"case-started\"";
-    private const int Tail = 1 << 16;   // bytes: while a test case is on, its beginning is the last line or near it
+    private const string Started = "\"type\":\"case-started\"}";
+    private const int Tail = 1 << 18;   // bytes: the test cases that are on began in them
+    private static readonly string Rig = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetTempPath()));   // each has a folder for its devices, named after it
 
-    /// <summary>What the device is made of in the test case that is on; the run has one rig.</summary>
+    /// <summary>What the device is made of in the test case that is on on its rig.</summary>
     public DeviceParts Parts(string[] args)
     {
         var lines = File.ReadAllLines(table);
@@ -24,8 +25,7 @@ internal sealed class FaultOfTheTestCase(string table)
         using var journal = new FileStream(Directory.EnumerateFiles(runs, "journal.jsonl", SearchOption.AllDirectories).Single(), FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         journal.Seek(Math.Max(0, journal.Length - Tail), SeekOrigin.Begin);
         using var text = new StreamReader(journal);
-        return text.ReadToEnd().Split('\n').LastOrDefault(line => line.Contains(Started, StringComparison.Ordinal)) is { } line
-            ? JsonDocument.Parse(line).RootElement.GetProperty("id").GetString()
-            : null;
+        return text.ReadToEnd().Split('\n').Where(line => line.EndsWith(Started, StringComparison.Ordinal)).Select(line => JsonDocument.Parse(line).RootElement)
+            .Where(started => Rig.StartsWith($"{started.GetProperty("rig").GetString()}-", StringComparison.Ordinal)).Select(started => started.GetProperty("id").GetString()).LastOrDefault();
     }
 }

@@ -12,7 +12,7 @@ internal static unsafe class Mutant
 {
     private const int Room = 1 << 16;
 
-    private const int Tail = 1 << 20;   // bytes of the journal: the test cases that are on began in them
+    private const int Tail = 1 << 18;   // bytes of the journal: the test cases that are on began in them
     private static readonly string Rig = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetTempPath()));
     private static readonly Dictionary<string, int> Table = ReadTable();
 

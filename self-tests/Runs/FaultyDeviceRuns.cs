@@ -17,6 +17,7 @@ namespace Conformance.SelfTests.Runs;
 public sealed class FaultyDeviceRuns : IAsyncLifetime, IDisposable
 {
     private const int AtATime = 2;
+    private const int Rigs = 2;   // of a run
     private const int Others = 10;   // one in so many
     private static readonly string? MatrixPage = Environment.GetEnvironmentVariable("HIL_MATRIX");
 
@@ -89,7 +90,7 @@ public sealed class FaultyDeviceRuns : IAsyncLifetime, IDisposable
         try
         {
             using var rig = rigIn(runs.FullName);
-            using var run = HilRun.In(runs.FullName, ["--rig", rig.Path, "--strict", .. testCases.SelectMany(id => new[] { "--only", id })]);
+            using var run = HilRun.In(runs.FullName, ["--rig", rig.Path, "--rigs", $"{Rigs}", "--strict", .. testCases.SelectMany(id => new[] { "--only", id })]);
             ((ExitCode)await run.EndAsync()).Should().BeOneOf([ExitCode.Conformant, ExitCode.NotConformant], run.Output);
             return run.Result();
         }
