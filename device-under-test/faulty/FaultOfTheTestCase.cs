@@ -25,7 +25,8 @@ internal sealed class FaultOfTheTestCase(string table)
         using var journal = new FileStream(Directory.EnumerateFiles(runs, "journal.jsonl", SearchOption.AllDirectories).Single(), FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         journal.Seek(Math.Max(0, journal.Length - Tail), SeekOrigin.Begin);
         using var text = new StreamReader(journal);
-        return text.ReadToEnd().Split('\n').Where(line => line.EndsWith(Started, StringComparison.Ordinal)).Select(line => JsonDocument.Parse(line).RootElement)
+        var lines = text.ReadToEnd().Split('\n').Skip(journal.Length > Tail ? 1 : 0);   // the first one is a part of a line
+        return lines.Where(line => line.EndsWith(Started, StringComparison.Ordinal)).Select(line => JsonDocument.Parse(line).RootElement)
             .Where(started => Rig.StartsWith($"{started.GetProperty("rig").GetString()}-", StringComparison.Ordinal)).Select(started => started.GetProperty("id").GetString()).LastOrDefault();
     }
 }

@@ -40,7 +40,8 @@ internal static unsafe class Mutant
             Directory.EnumerateFiles(Environment.GetEnvironmentVariable("MUTANTS_RUN")!, "journal.jsonl", SearchOption.AllDirectories).Single(), FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         journal.Seek(Math.Max(0, journal.Length - Tail), SeekOrigin.Begin);
         using var text = new StreamReader(journal);
-        return text.ReadToEnd().Split('\n').Where(line => line.EndsWith("\"type\":\"case-started\"}", StringComparison.Ordinal)).Select(line => JsonDocument.Parse(line).RootElement)
+        var lines = text.ReadToEnd().Split('\n').Skip(journal.Length > Tail ? 1 : 0);   // the first one is a part of a line
+        return lines.Where(line => line.EndsWith("\"type\":\"case-started\"}", StringComparison.Ordinal)).Select(line => JsonDocument.Parse(line).RootElement)
             .Where(started => Rig.StartsWith($"{started.GetProperty("rig").GetString()}-", StringComparison.Ordinal)).Select(started => started.GetProperty("id").GetString()).LastOrDefault();
     }
 
