@@ -14,13 +14,13 @@ internal static class HonestyScore
             yield break;
         yield return score.FaultyDevices is { } faulty
             ? new(Faulty, Share(faulty), $"Devices broken by hand, each in one known way. {Strays(faulty.Strays)} {When(faulty, score.Suite, start.StartedAt)}", faulty.Caught < faulty.Devices || faulty.Strays > 0 || faulty.Suite != score.Suite)
-            : NotMeasured(Faulty);
+            : NotMeasured(Faulty, "--matrix");
         yield return score.Mutants is { } mutants
             ? new(Mutants, Share(mutants), $"Devices broken by chance, in code that the suite has come by. {When(mutants, score.Suite, start.StartedAt)}", mutants.Suite != score.Suite)
-            : NotMeasured(Mutants);
+            : NotMeasured(Mutants, "--mutants");
     }
 
-    private static HonestyRow NotMeasured(string name) => new(name, "not measured", "", Warns: true);
+    private static HonestyRow NotMeasured(string name, string option) => new(name, "not measured", $"'./run-hil.sh self-test {option}' does it.", Warns: true);
 
     private static string Share(BrokenDevices devices) => $"{devices.Caught} of {devices.Devices}";
 
