@@ -10,6 +10,8 @@ namespace Conformance.Mutants.Judging;
 /// <param name="rig">The rig.yaml with the mutated device.</param>
 internal sealed class Judge(string runs, string rig)
 {
+    private const int Rigs = 8;   // of a run: what is wrong with a device is mostly seen by waiting for it
+
     /// <param name="round">Which mutant each test case meets.</param>
     /// <returns>What came to its end with it.</returns>
     /// <exception cref="OperationCanceledException">It is not wanted any more.</exception>
@@ -18,7 +20,7 @@ internal sealed class Judge(string runs, string rig)
         var table = Path.Combine(runs, "mutants.tsv");
         await File.WriteAllLinesAsync(table, round.Select(one => $"{one.Key}\t{one.Value.Mutant.Number.ToString(CultureInfo.InvariantCulture)}"), stop);
         using var run = new SuiteRun(
-            runs, folder => new() { ["MUTANTS"] = table, ["MUTANTS_RUN"] = folder }, ["--rig", rig, .. round.Keys.SelectMany(id => new[] { "--only", id })]);
+            runs, folder => new() { ["MUTANTS"] = table, ["MUTANTS_RUN"] = folder }, ["--rig", rig, "--rigs", $"{Rigs}", .. round.Keys.SelectMany(id => new[] { "--only", id })]);
         await run.EndAsync(stop);
         var cases = run.Result()?.Cases.ToDictionary(one => one.Plan.Id) ?? [];
         return [.. round.Select(one => Take(one.Value, one.Key, cases.GetValueOrDefault(one.Key))).OfType<Judgement>().DistinctBy(judgement => judgement.Mutant)];

@@ -9,7 +9,7 @@ namespace Conformance.Mutants.Judging;
 /// <param name="cases">Ids of its test cases, in the order in which it meets them.</param>
 internal sealed class Trial(Mutant mutant, IEnumerable<string> cases)
 {
-    private const int Enough = 3;   // so many that show nothing, and none that does, and the device does not come up
+    private const int Enough = 10;   // so many that show nothing, and none that does, and the device does not come up
 
     private readonly List<string> _left = [.. cases];
     private readonly HashSet<string> _leftOut = [];
