@@ -20,7 +20,7 @@ public sealed class ArrowTests
         ["mutants/Conformance.Mutants"] = ["Conformance.Benchmarks", "Conformance.Reports", "Conformance.Runner"],
         ["self-tests/Conformance.SelfTests"] = ["Conformance.Benchmarks", "Conformance.Fixtures", "Conformance.Mutants", "Conformance.Reports", "Conformance.Runner", "Conformance.Steps"],
         ["self-tests/drills/Conformance.Drills"] = ["Conformance.Steps"],
-        ["self-tests/thens/Conformance.Thens"] = ["Conformance.Steps"],
+        ["self-tests/thenless/Conformance.Thens"] = ["Conformance.Steps"],
         ["device-under-test/reference/ReferenceDevice"] = ["Pcsc"],
         ["device-under-test/tests/ReferenceDevice.Tests"] = ["Pcsc", "ReferenceDevice"],
         ["device-under-test/faulty/FaultyDevices"] = ["ReferenceDevice"],

@@ -4,12 +4,12 @@ using Conformance.SelfTests.Processes;
 
 namespace Conformance.SelfTests.Thens;
 
-/// <summary>self-tests/thens: a test assembly of features that are written when they are wanted.</summary>
+/// <summary>self-tests/thenless: a test assembly of features that are written when they are wanted.</summary>
 internal static class ThensProject
 {
     private const string CaseRow = "| DMSC-1.0-con-";
 
-    public static string Folder { get; } = Path.Combine(Repository.Root, "self-tests", "thens");
+    public static string Folder { get; } = Path.Combine(Repository.Root, "self-tests", "thenless");
 
     /// <summary>Writes a feature for each scenario, and the catalogue, and builds them.</summary>
     public static async Task BuildAsync(IEnumerable<IGrouping<FeatureFile, ThenlessScenario>> features)

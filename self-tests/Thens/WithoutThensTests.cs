@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using Conformance.Benchmarks.Figures;
+using Conformance.Reports.Records;
 using Conformance.Reports.Traceability;
-using Conformance.Reports.Verdicts;
 using Conformance.Runner.Configuration;
 using Conformance.SelfTests.Lint;
 using Conformance.SelfTests.Runs;
@@ -72,7 +72,7 @@ public sealed class WithoutThensTests : IDisposable
         var rows = sample.SelectMany(one => one.Thenless).Select(thenless => (Thenless: thenless, Through: Having(thenless, Verdict.Pass), Caught: Having(thenless, Verdict.Fail))).ToList();
         return string.Join('\n',
         [
-            $"{DateTimeOffset.UtcNow:yyyy-MM-dd}: {sample.Count} test cases, {rows.Count} Thens, of which {rows.Count(row => row.Through.Count > 0)} alone catch a device.",
+            $"{TimeProvider.System.GetUtcNow():yyyy-MM-dd}: {sample.Count} test cases, {rows.Count} Thens, of which {rows.Count(row => row.Through.Count > 0)} alone catch a device.",
             "",
             "| test case | without | gets through | caught by the others |",
             "| --- | --- | --- | --- |",
