@@ -1,7 +1,6 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using Conformance.Runner.Configuration;
+using Conformance.Runner.Planning;
 
 namespace Conformance.Mutants;
 
@@ -25,7 +24,7 @@ internal sealed class Shelf
     public string Drafts => Path.Combine(Folder, "open.yaml");
 
     /// <summary>Named by what is in the sources of suite and device, and of the mutants, at this moment: another state has another folder.</summary>
-    public static Shelf OfSources() => new(Path.Combine(Repository.Root, "artifacts", "mutants", Fingerprint(Sources.SelectMany(FilesBelow))));
+    public static Shelf OfSources() => new(Path.Combine(Repository.Root, "artifacts", "mutants", Fingerprint.OfTexts(Sources)));
 
     /// <summary>What was kept under a name, or what is made now, and is kept from now on.</summary>
     public async Task<T> KeptAsync<T>(string name, Func<Task<T>> make)
@@ -37,15 +36,5 @@ internal sealed class Shelf
         await File.WriteAllTextAsync(path + ".next", JsonSerializer.Serialize(made));
         File.Move(path + ".next", path);   // whole or not there
         return made;
-    }
-
-    private static IEnumerable<string> FilesBelow(string part) =>
-        Directory.EnumerateFiles(Path.Combine(Repository.Root, part), "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Repository.Root, path))
-            .Where(path => !path.Contains("node_modules/", StringComparison.Ordinal) && !path.EndsWith(".feature.cs", StringComparison.Ordinal));
-
-    private static string Fingerprint(IEnumerable<string> files)
-    {
-        var all = files.Order(StringComparer.Ordinal).Select(file => $"{Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(Repository.Root, file))))}  {file}\n");
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(all))))[..12];
     }
 }

@@ -1,9 +1,9 @@
 namespace ReferenceDevice;
 
 /// <summary>The account is asked anew at each session, and nothing else is.</summary>
-internal sealed class CallingAsTheAccountSays : ICalling
+public class CallingAsTheAccountSays : ICalling
 {
-    public bool Calls(bool isWanted) => isWanted;
+    public virtual bool Calls(bool isWanted) => isWanted;
 
-    public Call Made(Call account) => account;
+    public virtual Call Made(Call account) => account;
 }

@@ -1,9 +1,9 @@
 namespace ReferenceDevice;
 
 /// <summary>A locked application goes on with what it had, and takes nothing else.</summary>
-internal sealed class LockHeeded : ILocking
+public class LockHeeded : ILocking
 {
-    public bool Uses(bool isLocked, bool wasInUse) => !isLocked || wasInUse;
+    public virtual bool Uses(bool isLocked, bool wasInUse) => !isLocked || wasInUse;
 
-    public bool Counts(string application, bool isLocked) => isLocked;
+    public virtual bool Counts(string application, bool isLocked) => isLocked;
 }

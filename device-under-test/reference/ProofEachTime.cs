@@ -1,11 +1,11 @@
 namespace ReferenceDevice;
 
 /// <summary>Each session asks for the proof anew, and nothing but the right one counts.</summary>
-internal sealed class ProofEachTime : IServerProof
+public class ProofEachTime : IServerProof
 {
-    public bool IsKnown(string serverId) => false;
+    public virtual bool IsKnown(string serverId) => false;
 
-    public bool Believes(string serverId, bool isThere, bool isRight) => isRight;
+    public virtual bool Believes(string serverId, bool isThere, bool isRight) => isRight;
 
-    public bool Accepts(bool isIssued, bool isInTime, bool isForName) => isIssued && isInTime && isForName;
+    public virtual bool Accepts(bool isIssued, bool isInTime, bool isForName) => isIssued && isInTime && isForName;
 }

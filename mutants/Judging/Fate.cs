@@ -3,7 +3,7 @@ namespace Conformance.Mutants.Judging;
 /// <summary>What the suite makes of a mutant.</summary>
 internal enum Fate
 {
-    /// <summary>A test case fails.</summary>
+    /// <summary>Two test cases fail, or one that was tried again.</summary>
     Killed,
 
     /// <summary>All test cases that reach it pass.</summary>
@@ -12,6 +12,6 @@ internal enum Fate
     /// <summary>None fails, and not all pass: what they are about could not be shown, or did not come to an end.</summary>
     NotPassed,
 
-    /// <summary>Of the first test cases none passes and none fails: the device does not come up, or its answers cannot be used.</summary>
+    /// <summary>Of ten test cases none passes and none fails: the device does not come up, or its answers cannot be used.</summary>
     NotStarted,
 }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Conformance.Fixtures.Cards.Images;
 using Conformance.Runner.Configuration;
 
@@ -32,10 +30,5 @@ internal static class SuiteSources
     public static string? Changed(IReadOnlyDictionary<string, string> one, IReadOnlyDictionary<string, string> other) =>
         one.Keys.Union(other.Keys).FirstOrDefault(name => one.GetValueOrDefault(name) != other.GetValueOrDefault(name));
 
-    // name and content of each file, so that neither can move into the other
-    private static string OfFiles(IReadOnlyList<string> paths)
-    {
-        var all = string.Concat(paths.Select(path => $"{Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)))}  {Path.GetFileName(path)}\n"));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)));
-    }
+    private static string OfFiles(IReadOnlyList<string> paths) => Fingerprint.Of(paths, Path.GetFileName);
 }

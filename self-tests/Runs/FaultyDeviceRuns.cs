@@ -17,7 +17,7 @@ namespace Conformance.SelfTests.Runs;
 public sealed class FaultyDeviceRuns : IAsyncLifetime, IDisposable
 {
     private const int AtATime = 2;
-    private const int Rigs = 2;   // of a run
+    private const int Rigs = 3;   // of a run
     private const int Others = 10;   // one in so many
     private static readonly string? MatrixPage = Environment.GetEnvironmentVariable("HIL_MATRIX");
 

@@ -3,9 +3,7 @@ using ReferenceDevice;
 namespace FaultyDevices.Locking;
 
 /// <summary>The fault: a lock stops the user, and no card.</summary>
-internal sealed class LockForUsersAlone : ILocking
+internal sealed class LockForUsersAlone : LockHeeded
 {
-    public bool Uses(bool isLocked, bool wasInUse) => true;
-
-    public bool Counts(string application, bool isLocked) => isLocked;
+    public override bool Uses(bool isLocked, bool wasInUse) => true;
 }

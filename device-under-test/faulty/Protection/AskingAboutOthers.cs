@@ -3,17 +3,15 @@ using ReferenceDevice;
 namespace FaultyDevices.Protection;
 
 /// <summary>The fault: the user is asked what to do with data that are for other devices.</summary>
-internal sealed class AskingAboutOthers : IProtectionRule
+internal sealed class AskingAboutOthers : FullProtection
 {
-    public bool IsProtected(bool entrySaysSo, bool fileLooksSo) => entrySaysSo;
-
-    public bool ForOthers(Action<string> ask)
+    public override bool ForOthers(Action<string> ask)
     {
         ask("The card holds data for other devices. Go on without them?");
         return true;
     }
 
-    public void Signed(Action isTrusted, Action isInTime, Action isGenuine)
+    public override void Signed(Action isTrusted, Action isInTime, Action isGenuine)
     {
         isTrusted();
         isInTime();

@@ -3,13 +3,11 @@ using ReferenceDevice;
 namespace FaultyDevices.Protection;
 
 /// <summary>The fault: whatever can be read is used; nobody looks who signed it, nor whether it was protected at all.</summary>
-internal sealed class NoDoubt : IProtectionRule
+internal sealed class NoDoubt : FullProtection
 {
-    public bool IsProtected(bool entrySaysSo, bool fileLooksSo) => fileLooksSo;
+    public override bool IsProtected(bool entrySaysSo, bool fileLooksSo) => fileLooksSo;
 
-    public bool ForOthers(Action<string> ask) => true;
-
-    public void Signed(Action isTrusted, Action isInTime, Action isGenuine)
+    public override void Signed(Action isTrusted, Action isInTime, Action isGenuine)
     {
         // The fault: it is decrypted, and that is enough.
     }

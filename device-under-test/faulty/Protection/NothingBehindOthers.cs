@@ -3,13 +3,11 @@ using ReferenceDevice;
 namespace FaultyDevices.Protection;
 
 /// <summary>The fault: what stands on the card behind an object for other devices is taken to be for them as well.</summary>
-internal sealed class NothingBehindOthers : IProtectionRule
+internal sealed class NothingBehindOthers : FullProtection
 {
-    public bool IsProtected(bool entrySaysSo, bool fileLooksSo) => entrySaysSo;
+    public override bool ForOthers(Action<string> ask) => false;
 
-    public bool ForOthers(Action<string> ask) => false;
-
-    public void Signed(Action isTrusted, Action isInTime, Action isGenuine)
+    public override void Signed(Action isTrusted, Action isInTime, Action isGenuine)
     {
         isTrusted();
         isInTime();

@@ -3,9 +3,7 @@ using ReferenceDevice;
 namespace FaultyDevices.Records;
 
 /// <summary>The fault: the device tells that something was skipped, and not what.</summary>
-internal sealed class NamelessSkips : IRecord
+internal sealed class NamelessSkips : RecordOfPlaces
 {
-    public string Inserted(IEnumerable<string> places, IEnumerable<string> values) => string.Join(", ", places);
-
-    public string Skipped(string label) => "";
+    public override string Skipped(string label) => "";
 }

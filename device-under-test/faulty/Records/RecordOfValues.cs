@@ -3,9 +3,7 @@ using ReferenceDevice;
 namespace FaultyDevices.Records;
 
 /// <summary>The fault: what was put into the tree stands in the log in full, as in the days of its development.</summary>
-internal sealed class RecordOfValues : IRecord
+internal sealed class RecordOfValues : RecordOfPlaces
 {
-    public string Inserted(IEnumerable<string> places, IEnumerable<string> values) => string.Join(", ", places.Concat(values));
-
-    public string Skipped(string label) => label;
+    public override string Inserted(IEnumerable<string> places, IEnumerable<string> values) => string.Join(", ", places.Concat(values));
 }

@@ -4,9 +4,7 @@ using ReferenceDevice.Tree;
 namespace FaultyDevices.Selection;
 
 /// <summary>The fault: what nobody in the device has a use for does not get into the tree.</summary>
-internal sealed class ClaimedAlone : ISelection
+internal sealed class ClaimedAlone : SelectionOfAll
 {
-    public bool Reads() => true;
-
-    public bool Takes(Claim claim, ManagementObject candidate) => claim is not Claim.Nobody;
+    public override bool Takes(Claim claim, ManagementObject candidate) => claim is not Claim.Nobody;
 }

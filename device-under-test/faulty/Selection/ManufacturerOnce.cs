@@ -4,20 +4,20 @@ using ReferenceDevice.Tree;
 namespace FaultyDevices.Selection;
 
 /// <summary>The fault: the manufacturer's data is taken for a part of the first start, and not for a part of the card.</summary>
-internal sealed class ManufacturerOnce(string[] args) : ISelection
+internal sealed class ManufacturerOnce(string[] args) : SelectionOfAll
 {
     private const string Manufacturer = "device-manufacturer";
 
     private readonly Notes _notes = new(args, "first-start");
     private bool _isOver;
 
-    public bool Reads()
+    public override bool Reads()
     {
         _isOver = _notes.Exist;
         return true;
     }
 
-    public bool Takes(Claim claim, ManagementObject candidate)
+    public override bool Takes(Claim claim, ManagementObject candidate)
     {
         if (candidate.Value("Ext/DMSC/Owner") is not Manufacturer)
             return true;

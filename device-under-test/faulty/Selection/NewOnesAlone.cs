@@ -4,18 +4,18 @@ using ReferenceDevice.Tree;
 namespace FaultyDevices.Selection;
 
 /// <summary>The fault: an object whose kind and name were there at an earlier switch-on is taken for one that is still there.</summary>
-internal sealed class NewOnesAlone(string[] args) : ISelection
+internal sealed class NewOnesAlone(string[] args) : SelectionOfAll
 {
     private readonly Notes _notes = new(args, "known");
     private HashSet<string> _known = [];
 
-    public bool Reads()
+    public override bool Reads()
     {
         _known = [.. _notes.Read().Keys];
         return true;
     }
 
-    public bool Takes(Claim claim, ManagementObject candidate)
+    public override bool Takes(Claim claim, ManagementObject candidate)
     {
         var key = $"{candidate.Identifier} {candidate.RootName}";
         var notes = _notes.Read();

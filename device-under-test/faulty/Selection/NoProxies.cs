@@ -4,9 +4,7 @@ using ReferenceDevice.Tree;
 namespace FaultyDevices.Selection;
 
 /// <summary>The fault: the tree has no place for proxies.</summary>
-internal sealed class NoProxies : ISelection
+internal sealed class NoProxies : SelectionOfAll
 {
-    public bool Reads() => true;
-
-    public bool Takes(Claim claim, ManagementObject candidate) => candidate.Identifier is not "urn:oma:mo:oma-connmo-proxy:1.0";
+    public override bool Takes(Claim claim, ManagementObject candidate) => candidate.Identifier is not "urn:oma:mo:oma-connmo-proxy:1.0";
 }

@@ -4,17 +4,17 @@ using ReferenceDevice.Tree;
 namespace FaultyDevices.Selection;
 
 /// <summary>The fault: the device has room for twenty management objects of a card.</summary>
-internal sealed class Twenty : ISelection
+internal sealed class Twenty : SelectionOfAll
 {
     private const int Room = 20;
 
     private int _taken;
 
-    public bool Reads()
+    public override bool Reads()
     {
         _taken = 0;
         return true;
     }
 
-    public bool Takes(Claim claim, ManagementObject candidate) => _taken++ < Room;
+    public override bool Takes(Claim claim, ManagementObject candidate) => _taken++ < Room;
 }

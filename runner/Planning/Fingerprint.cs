@@ -1,0 +1,26 @@
+using System.Security.Cryptography;
+using System.Text;
+using Conformance.Runner.Configuration;
+
+namespace Conformance.Runner.Planning;
+
+/// <summary>SHA-256 over files, each by its name and its content, so that neither can move into the other.</summary>
+internal static class Fingerprint
+{
+    /// <param name="paths">In the order in which they count.</param>
+    /// <param name="nameOf">What a file is called in it.</param>
+    /// <returns>64 lower-case hexadecimal digits.</returns>
+    public static string Of(IEnumerable<string> paths, Func<string, string?> nameOf)
+    {
+        var all = string.Concat(paths.Select(path => $"{Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)))}  {nameOf(path)}\n"));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)));
+    }
+
+    /// <summary>Of what is written by hand in some folders of the suite: not of packages, and not of what is made of the features.</summary>
+    /// <returns>The first 12 digits: enough to tell two states of it apart.</returns>
+    public static string OfTexts(IEnumerable<string> folders) => Of(
+        folders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*", SearchOption.AllDirectories)).Where(IsText).Order(StringComparer.Ordinal),
+        path => Path.GetRelativePath(Repository.Root, path))[..12];
+
+    private static bool IsText(string path) => !path.Contains("/node_modules/", StringComparison.Ordinal) && !path.EndsWith(".feature.cs", StringComparison.Ordinal);
+}
