@@ -13,9 +13,10 @@ internal sealed class PcscDaemon : IDisposable
 {
     public const string SocketVariable = "PCSCLITE_CSOCK_NAME";
     public const string Socket = "/run/pcscd/pcscd.comm";
-    
+
     /// <summary>TCP port to which the virtual card of the first slot connects.</summary>
-    public const int CardPort = 0x8C7B;
+    /// <remarks>Not vpcd's own, 0x8C7B: that one is among those that the kernel gives to whoever asks for any, and then vpcd cannot listen.</remarks>
+    public const int CardPort = 0x6C7B;
 
     private const int Slots = 2;   // as Debian builds vpcd
 

@@ -11,15 +11,18 @@ namespace Conformance.SelfTests.Runs;
 
 /// <summary>What the suite says of each faulty device. Two runs are on at a time: each has namespaces of its own, and much of a run is waiting.</summary>
 /// <remarks>
-/// A device is put to its test cases and to a tenth of the others, and many devices share a run. Where <c>HIL_MATRIX</c> names the page on which
+/// A device is put to its test cases and to a tenth or so of the others, and many devices share a run. Where <c>HIL_MATRIX</c> names the page on which
 /// the whole matrix is to be written down, each has a run of the whole suite for itself (docs/decisions.md).
 /// </remarks>
 public sealed class FaultyDeviceRuns : IAsyncLifetime, IDisposable
 {
     private const int AtATime = 2;
     private const int Rigs = 3;   // of a run
-    private const int Others = 10;   // one in so many
+    private const int Met = 13;   // devices by each test case, unless more are written down for it: a tenth of the others, with those that are
+    private static readonly Catalogue Catalogue = Catalogue.Read(Repository.Requirements);
     private static readonly string? MatrixPage = Environment.GetEnvironmentVariable("HIL_MATRIX");
+    private static readonly Lazy<ILookup<string, TestPurpose>> Selected =
+        new(() => Catalogue.TestPurposes.SelectMany(MetBy, (purpose, name) => (purpose, name)).ToLookup(pair => pair.name, pair => pair.purpose));
 
     private readonly SemaphoreSlim _slots = new(AtATime);
     private readonly ConcurrentBag<IDisposable> _held = [];
@@ -28,22 +31,20 @@ public sealed class FaultyDeviceRuns : IAsyncLifetime, IDisposable
 
     public FaultyDeviceRuns()
     {
-        var catalogue = Catalogue.Read(Repository.Requirements);
-        var alone = Devices(catalogue).Where(name => MatrixPage is not null || name is FaultyDevice.Liar).ToList();
+        var alone = Devices.Where(name => MatrixPage is not null || name is FaultyDevice.Liar).ToList();
         foreach (var name in alone)
-            _runs[name] = AloneAsync(name, MatrixPage is null ? SelectedFor(name, catalogue).Select(purpose => purpose.Id) : []);
+            _runs[name] = AloneAsync(name, MatrixPage is null ? SelectedFor(name).Select(purpose => purpose.Id) : []);
         if (MatrixPage is null)
         {
-            var pairs = Devices(catalogue).Except(alone).SelectMany(name => SelectedFor(name, catalogue), (name, purpose) => (name, purpose.Id));
+            var pairs = Devices.Except(alone).SelectMany(SelectedFor, (name, purpose) => (name, purpose.Id));
             _rounds.AddRange(FaultRounds.Of(pairs).Select(devices => (devices, RoundAsync(devices))));
         }
     }
 
-    internal static IEnumerable<string> Devices(Catalogue catalogue) => catalogue.TestPurposes.SelectMany(purpose => purpose.MustBeFailedBy).Distinct();
+    internal static IReadOnlyList<string> Devices { get; } = [.. Catalogue.TestPurposes.SelectMany(purpose => purpose.MustBeFailedBy).Distinct()];
 
-    /// <summary>The test cases that a device is put to: those that must catch it, and of the others every tenth or so.</summary>
-    internal static IEnumerable<TestPurpose> SelectedFor(string name, Catalogue catalogue) => catalogue.TestPurposes.Where(purpose =>
-        MatrixPage is not null || purpose.MustBeFailedBy.Contains(name) || IsDrawn(name, purpose.Id));
+    /// <summary>The test cases that a device is put to: those that must catch it, and others that are drawn.</summary>
+    internal static IEnumerable<TestPurpose> SelectedFor(string name) => Selected.Value[name];
 
     /// <summary>What became of the test cases that the device was put to.</summary>
     internal async Task<IReadOnlyList<CaseResult>> CasesAsync(string name)
@@ -101,5 +102,8 @@ public sealed class FaultyDeviceRuns : IAsyncLifetime, IDisposable
         }
     }
 
-    private static bool IsDrawn(string name, string testCase) => SHA256.HashData(Encoding.UTF8.GetBytes($"{name}/{testCase}"))[0] % Others is 0;
+    /// <summary>The devices that a test case must catch, and as many others as make them up to <see cref="Met"/>: the same ones each time.</summary>
+    private static IEnumerable<string> MetBy(TestPurpose purpose) => MatrixPage is not null ? Devices : purpose.MustBeFailedBy.Concat(Devices.Except(purpose.MustBeFailedBy)
+        .OrderBy(name => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{name}/{purpose.Id}"))), StringComparer.Ordinal)
+        .Take(Met - purpose.MustBeFailedBy.Count));
 }

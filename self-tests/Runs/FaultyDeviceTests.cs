@@ -1,22 +1,18 @@
 using Conformance.Reports.Records;
-using Conformance.Reports.Traceability;
 using Conformance.Reports.Verdicts;
-using Conformance.Runner.Configuration;
 
 namespace Conformance.SelfTests.Runs;
 
 /// <summary>The suite on devices that are known to be broken.</summary>
 public sealed class FaultyDeviceTests(FaultyDeviceRuns runs) : IClassFixture<FaultyDeviceRuns>
 {
-    private static readonly Catalogue Catalogue = Catalogue.Read(Repository.Requirements);
-
-    public static TheoryData<string> Devices => [.. FaultyDeviceRuns.Devices(Catalogue)];
+    public static TheoryData<string> Devices => [.. FaultyDeviceRuns.Devices];
 
     [Theory, MemberData(nameof(Devices))]
     public async Task A_faulty_device_fails_the_test_cases_that_are_written_down_for_it_and_no_other(string name)
     {
         var cases = await runs.CasesAsync(name);
-        var selected = FaultyDeviceRuns.SelectedFor(name, Catalogue).ToLookup(purpose => purpose.MustBeFailedBy.Contains(name), purpose => purpose.Id);
+        var selected = FaultyDeviceRuns.SelectedFor(name).ToLookup(purpose => purpose.MustBeFailedBy.Contains(name), purpose => purpose.Id);
 
         cases.Where(result => result.Verdict is Verdict.Fail).Select(result => result.Plan.Id).Should().BeEquivalentTo(selected[true]);
         cases.Where(HasNotFailed).Select(result => result.Plan.Id).Intersect(selected[false]).Should().BeEquivalentTo(selected[false]);

@@ -85,7 +85,7 @@ def overhear(wire, vpcd, send):
 def main():
     options = argparse.ArgumentParser(allow_abbrev=False)
     options.add_argument("--device", required=True, help="the device's program")
-    options.add_argument("--vpcd", type=int, default=0x8C7B, help="port where vpcd waits for the card")
+    options.add_argument("--vpcd", type=int, default=0x6C7B, help="port where vpcd waits for the card")
     options.add_argument("--gsmtap", type=int, default=4729, help="port where GSMTAP is taken")
     own, others = options.parse_known_args()
     wire = socket.socket(socket.AF_PACKET, socket.SOCK_DGRAM, socket.htons(IPV4))

@@ -19,7 +19,7 @@ public sealed class FailureDriver(RigLease lease, ServerScripts scripts, Session
     private const double ClockError = 0.01;
 
     // what the bench does is stamped before; that a device has gone is only seen, and late where the processors of the bench are busy
-    private static readonly TimeSpan SeenLate = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan SeenLate = TimeSpan.FromMilliseconds(150);
 
     // two challenges that are answered, and what the server has to be told of them
     private const int MostMessages = 5;
@@ -100,12 +100,13 @@ public sealed class FailureDriver(RigLease lease, ServerScripts scripts, Session
         ? [.. retries.Select(wait => TimeSpan.FromMilliseconds(wait))]
         : throw new InconclusiveException("The device states no limit sessionRetries in GET /v1/device: nobody can tell how often it may try.");
 
-    /// <summary>Waits for so many attempts, and then for one more for as long as the rig watches.</summary>
+    /// <summary>Waits for so many attempts, and then for one more: for as long as the last of them was put off, and as the rig watches.</summary>
     private async Task AttemptsAsync(int expected)
     {
-        var limit = Declared.Aggregate(Longest, (sum, wait) => sum + wait);
+        var limit = Declared.Aggregate(Longest, (sum, one) => sum + one);
         await _rig.Evidence.WaitForAsync(_ => Attempts().Count >= expected, limit);
-        await _rig.Evidence.WatchAsync(_ => Attempts().Count > expected, TimeSpan.FromMilliseconds(_rig.Bench.WatchMs));
+        var last = Declared is [.., var wait] ? wait : default;
+        await _rig.Evidence.WatchAsync(_ => Attempts().Count > expected, last + TimeSpan.FromMilliseconds(_rig.Bench.WatchMs));
     }
 
     private Observation Told(IReadOnlyList<TimeSpan> waits, int retries)
