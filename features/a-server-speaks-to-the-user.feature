@@ -34,6 +34,31 @@ Feature: A server speaks to the user
       And the operator's server has got the status that the protocol demands for each command
       And the device's store is untouched
 
+    @DMSC-PRE-001 @DMSC-1.0-con-1228 @sees-S @sees-D
+    Scenario: A question that the user stops
+      Given the operator's server will ask the user before it adds a node to the device's store, which the user will stop
+      And the device has been provisioned from Alice's card
+      When the user stops it
+      Then the user has been asked the server's question
+      And the operator's server has got the status that the protocol demands for each command
+      And the device's store is untouched
+
+    @DMSC-PRE-001 @DMSC-1.0-con-1229 @sees-S @sees-D
+    Scenario: A question in the middle of an Atomic
+      Given the operator's server will ask the user in the middle of an Atomic for the device's store
+      And the device has been provisioned from Alice's card
+      When the user says no
+      Then the user has been asked the server's question
+      And the operator's server has got the status that the protocol demands for each command
+      And the device's store is untouched
+
+    @DMSC-PRE-001 @DMSC-1.0-con-1227 @sees-S @sees-D
+    Scenario: Questions that nobody answers
+      Given the operator's server will ask the user, and says what holds if nobody answers
+      And the device has been provisioned from Alice's card
+      Then the operator's server has got the status that the protocol demands for each command
+      And the device's store is what the commands have made of it
+
   Rule: The user's own words and choices arrive
 
     @DMSC-PRE-001 @DMSC-1.0-con-1224 @sees-S @sees-D

@@ -7,7 +7,7 @@ namespace Conformance.Steps;
 
 /// <summary>What a server says to the user in a session, and what the user answers.</summary>
 [Binding]
-public sealed class AlertSteps(AlertDriver alerts, StoreDriver store, StorePlans plans, Checks checks)
+public sealed class AlertSteps(AlertDriver alerts, StoreDriver store, QuestionPlans plans, Checks checks)
 {
     private const string Text = "The operator has a word for you";
     private const string Typed = "Alice's word";
@@ -24,6 +24,15 @@ public sealed class AlertSteps(AlertDriver alerts, StoreDriver store, StorePlans
     [Given("the operator's server will ask the user before it adds a node to the device's store, which is not to be")]
     public void WillAskInVain() => store.Plan(plans.AskedInVain(Text));
 
+    [Given("the operator's server will ask the user in the middle of an Atomic for the device's store")]
+    public void WillAskWithin() => store.Plan(plans.AskedWithin(Text));
+
+    [Given("the operator's server will ask the user before it adds a node to the device's store, which the user will stop")]
+    public void WillBeStopped() => store.Plan(plans.Stopped(Text));
+
+    [Given("the operator's server will ask the user, and says what holds if nobody answers")]
+    public void WillNotBeAnswered() => store.Plan(plans.Unanswered(Text, Choices));
+
     [Given("the operator's server will have the user type a text")]
     public void WillHaveTyped() => alerts.Plan(ServerCommand.Alert(1102, Text));
 
@@ -34,6 +43,7 @@ public sealed class AlertSteps(AlertDriver alerts, StoreDriver store, StorePlans
     public void WillHaveTakenAny() => alerts.Plan(ServerCommand.Alert(1104, Text, "", Choices));
 
     [When("the user puts the text away")]
+    [When("the user stops it")]
     public Task PutsAway() => alerts.AnswerAsync("dismiss");
 
     [When("the user says yes")]

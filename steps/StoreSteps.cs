@@ -6,7 +6,7 @@ namespace Conformance.Steps;
 
 /// <summary>What the operator's server does to data of the device's own, a store that it may change.</summary>
 [Binding]
-public sealed class StoreSteps(StoreDriver store, StorePlans plans, Checks checks)
+public sealed class StoreSteps(StoreDriver store, StorePlans plans, NodePlans nodes, AccessLists lists, Checks checks)
 {
     [Given("the operator's server will add, replace, get and delete nodes of the device's store")]
     public void WillChange() => store.Plan(plans.Allowed);
@@ -18,10 +18,25 @@ public sealed class StoreSteps(StoreDriver store, StorePlans plans, Checks check
     public void WillTrespass() => store.Plan(plans.Foreign);
 
     [Given("the operator's server will get and replace properties of the nodes of the device's store")]
-    public void WillUseProperties() => store.Plan(plans.Properties);
+    public void WillUseProperties() => store.Plan(nodes.Properties);
+
+    [Given("the operator's server will rename nodes of the device's store")]
+    public void WillRename() => store.Plan(nodes.Renamed);
+
+    [Given("the operator's server will address nodes of the device's store in every way")]
+    public void WillAddress() => store.Plan(nodes.Addressed);
+
+    [Given("the operator's server will work on nodes with access lists of every kind")]
+    public void WillMeetAccessLists() => store.Plan(lists.Heeded, [.. lists.Nodes]);
+
+    [Given("the operator's server will change access lists and use what they grant")]
+    public void WillChangeAccessLists() => store.Plan(lists.Changing, [.. lists.Nodes]);
+
+    [Given("the operator's server will make nodes where it may add alone")]
+    public void WillMakeNodes() => store.Plan(lists.Made, [.. lists.Nodes]);
 
     [Given("the operator's server will ask what nodes the device's store has")]
-    public void WillAskForLists() => store.Plan(plans.Lists);
+    public void WillAskForLists() => store.Plan(nodes.Lists, [.. nodes.Listed]);
 
     [Given("the operator's server will copy a node of the device's store")]
     public void WillCopy() => store.Plan(plans.Copied);

@@ -50,7 +50,7 @@ public sealed class SessionDriver(RigLease lease, PresentSwitchOn present, Serve
     public Observation Answered(string server, string expected = "200")
     {
         var outcomes = Outcomes(server);
-        string Told(Func<CommandOutcome, string> status) => string.Join(", ", scripts.PlayedBy(server)!.Commands.Select(command => $"{command.Name} {command.Uri} {status(outcomes.FirstOrDefault(outcome => outcome.Command == command) ?? new CommandOutcome(command, null, null))}"));
+        string Told(Func<CommandOutcome, string> status) => string.Join(", ", scripts.PlayedBy(server)!.Commands.Select(command => $"{command.Name} {command.Uri} {status(outcomes.FirstOrDefault(outcome => outcome.Command == command) ?? new CommandOutcome(command, null, []))}"));
         return new Observation(Told(_ => expected), Told(outcome => outcome.Status ?? "not answered"), [.. Answers(server)]);
     }
 

@@ -13,30 +13,33 @@ public sealed class Store(RigLease lease)
     public const string TextValue = "as-the-factory-made-it";
     public const string NumberValue = "7";
 
+    /// <summary>A server that has nothing to do with any card.</summary>
+    public const string FactoryHost = "dm.factory.example";
+
     private const string All = $"Add={DmFront.OperatorHost}&Delete={DmFront.OperatorHost}&Exec={DmFront.OperatorHost}&Get=*&Replace={DmFront.OperatorHost}";
-    private const string Others = "Add=dm.factory.example&Delete=dm.factory.example&Get=dm.factory.example&Replace=dm.factory.example";
+    private const string Others = $"Add={FactoryHost}&Delete={FactoryHost}&Get={FactoryHost}&Replace={FactoryHost}";
 
     public string Root => $"./{Name("Store")}";
 
-    public string Text => $"{Root}/{Name("Text")}";
+    public string Text => Below("Text");
 
-    public string Number => $"{Root}/{Name("Number")}";
+    public string Number => Below("Number");
 
-    public string Branch => $"{Root}/{Name("Branch")}";
+    public string Branch => Below("Branch");
 
     public string One => $"{Branch}/{Name("One")}";
 
     public string Two => $"{Branch}/{Name("Two")}";
 
-    public string Foreign => $"{Root}/{Name("Foreign")}";
+    public string Foreign => Below("Foreign");
 
     public string Secret => $"{Foreign}/{Name("Secret")}";
 
     /// <summary>A name that nothing has.</summary>
-    public string New => $"{Root}/{Name("New")}";
+    public string New => Below("New");
 
     /// <summary>Where a scenario wants a value that is longer than a message.</summary>
-    public string Large => $"{Root}/{Name("Large")}";
+    public string Large => Below("Large");
 
     public IReadOnlyList<DeviceNode> Nodes =>
     [
@@ -52,6 +55,10 @@ public sealed class Store(RigLease lease)
 
     /// <summary>Values by path; null for interior nodes.</summary>
     public IReadOnlyDictionary<string, string?> Content => Nodes.ToDictionary(node => node.Path, node => node.Value, StringComparer.Ordinal);
+
+    /// <summary>Path of a node of the store.</summary>
+    /// <param name="meaning">What it is there for; its name begins with it.</param>
+    public string Below(string meaning) => $"{Root}/{Name(meaning)}";
 
     public static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
 

@@ -5,12 +5,11 @@ using static Conformance.Steps.Drivers.StorePlan;
 namespace Conformance.Steps.Drivers;
 
 /// <summary>What a server does to the store in each test case, and what the protocol says of it.</summary>
-/// <remarks>Statuses: OMA-TS-DM_RepPro-V1_2, 6.6 and 10; properties: OMA-TS-DM_TND-V1_2, 7.</remarks>
+/// <remarks>Source: OMA-TS-DM_RepPro-V1_2, 6.6 and 10.</remarks>
 public sealed class StorePlans(Store store)
 {
     private const string Ok = "200";
     private const string NotDone = "215";
-    private const string NotModified = "304";   // the user has said no
     private const string NotFound = "404";
     private const string NotAllowed = "405";
     private const string AlreadyThere = "418";
@@ -49,27 +48,15 @@ public sealed class StorePlans(Store store)
         ],
         Unchanged);
 
-    public StorePlan Properties => new(
+    /// <summary>To where nothing is, over another leaf, and where it cannot be.</summary>
+    public StorePlan Copied => new(
         [
-            new(ServerCommand.Get($"{store.Number}?prop=Format"), Ok, NodeFormat.Integer),
-            new(ServerCommand.Get($"{store.Number}?prop=Name"), Ok, Store.NameOf(store.Number)),
-            new(ServerCommand.Get($"{store.Root}?prop=Type"), Ok, ManagementObjectId.Vendor),
-            new(ServerCommand.Get($"{store.Number}?prop=ACL"), Ok, ""),
-            new(ServerCommand.Replace($"{store.Number}?prop=Format", NodeFormat.Text), NotAllowed),
-            new(ServerCommand.Replace($"{store.Text}?prop=Name", "Renamed"), Ok),
+            new(ServerCommand.Copy(store.Text, store.New), OkOrNot),
+            new(ServerCommand.Copy(store.Two, store.One), OkOrNot),
+            new(ServerCommand.Copy(store.Secret, store.Below("Taken")), [NoPermission, NotSupported]),
+            new(ServerCommand.Copy(store.Below("Nothing"), store.Below("Anything")), ["403", NotFound, NotSupported]),
         ],
-        After((store.Text, Gone), ($"{store.Root}/Renamed", Store.TextValue)));
-
-    public StorePlan Lists => new(
-        [
-            new(ServerCommand.Get(store.Branch), Ok, string.Join('/', new[] { store.One, store.Two }.Select(Store.NameOf).Order(StringComparer.Ordinal))) { IsListOfNames = true },
-            new(ServerCommand.Get($"{store.Branch}?list=Struct"), OkOrNot),
-            new(ServerCommand.Get($"{store.Branch}?list=StructData"), OkOrNot),
-            new(ServerCommand.Get($"{store.Branch}?list=TNDS"), OkOrNot),
-        ],
-        Unchanged);
-
-    public StorePlan Copied => new([new(ServerCommand.Copy(store.Text, store.New), OkOrNot)], After((store.New, Store.TextValue)));
+        After((store.New, Store.TextValue), (store.One, "second")));
 
     public StorePlan Executed => new(
         [
@@ -121,17 +108,9 @@ public sealed class StorePlans(Store store)
     public static StorePlan ManyRead(IReadOnlyList<DeviceNode> nodes) =>
         new([.. nodes.Select(node => new StoreOrder(ServerCommand.Get(node.Path), Ok, node.Value))], After([.. nodes.Select(node => (node.Path, node.Value))]));
 
-    /// <summary>The user is asked first, and says yes.</summary>
-    public StorePlan Asked(string question) => Group(
-        new(ServerCommand.Sequence(ServerCommand.Alert(1101, question), ServerCommand.Add(store.New, "with-the-users-consent")), Ok),
-        After((store.New, "with-the-users-consent")), [Ok], [Ok]);
-
-    /// <summary>The user is asked first, and says no: the rest of the sequence is not done.</summary>
-    public StorePlan AskedInVain(string question) => Group(
-        new(ServerCommand.Sequence(ServerCommand.Alert(1101, question), ServerCommand.Add(store.New, "without-the-users-consent")), Ok), Unchanged, [NotModified], [NotDone]);
-
-    private static StorePlan Group(StoreOrder group, IReadOnlyDictionary<string, string?> after, params IReadOnlyList<string>[] statuses) =>
+    /// <summary>Commands that belong together, and their answers in their order.</summary>
+    internal static StorePlan Group(StoreOrder group, IReadOnlyDictionary<string, string?> after, params IReadOnlyList<string>[] statuses) =>
         new([group, .. group.Command.Members.Zip(statuses, (member, right) => new StoreOrder(member, right))], after);
 
-    private static Dictionary<string, string?> After(params (string Path, string? Value)[] nodes) => nodes.ToDictionary(node => node.Path, node => node.Value, StringComparer.Ordinal);
+    internal static Dictionary<string, string?> After(params (string Path, string? Value)[] nodes) => nodes.ToDictionary(node => node.Path, node => node.Value, StringComparer.Ordinal);
 }
