@@ -25,6 +25,8 @@ Feature: A server speaks to the user
       And the operator's server has got the status that the protocol demands for each command
       And the device's store is what the commands have made of it
 
+  Rule: A user who says no, or nothing, has decided as well
+
     @DMSC-PRE-001 @DMSC-1.0-con-1223 @sees-S @sees-D
     Scenario: A question that is answered with no
       Given the operator's server will ask the user before it adds a node to the device's store, which is not to be
