@@ -78,7 +78,7 @@ archive_wiremock() { # the classes that it needs to start, parsed and checked: e
 }
 
 is_built() {
-  [ -f "$stamp" ] && [ -z "$(find . -mindepth 1 \( -name .git -o -path ./artifacts -o -path ./runs -o -name node_modules -o -name '*.md' \) -prune -o -newer "$stamp" -print -quit)" ]
+  [ -f "$stamp" ] && [ -z "$(find . -mindepth 1 \( -name .git -o -path ./artifacts -o -path ./runs -o -path ./docs -o -name node_modules -o -name '*.md' \) -prune -o -newer "$stamp" -print -quit)" ]
 }
 
 build() {

@@ -41,3 +41,9 @@ Feature: The device calls the servers that its card names
       Given the device has been provisioned from Alice's card
       When the operator's server asks for the secret of the account "operator" of Alice's card
       Then the operator's server has been told that nobody may
+
+    @DMSC-PRE-001 @DMSC-1.0-con-1220 @sees-S
+    Scenario: The operator's server makes its own account another one
+      Given the device has been provisioned from Alice's card
+      When the operator's server makes the account "operator" of Alice's card another one
+      Then the operator's server has been told that nobody can change that

@@ -24,8 +24,10 @@ internal sealed class MutantTest(Options options, Shelf shelf, TextWriter output
         await output.WriteLineAsync($"{mutants.Count} mutants, {covered.Count} of them reached by {reach.Cases.Count} test cases; a sample of {sample.Count}, seed {options.Seed}");
 
         using var ledger = new Ledger(shelf.Ledger);
-        await JudgeAsync(reach, sample, ledger, tree.Program, () => TimeProvider.System.GetElapsedTime(begin) > options.Limit, stop);
-        return new Findings(options.Seed, mutants, sample, reach, sample.Select(mutant => ledger.Of(mutant.Number)).OfType<Judgement>().ToDictionary(one => one.Mutant));
+        var trials = sample.ToDictionary(mutant => mutant.Number, mutant => new Trial(mutant, Turn.Of(reach.Touching(mutant.Number))));
+        Take(trials, ledger.Earlier);
+        await JudgeAsync(trials, ledger, tree.Program, () => TimeProvider.System.GetElapsedTime(begin) > options.Limit, stop);
+        return new Findings(options.Seed, mutants, sample, reach, trials.Values.Select(trial => trial.Judgement).OfType<Judgement>().ToDictionary(one => one.Mutant));
     }
 
     private async Task<IReadOnlyList<Mutant>> MakeAsync(MutatedTree tree, CancellationToken stop)
@@ -42,24 +44,31 @@ internal sealed class MutantTest(Options options, Shelf shelf, TextWriter output
         return await ReachRun.MakeAsync(shelf, tree.Program, stop);
     }
 
+    private static void Take(Dictionary<int, Trial> trials, IEnumerable<Meeting> meetings)
+    {
+        foreach (var meeting in meetings)
+            trials.GetValueOrDefault(meeting.Mutant)?.Take(meeting);
+    }
+
     /// <summary>Round after round, until all are judged or the time is over.</summary>
-    private async Task JudgeAsync(Reach reach, IReadOnlyList<Mutant> sample, Ledger ledger, string program, Func<bool> isOver, CancellationToken stop)
+    private async Task JudgeAsync(Dictionary<int, Trial> trials, Ledger ledger, string program, Func<bool> isOver, CancellationToken stop)
     {
         var judge = new Judge(Directory.CreateDirectory(shelf.Runs).FullName, MutatedRig.Write(Path.Combine(shelf.Folder, "rig.yaml"), program));
-        var trials = sample.Where(mutant => ledger.Of(mutant.Number) is null).Select(mutant => new Trial(mutant, Turn.Of(reach.Touching(mutant.Number)))).ToList();
-        while (trials.Count > 0 && !isOver())
+        var left = trials.Values.Where(trial => trial.Judgement is null).ToList();
+        while (left.Count > 0 && !isOver())
         {
-            var round = Round.Of(trials);
-            await output.WriteLineAsync($"{trials.Count} mutants are left; a run of {round.Count} test cases, with another mutant in each");
-            foreach (var judgement in await judge.PutAsync(round, stop))
-            {
-                ledger.Add(judgement);
-                trials.RemoveAll(trial => trial.Mutant.Number == judgement.Mutant);
-                await output.WriteLineAsync($"[{sample.Count - trials.Count,3}/{sample.Count}] {judgement.Fate,-10}  {judgement.Place}  {judgement.By ?? judgement.Why}");
-            }
+            var round = Round.Of(left);
+            await output.WriteLineAsync($"{left.Count} mutants are left; a run of {round.Count} test cases, with another mutant in each");
+            var meetings = await judge.PutAsync(round, stop);
+            ledger.Add(meetings);
+            Take(trials, meetings);
+            var judged = left.Select(trial => trial.Judgement).OfType<Judgement>().ToList();
+            left.RemoveAll(trial => trial.Judgement is not null);
+            foreach (var (place, one) in judged.Index())
+                await output.WriteLineAsync($"[{trials.Count - left.Count - judged.Count + place + 1,3}/{trials.Count}] {one.Fate,-10}  {one.Place}  {one.By ?? one.Why}");
         }
 
-        if (trials.Count > 0)
-            await output.WriteLineAsync($"The time is over, and {trials.Count} of {sample.Count} mutants are not judged yet. The next start goes on from here.");
+        if (left.Count > 0)
+            await output.WriteLineAsync($"The time is over, and {left.Count} of {trials.Count} mutants are not judged yet. The next start goes on from here.");
     }
 }

@@ -39,6 +39,9 @@ public sealed class SessionSteps(SessionDriver sessions, SessionOpening opening,
     [When("the operator's server asks for the secret of the account \"(.*)\" of (\\w+)'s card")]
     public Task OperatorAsksForSecret(string account, SubscriberCard card) => foreign.AskForSecretAsync(card, account);
 
+    [When("the operator's server makes the account \"(.*)\" of (\\w+)'s card another one")]
+    public Task OperatorChangesAccount(string account, SubscriberCard card) => foreign.ChangeAccountAsync(card, account);
+
     [When("the operator's server asks for the meter \"(.*)\" of (\\w+)'s card")]
     public Task OperatorAsksForMeter(string name, SubscriberCard card) => reading.AskAsync(card, name);
 
@@ -47,6 +50,9 @@ public sealed class SessionSteps(SessionDriver sessions, SessionOpening opening,
 
     [Then("the operator's server has been told that nobody may")]
     public void NobodyMay() => checks.That(opening.Ordered(ServerScripts.Operator), "the secret of an account is told to nobody");
+
+    [Then("the operator's server has been told that nobody can change that")]
+    public void NobodyCanChangeThat() => checks.That(opening.Ordered(ServerScripts.Operator), "an account is its server's as long as it is there");
 
     [Then("the stranger's server has been told that it may not")]
     public void StrangerMayNot() => checks.That(opening.Ordered(ServerScripts.Stranger), "an account is shown to nobody whom its access list does not name");

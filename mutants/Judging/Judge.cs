@@ -1,4 +1,5 @@
 using System.Globalization;
+using Conformance.Mutants.Making;
 using Conformance.Mutants.Reaching;
 using Conformance.Reports.Records;
 using Conformance.Reports.Verdicts;
@@ -13,9 +14,9 @@ internal sealed class Judge(string runs, string rig)
     private const int Rigs = 8;   // of a run: what is wrong with a device is mostly seen by waiting for it
 
     /// <param name="round">Which mutant each test case meets.</param>
-    /// <returns>What came to its end with it.</returns>
+    /// <returns>What each test case said of its mutant.</returns>
     /// <exception cref="OperationCanceledException">It is not wanted any more.</exception>
-    public async Task<IReadOnlyList<Judgement>> PutAsync(IReadOnlyDictionary<string, Trial> round, CancellationToken stop)
+    public async Task<IReadOnlyList<Meeting>> PutAsync(IReadOnlyDictionary<string, Trial> round, CancellationToken stop)
     {
         var table = Path.Combine(runs, "mutants.tsv");
         await File.WriteAllLinesAsync(table, round.Select(one => $"{one.Key}\t{one.Value.Mutant.Number.ToString(CultureInfo.InvariantCulture)}"), stop);
@@ -23,9 +24,9 @@ internal sealed class Judge(string runs, string rig)
             runs, folder => new() { ["MUTANTS"] = table, ["MUTANTS_RUN"] = folder }, ["--rig", rig, "--rigs", $"{Rigs}", .. round.Keys.SelectMany(id => new[] { "--only", id })]);
         await run.EndAsync(stop);
         var cases = run.Result()?.Cases.ToDictionary(one => one.Plan.Id) ?? [];
-        return [.. round.Select(one => Take(one.Value, one.Key, cases.GetValueOrDefault(one.Key))).OfType<Judgement>().DistinctBy(judgement => judgement.Mutant)];
+        return [.. round.Select(one => Met(one.Value.Mutant, one.Key, cases.GetValueOrDefault(one.Key)))];
     }
 
-    private static Judgement? Take(Trial trial, string id, CaseResult? result) =>
-        trial.Take(id, result?.Verdict ?? Verdict.NotRun, result is null ? "the run did not begin" : $"{result.Verdict.Word()}, {result.ReasonCode}");
+    private static Meeting Met(Mutant mutant, string id, CaseResult? result) =>
+        new(mutant.Number, mutant.Place, id, result?.Verdict ?? Verdict.NotRun, result is null ? "the run did not begin" : $"{result.Verdict.Word()}, {result.ReasonCode}");
 }

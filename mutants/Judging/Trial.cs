@@ -23,10 +23,13 @@ internal sealed class Trial(Mutant mutant, IEnumerable<string> cases)
     /// <summary>The test cases that it has not got through.</summary>
     public IReadOnlyList<string> Left => _left;
 
+    /// <summary>Null as long as nothing is decided.</summary>
+    public Judgement? Judgement { get; private set; }
+
     /// <summary>Takes what became of one of them.</summary>
-    /// <param name="why">For a verdict that is neither pass nor fail.</param>
-    /// <returns>Null as long as nothing is decided.</returns>
-    public Judgement? Take(string id, Verdict verdict, string why)
+    public void Take(Meeting meeting) => Judgement ??= JudgementBy(meeting.TestCase, meeting.Verdict, meeting.Why);
+
+    private Judgement? JudgementBy(string id, Verdict verdict, string why)
     {
         if (verdict is Verdict.Fail)
         {

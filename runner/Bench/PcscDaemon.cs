@@ -22,7 +22,7 @@ internal sealed class PcscDaemon : IDisposable
 
     /// <summary>Driver of the virtual reader, as Debian's vsmartcard-vpcd installs it.</summary>
     public const string Driver = "/usr/lib/pcsc/drivers/serial/libifdvpcd.so";
-    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(20);
 
     private PcscDaemon(Child process, IReadOnlyList<string> readers) => (Process, Readers) = (process, readers);
@@ -35,7 +35,7 @@ internal sealed class PcscDaemon : IDisposable
     /// <param name="runFolder">Where its log goes.</param>
     /// <param name="rigs">Their names; at most eight, which is what pcscd has room for.</param>
     /// <param name="cancel">Ends the start.</param>
-    /// <exception cref="RigException">pcscd does not start or does not show all readers within 10 seconds.</exception>
+    /// <exception cref="RigException">pcscd does not start or does not show all readers within 30 seconds.</exception>
     public static async Task<PcscDaemon> StartAsync(string runFolder, IReadOnlyList<string> rigs, CancellationToken cancel)
     {
         var folder = Path.GetDirectoryName(Socket)!;

@@ -1,38 +1,40 @@
 using Conformance.Mutants.Judging;
+using Conformance.Reports.Records;
 using Conformance.SelfTests.Processes;
 
 namespace Conformance.SelfTests.Mutants;
 
-/// <summary>Judgements that outlive whoever has made them.</summary>
+/// <summary>Meetings that outlive whoever has held them.</summary>
 public sealed class LedgerTests : IDisposable
 {
     private readonly TemporaryFile _file = new("");
 
     [Fact]
-    public void A_later_start_finds_what_was_judged()
+    public void A_later_start_finds_what_has_been_said()
     {
         using (var before = new Ledger(_file.Path))
-            before.Add(new Judgement(7, "Tree/Acl.cs:3", Fate.Killed, "DMSC-1.0-con-0301", null));
+            before.Add([Met(7, Verdict.Fail), Met(8, Verdict.Pass)]);
 
         using var after = new Ledger(_file.Path);
 
-        after.Of(7).Should().Be(new Judgement(7, "Tree/Acl.cs:3", Fate.Killed, "DMSC-1.0-con-0301", null));
-        after.Of(8).Should().BeNull();
+        after.Earlier.Should().Equal(Met(7, Verdict.Fail), Met(8, Verdict.Pass));
     }
 
     [Fact]
     public void A_line_that_was_not_finished_is_taken_away()
     {
         using (var before = new Ledger(_file.Path))
-            before.Add(new Judgement(7, "Tree/Acl.cs:3", Fate.Survived, null, null));
+            before.Add([Met(7, Verdict.Pass)]);
         File.AppendAllText(_file.Path, "{\"Mutant\":8,\"Pla");
 
         using (var between = new Ledger(_file.Path))
-            between.Add(new Judgement(9, "Tree/Acl.cs:5", Fate.Survived, null, null));
+            between.Add([Met(9, Verdict.Pass)]);
         using var after = new Ledger(_file.Path);
 
-        new[] { 7, 8, 9 }.Select(number => after.Of(number)?.Place).Should().Equal("Tree/Acl.cs:3", null, "Tree/Acl.cs:5");
+        after.Earlier.Should().Equal(Met(7, Verdict.Pass), Met(9, Verdict.Pass));
     }
 
     public void Dispose() => _file.Dispose();
+
+    private static Meeting Met(int mutant, Verdict verdict) => new(mutant, "Tree/Acl.cs:3", "DMSC-1.0-con-0301", verdict, "");
 }

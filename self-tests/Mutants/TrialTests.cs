@@ -34,6 +34,10 @@ public sealed class TrialTests
     private static IEnumerable<Fate?> Fates(string cases, params (string Id, Verdict Verdict)[] results)
     {
         var trial = new Trial(Mutant, cases.Split(' '));
-        return [.. results.Select(result => trial.Take(result.Id, result.Verdict, "")?.Fate)];
+        foreach (var (id, verdict) in results)
+        {
+            trial.Take(new Meeting(Mutant.Number, Mutant.Place, id, verdict, ""));
+            yield return trial.Judgement?.Fate;
+        }
     }
 }

@@ -1,7 +1,6 @@
 using Conformance.Benchmarks.Figures;
 using Conformance.Reports.Records;
 using Conformance.Reports.Traceability;
-using Conformance.Reports.Verdicts;
 using Conformance.Runner.Configuration;
 using Conformance.Runner.Planning;
 
@@ -12,24 +11,24 @@ internal static class FaultMatrix
 {
     private static readonly Catalogue Catalogue = Catalogue.Read(Repository.Requirements);
 
-    /// <summary>Puts the table between the two marks of the page, and the sum into the suite's own score.</summary>
-    public static void WriteDown(string page, IReadOnlyCollection<(string Device, RunResult Run)> runs)
+    /// <summary>Puts the table between the two marks of the page, and the sum into the suite's own score; neither as long as a device has still to be run.</summary>
+    public static void WriteDown(string page, IReadOnlyList<MatrixLedger.Line> lines)
     {
-        var rows = FaultyDevice.All.Join(runs, device => device.Name, run => run.Device, (device, run) => new Row(device, run.Run)).ToList();
-        var score = new BrokenDevices(
-            DateOnly.FromDateTime(runs.Min(run => run.Run.Journal.Start.StartedAt).UtcDateTime), OwnScoreFile.Suite(),
-            rows.Count, rows.Count(row => row.IsCaught), rows.Sum(row => row.Strays.Count));
-        File.WriteAllText(page, FiguresPage.With(File.ReadAllText(page), "matrix", Table(rows, score, runs), Path.GetRelativePath(Repository.Root, page)));
+        var rows = FaultyDevice.All.Join(lines, device => device.Name, line => line.Device, (device, line) => new Row(device, line.Failed)).ToList();
+        if (rows.Count < FaultyDevice.All.Count)
+            return;
+        var score = new BrokenDevices(lines.Min(line => line.Day), OwnScoreFile.Suite(), rows.Count, rows.Count(row => row.IsCaught), rows.Sum(row => row.Strays.Count));
+        File.WriteAllText(page, FiguresPage.With(File.ReadAllText(page), "matrix", Table(rows, score, lines), Path.GetRelativePath(Repository.Root, page)));
         OwnScoreFile.TakeFaultyDevices(score);
     }
 
-    private static string Table(IReadOnlyList<Row> rows, BrokenDevices score, IReadOnlyCollection<(string Device, RunResult Run)> runs)
+    private static string Table(IReadOnlyList<Row> rows, BrokenDevices score, IReadOnlyList<MatrixLedger.Line> lines)
     {
-        var wall = runs.Max(run => run.Run.Journal.End!.At) - runs.Min(run => run.Run.Journal.Start.StartedAt);
+        var wall = TimeSpan.FromSeconds(lines.Sum(line => line.Seconds) / (double)FaultyDeviceRuns.AtATime);
         return string.Join('\n',
         [
             $"{score.Day:yyyy-MM-dd}, suite {score.Suite}: {score.Devices} faulty devices, {score.Caught} caught at the requirement that they break,",
-            $"{score.Strays} test cases failed that are not written down for the device. {(int)wall.TotalMinutes} min {wall.Seconds} s.",
+            $"{score.Strays} test cases failed that are not written down for the device. {lines.Count} runs, {FaultyDeviceRuns.AtATime} at a time: {(int)wall.TotalMinutes} min {wall.Seconds} s.",
             "",
             "| faulty device | breaks | seen | what is wrong | caught by | strays |",
             "| --- | --- | --- | --- | --- | --- |",
@@ -38,10 +37,8 @@ internal static class FaultMatrix
         ]);
     }
 
-    private sealed record Row(FaultyDevice Device, RunResult Run)
+    private sealed record Row(FaultyDevice Device, IReadOnlyList<string> Failed)
     {
-        private IReadOnlyList<string> Failed => [.. Run.Cases.Where(result => result.Verdict is Verdict.Fail).Select(result => result.Plan.Id)];
-
         private IReadOnlyList<TestPurpose> Expected => [.. Catalogue.TestPurposes.Where(purpose => purpose.MustBeFailedBy.Contains(Device.Name))];
 
         public IReadOnlyList<string> Strays => [.. Failed.Except(Expected.Select(purpose => purpose.Id))];

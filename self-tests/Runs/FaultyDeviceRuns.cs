@@ -12,11 +12,13 @@ namespace Conformance.SelfTests.Runs;
 /// <summary>What the suite says of each faulty device. Two runs are on at a time: each has namespaces of its own, and much of a run is waiting.</summary>
 /// <remarks>
 /// A device is put to its test cases and to a tenth or so of the others, and many devices share a run. Where <c>HIL_MATRIX</c> names the page on which
-/// the whole matrix is to be written down, each has a run of the whole suite for itself (docs/decisions.md).
+/// the whole matrix is to be written down, each has a run of the whole suite for itself, unless an earlier start has got to it (docs/decisions.md).
 /// </remarks>
 public sealed class FaultyDeviceRuns : IAsyncLifetime, IDisposable
 {
-    private const int AtATime = 2;
+    /// <summary>Runs that are on at a time.</summary>
+    internal const int AtATime = 2;
+
     private const int Rigs = 3;   // of a run
     private const int Met = 13;   // devices by each test case, unless more are written down for it: a tenth of the others, with those that are
     private static readonly Catalogue Catalogue = Catalogue.Read(Repository.Requirements);
@@ -26,17 +28,17 @@ public sealed class FaultyDeviceRuns : IAsyncLifetime, IDisposable
 
     private readonly SemaphoreSlim _slots = new(AtATime);
     private readonly ConcurrentBag<IDisposable> _held = [];
-    private readonly Dictionary<string, Task<RunResult>> _runs = [];
+    private readonly Dictionary<string, Task<FaultOutcome>> _alone = [];
     private readonly List<(IReadOnlyDictionary<string, string> Devices, Task<RunResult> Result)> _rounds = [];
+    private readonly MatrixLedger? _ledger = MatrixPage is null ? null : new();
 
     public FaultyDeviceRuns()
     {
-        var alone = Devices.Where(name => MatrixPage is not null || name is FaultyDevice.Liar).ToList();
-        foreach (var name in alone)
-            _runs[name] = AloneAsync(name, MatrixPage is null ? SelectedFor(name).Select(purpose => purpose.Id) : []);
-        if (MatrixPage is null)
+        foreach (var name in Devices.Where(name => _ledger is not null || name is FaultyDevice.Liar))
+            _alone[name] = AloneAsync(name);
+        if (_ledger is null)
         {
-            var pairs = Devices.Except(alone).SelectMany(SelectedFor, (name, purpose) => (name, purpose.Id));
+            var pairs = Devices.Except(_alone.Keys).SelectMany(SelectedFor, (name, purpose) => (name, purpose.Id));
             _rounds.AddRange(FaultRounds.Of(pairs).Select(devices => (devices, RoundAsync(devices))));
         }
     }
@@ -47,22 +49,24 @@ public sealed class FaultyDeviceRuns : IAsyncLifetime, IDisposable
     internal static IEnumerable<TestPurpose> SelectedFor(string name) => Selected.Value[name];
 
     /// <summary>What became of the test cases that the device was put to.</summary>
-    internal async Task<IReadOnlyList<CaseResult>> CasesAsync(string name)
+    internal async Task<FaultOutcome> OutcomeAsync(string name)
     {
-        if (_runs.TryGetValue(name, out var run))
-            return (await run).Cases;
+        if (_alone.TryGetValue(name, out var outcome))
+            return await outcome;
         var cases = new List<CaseResult>();
         foreach (var (devices, result) in _rounds.Where(round => round.Devices.Values.Contains(name)))
             cases.AddRange((await result).Cases.Where(one => devices.GetValueOrDefault(one.Plan.Id) == name));
-        return cases;
+        return FaultOutcome.Of(cases);
     }
 
     public Task InitializeAsync() => Task.CompletedTask;
 
     public async Task DisposeAsync()
     {
-        if (MatrixPage is not null)
-            FaultMatrix.WriteDown(MatrixPage, await Task.WhenAll(_runs.Select(async run => (run.Key, await run.Value))));
+        if (_ledger is null)
+            return;
+        await Task.WhenAll(_alone.Values);
+        FaultMatrix.WriteDown(MatrixPage!, _ledger.Lines);
     }
 
     public void Dispose()
@@ -72,8 +76,16 @@ public sealed class FaultyDeviceRuns : IAsyncLifetime, IDisposable
         _slots.Dispose();
     }
 
-    private Task<RunResult> AloneAsync(string name, IEnumerable<string> testCases) =>
-        RunAsync(Directory.CreateTempSubdirectory("hil-faulty-"), _ => FaultyDevice.Rig(name), testCases);
+    private async Task<FaultOutcome> AloneAsync(string name)
+    {
+        if (_ledger?.Of(name) is { } earlier)
+            return earlier;
+        var run = await RunAsync(Directory.CreateTempSubdirectory("hil-faulty-"), _ => FaultyDevice.Rig(name), _ledger is null ? SelectedFor(name).Select(purpose => purpose.Id) : []);
+        var asked = SelectedFor(name).Select(purpose => purpose.Id).ToHashSet();
+        var outcome = FaultOutcome.Of([.. run.Cases.Where(one => asked.Contains(one.Plan.Id))]);
+        _ledger?.Add(name, outcome, run.Journal.Start.StartedAt, run.Journal.End!.At);
+        return outcome;
+    }
 
     private Task<RunResult> RoundAsync(IReadOnlyDictionary<string, string> devices) => RunAsync(
         Directory.CreateTempSubdirectory("hil-faulty-"),

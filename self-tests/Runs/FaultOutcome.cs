@@ -1,0 +1,19 @@
+using Conformance.Reports.Records;
+using Conformance.Reports.Verdicts;
+
+namespace Conformance.SelfTests.Runs;
+
+/// <summary>What the suite said of a faulty device.</summary>
+/// <param name="Failed">Ids of the test cases that it failed.</param>
+/// <param name="Unsettled">Of those that it neither failed nor got through, and not because of what is wrong with it.</param>
+internal sealed record FaultOutcome(IReadOnlyList<string> Failed, IReadOnlyList<string> Unsettled)
+{
+    public static FaultOutcome Of(IReadOnlyCollection<CaseResult> cases) => new(
+        [.. cases.Where(result => result.Verdict is Verdict.Fail).Select(result => result.Plan.Id)],
+        [.. cases.Where(result => result.Verdict is not Verdict.Fail && !HasNotFailed(result)).Select(result => result.Plan.Id)]);
+
+    /// <summary>A broken device may not come as far as to what a test case looks at, or not offer it; that is no fail, and is put down to the device.</summary>
+    private static bool HasNotFailed(CaseResult result) =>
+        result is { Verdict: Verdict.Pass or Verdict.NotApplicable }
+            or { Verdict: Verdict.Inconclusive, ReasonCode: ReasonCodes.NotShown or ReasonCodes.VerbAbsent, Blame: Blame.Device };
+}
