@@ -4,20 +4,22 @@ using Conformance.SelfTests.Processes;
 
 namespace Conformance.SelfTests.Thens;
 
-/// <summary>self-tests/thenless: a test assembly of features that are written when they are wanted.</summary>
+/// <summary>self-tests/thenless: a test assembly of the suite's features and others that are written when they are wanted.</summary>
 internal static class ThensProject
 {
     private const string CaseRow = "| DMSC-1.0-con-";
 
     public static string Folder { get; } = Path.Combine(Repository.Root, "self-tests", "thenless");
 
-    /// <summary>Writes a feature for each scenario, and the catalogue, and builds them.</summary>
+    /// <summary>Writes the scenarios, beside the suite's own, and a catalogue of both, and builds them: a run takes no catalogue that lacks a scenario, and no option that no test case asks for.</summary>
     public static async Task BuildAsync(IEnumerable<IGrouping<FeatureFile, ThenlessScenario>> features)
     {
         Clear();
         var all = features.ToList();
+        foreach (var feature in Directory.EnumerateFiles(Path.GetDirectoryName(Repository.Requirements)!, "*.feature"))
+            File.Copy(feature, Path.Combine(Folder, Path.GetFileName(feature)));
         foreach (var (file, scenarios) in all.Select(group => (group.Key, group)))
-            await File.WriteAllTextAsync(Path.Combine(Folder, Path.GetFileName(file.Name)), Feature(file, scenarios));
+            await File.WriteAllTextAsync(Path.Combine(Folder, $"without-a-then-{Path.GetFileName(file.Name)}"), Feature(file, scenarios));
         await File.WriteAllTextAsync(Path.Combine(Folder, Repository.Catalogue), Catalogue([.. all.SelectMany(group => group)]));
 
         // What it rests on is built: whatever is in this process's hands must stay as it is.
@@ -36,16 +38,16 @@ internal static class ThensProject
     private static string Feature(FeatureFile file, IEnumerable<ThenlessScenario> scenarios)
     {
         var background = file.StepsOf(file.Scenarios.First()).Take(file.Background.Count()).Select(step => $"    {step.Type} {step.Step.Text}");
-        return string.Join('\n', [$"Feature: {file.Feature.Name}", "", "  Background:", .. background, "", .. scenarios.Select(scenario => scenario.Text)]);
+        return string.Join('\n', [$"Feature: {file.Feature.Name}, without a Then", "", "  Background:", .. background, "", .. scenarios.Select(scenario => scenario.Text)]);
     }
 
-    // The suite's own catalogue with other test cases.
+    // The suite's own catalogue with more test cases.
     private static string Catalogue(IReadOnlyList<ThenlessScenario> scenarios)
     {
         var lines = File.ReadAllLines(Repository.Requirements);
         var rows = lines.Where(line => line.StartsWith(CaseRow, StringComparison.Ordinal)).ToDictionary(row => row.Split('|')[1].Trim());
         var place = Array.FindIndex(lines, line => line.StartsWith(CaseRow, StringComparison.Ordinal));
         var others = scenarios.Select(scenario => $"| {scenario.Id} |{rows[scenario.TestCase].Split('|')[2]}| without: {scenario.Then} | – |");
-        return string.Join('\n', [.. lines[..place], .. others, .. lines[place..].Where(line => !line.StartsWith(CaseRow, StringComparison.Ordinal)), ""]);
+        return string.Join('\n', [.. lines[..place], .. others, .. lines[place..], ""]);
     }
 }
