@@ -37,8 +37,9 @@ internal static class ThensProject
 
     private static string Feature(FeatureFile file, IEnumerable<ThenlessScenario> scenarios)
     {
-        var background = file.StepsOf(file.Scenarios.First()).Take(file.Background.Count()).Select(step => $"    {step.Type} {step.Step.Text}");
-        return string.Join('\n', [$"Feature: {file.Feature.Name}, without a Then", "", "  Background:", .. background, "", .. scenarios.Select(scenario => scenario.Text)]);
+        var background = file.StepsOf(file.Scenarios.First()).Take(file.Background.Count()).Select(step => $"    {step.Type} {step.Step.Text}").ToList();
+        string[] before = background is [] ? [] : ["  Background:", .. background, ""];
+        return string.Join('\n', [$"Feature: {file.Feature.Name}, without a Then", "", .. before, .. scenarios.Select(scenario => scenario.Text)]);
     }
 
     // The suite's own catalogue with more test cases.
