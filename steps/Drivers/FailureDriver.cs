@@ -19,7 +19,7 @@ public sealed class FailureDriver(RigLease lease, ServerScripts scripts, Session
     private const double ClockError = 0.01;
 
     // what the bench does is stamped before; that a device has gone is only seen, and late where the processors of the bench are busy
-    private static readonly TimeSpan SeenLate = TimeSpan.FromMilliseconds(150);
+    private static readonly TimeSpan SeenLate = TimeSpan.FromMilliseconds(50);
 
     // two challenges that are answered, and what the server has to be told of them
     private const int MostMessages = 5;
