@@ -1,5 +1,6 @@
 using Conformance.Fixtures.DmServer;
 using Conformance.Fixtures.ManagementObjects;
+using static Conformance.Steps.Drivers.StatusCode;
 using static Conformance.Steps.Drivers.StorePlans;
 
 namespace Conformance.Steps.Drivers;
@@ -13,8 +14,8 @@ public sealed class AccessLists(Store store)
 {
     private const string Me = DmFront.OperatorHost;
     private const string Other = Store.FactoryHost;
-    private const string Ok = "200";
-    private const string NoPermission = "425";
+    private const string Value = "as-it-was";
+    private const string Changed = "changed";
 
     public IReadOnlyList<DeviceNode> Nodes =>
     [
@@ -28,21 +29,21 @@ public sealed class AccessLists(Store store)
 
     public StorePlan Heeded => new(
         [
-            new(ServerCommand.Get(Shut), NoPermission, ""),
+            new(ServerCommand.Get(Shut), PermissionDenied, ""),
             new(ServerCommand.Get($"{Shut}/Open"), Ok, Value),
-            new(ServerCommand.Replace($"{Shut}/Open", Changed), NoPermission),
-            new(ServerCommand.Get($"{Shut}/Plain"), NoPermission, ""),
+            new(ServerCommand.Replace($"{Shut}/Open", Changed), PermissionDenied),
+            new(ServerCommand.Get($"{Shut}/Plain"), PermissionDenied, ""),
             new(ServerCommand.Replace($"{Shut}/Plain", Changed), Ok),
-            new(ServerCommand.Delete($"{Shut}/Plain"), NoPermission),
+            new(ServerCommand.Delete($"{Shut}/Plain"), PermissionDenied),
             new(ServerCommand.Get($"{Part}/Plain?prop=ACL"), Ok, ""),
-            new(ServerCommand.Delete($"{Part}/Plain"), NoPermission),
-            new(ServerCommand.Get($"{Part}/Theirs"), NoPermission, ""),
-            new(ServerCommand.Get($"{Part}/Theirs/Plain"), NoPermission, ""),
+            new(ServerCommand.Delete($"{Part}/Plain"), PermissionDenied),
+            new(ServerCommand.Get($"{Part}/Theirs"), PermissionDenied, ""),
+            new(ServerCommand.Get($"{Part}/Theirs/Plain"), PermissionDenied, ""),
             new(ServerCommand.Get($"{Closed}/Mine"), Ok, Value),
             new(ServerCommand.Replace($"{Closed}/Mine", Changed), Ok),
             new(ServerCommand.Get(Shared), Ok, Value),
-            new(ServerCommand.Replace(Shared, Changed), NoPermission),
-            new(ServerCommand.Get(Alike), NoPermission, ""),
+            new(ServerCommand.Replace(Shared, Changed), PermissionDenied),
+            new(ServerCommand.Get(Alike), PermissionDenied, ""),
             new(ServerCommand.Replace(Alike, Changed), Ok),
         ],
         With(($"{Shut}/Plain", Changed), ($"{Closed}/Mine", Changed), (Alike, Changed)));
@@ -57,11 +58,11 @@ public sealed class AccessLists(Store store)
             .. InOrder(
                 new(ServerCommand.Replace($"{Part}/Given?prop=ACL", $"Get={Me}"), Ok),
                 new(ServerCommand.Get($"{Part}/Given"), Ok, "Plain"),
-                new(ServerCommand.Replace($"{Part}/Given/Plain", Changed), NoPermission)),
+                new(ServerCommand.Replace($"{Part}/Given/Plain", Changed), PermissionDenied)),
             .. InOrder(
                 new(ServerCommand.Replace($"{Closed}/MineToo?prop=ACL", $"Add={Me}&Get={Me}"), Ok),
                 new(ServerCommand.Add($"{Closed}/MineToo/Leaf", Changed), Ok)),
-            new(ServerCommand.Replace($"{Closed}/Mine?prop=ACL", "Delete=*&Get=*&Replace=*"), NoPermission),
+            new(ServerCommand.Replace($"{Closed}/Mine?prop=ACL", "Delete=*&Get=*&Replace=*"), PermissionDenied),
             new(ServerCommand.Get($"{Closed}/Mine?prop=ACL"), Ok, $"Get={Me}&Replace={Me}") { Reading = AnswerReading.Acl },
         ],
         With(($"{Shut}/Opened", Changed), ($"{Closed}/MineToo/Leaf", Changed)));
@@ -78,12 +79,9 @@ public sealed class AccessLists(Store store)
             .. InOrder(
                 new(ServerCommand.Add($"{Making}/Bare", Value), Ok),
                 new(ServerCommand.Get($"{Making}/Bare"), Ok, Value),
-                new(ServerCommand.Replace($"{Making}/Bare", Changed), NoPermission)),
+                new(ServerCommand.Replace($"{Making}/Bare", Changed), PermissionDenied)),
         ],
         With(($"{Making}/Mine", null), ($"{Making}/Mine/Leaf", Changed), ($"{Making}/Bare", Value)));
-
-    private const string Value = "as-it-was";
-    private const string Changed = "changed";
 
     private string Shut => store.Below("Shut");
 

@@ -37,7 +37,7 @@ public sealed class ForeignServer(RigLease lease, ServerScripts scripts, Session
         var leaves = tree.Where(node => node.Path.StartsWith($"{root}/", StringComparison.Ordinal) && node is { Value.Length: > 0, Acl: null or "" }).ToList();
         if (leaves.Count is 0)
             throw new InconclusiveException($"The {server}'s server was to ask for the account '{account}', and the device shows no values of it that its access list guards.");
-        await opening.OrderAsync(card, server, "425", [.. leaves.Select(leaf => ServerCommand.Get(leaf.Path))]);
+        await opening.OrderAsync(card, server, StatusCode.PermissionDenied, [.. leaves.Select(leaf => ServerCommand.Get(leaf.Path))]);
     }
 
     /// <summary>Has the operator's server ask now for the secret of its own account.</summary>
@@ -48,7 +48,7 @@ public sealed class ForeignServer(RigLease lease, ServerScripts scripts, Session
         var secrets = Marks.PlacesOf(tree, card.Named(account), card).SelectMany(root => tree.Where(node => node.Path.StartsWith($"{root}/", StringComparison.Ordinal) && node.Path.EndsWith("/AAuthSecret", StringComparison.Ordinal))).ToList();
         if (secrets.Count is 0)
             throw new InconclusiveException($"The operator's server was to ask for the secret of '{account}', and the device shows no place for it.");
-        await opening.OrderAsync(card, ServerScripts.Operator, "405", [.. secrets.Select(secret => ServerCommand.Get(secret.Path))]);
+        await opening.OrderAsync(card, ServerScripts.Operator, StatusCode.NotAllowed, [.. secrets.Select(secret => ServerCommand.Get(secret.Path))]);
     }
 
     /// <summary>Has the operator's server try now to make its account another one: what says whose it is, is to have another value, another name, and to go.</summary>
@@ -60,7 +60,7 @@ public sealed class ForeignServer(RigLease lease, ServerScripts scripts, Session
         if (leaves.Count is 0)
             throw new InconclusiveException($"The operator's server was to change what the account '{account}' is, and the device shows nothing of that.");
         await opening.OrderAsync(
-            card, ServerScripts.Operator, "405",
+            card, ServerScripts.Operator, StatusCode.NotAllowed,
             [.. leaves.SelectMany(leaf => new[] { ServerCommand.Replace(leaf, "another"), ServerCommand.Replace($"{leaf}?prop=Name", "Another"), ServerCommand.Delete(leaf) })]);
     }
 

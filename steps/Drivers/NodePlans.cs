@@ -1,6 +1,7 @@
 using Conformance.Fixtures.DmServer;
 using Conformance.Fixtures.DmServer.Sessions;
 using Conformance.Fixtures.ManagementObjects;
+using static Conformance.Steps.Drivers.StatusCode;
 using static Conformance.Steps.Drivers.StorePlan;
 using static Conformance.Steps.Drivers.StorePlans;
 
@@ -10,14 +11,7 @@ namespace Conformance.Steps.Drivers;
 /// <remarks>Source: OMA-TS-DM_TND-V1_2, 6 (names and paths) and 7 (properties and lists).</remarks>
 public sealed class NodePlans(Store store)
 {
-    private const string Ok = "200";
-    private const string NotFound = "404";
-    private const string NotAllowed = "405";
-    private const string TooLong = "414";
-    private const string AlreadyThere = "418";
-    private const string NoPermission = "425";
     private const int LongName = 300;   // characters
-    private static readonly string[] OkOrNot = [Ok, NotSupported];
 
     public StorePlan Properties => new(
         [
@@ -34,8 +28,8 @@ public sealed class NodePlans(Store store)
     public StorePlan Renamed => new(
         [
             new(ServerCommand.Replace($"{store.Branch}?prop=Name", "Renamed"), Ok),
-            new(ServerCommand.Replace($"{store.Number}?prop=Name", Store.NameOf(store.Text)), AlreadyThere),
-            new(ServerCommand.Replace($"{store.Secret}?prop=Name", "Mine"), NoPermission),
+            new(ServerCommand.Replace($"{store.Number}?prop=Name", Store.NameOf(store.Text)), AlreadyExists),
+            new(ServerCommand.Replace($"{store.Secret}?prop=Name", "Mine"), PermissionDenied),
             new(ServerCommand.Replace($"{store.New}?prop=Name", "Renamed"), NotFound),
         ],
         After(
@@ -45,10 +39,10 @@ public sealed class NodePlans(Store store)
     public StorePlan Addressed => new(
         [
             new(ServerCommand.Get(store.Text[2..]), Ok, Store.TextValue),
-            new(ServerCommand.Get($"{store.Root}/{new string('n', LongName)}"), [NotFound, TooLong]),
+            new(ServerCommand.Get($"{store.Root}/{new string('n', LongName)}"), [NotFound, UriTooLong]),
             new(ServerCommand.Add($"{store.Text}/Below", "below-a-leaf"), NotAllowed),
             new(ServerCommand.Get($"{store.Text}?prop=Unheard"), NotSupported),
-            new(ServerCommand.Get($"{store.Text}?prop=Size"), OkOrNot, $"{Store.TextValue.Length}"),
+            new(ServerCommand.Get($"{store.Text}?prop=Size"), OkOrNotSupported, $"{Store.TextValue.Length}"),
             new(ServerCommand.Get($"{store.Branch}?prop=Size"), NotSupported),
             new(ServerCommand.Add($"{store.Text}?prop=Name", "Added"), NotAllowed),
             new(ServerCommand.Delete($"{store.Number}?prop=Name"), NotAllowed),
@@ -81,5 +75,5 @@ public sealed class NodePlans(Store store)
     private string Renaming(string path) => path.Replace(Store.NameOf(store.Branch), "Renamed", StringComparison.Ordinal);
 
     private StoreOrder Listing(string list, Func<IReadOnlyList<SeenItem>, string?> reading, Func<DeviceNode, DeviceNode> told) =>
-        new(ServerCommand.Get($"{Listed[0].Path}?list={list}"), OkOrNot, AnswerReading.Told(Listed.Select(told))) { Reading = reading };
+        new(ServerCommand.Get($"{Listed[0].Path}?list={list}"), OkOrNotSupported, AnswerReading.Told(Listed.Select(told))) { Reading = reading };
 }

@@ -10,7 +10,6 @@ public sealed class OverTheAir(RigLease lease, SessionOpening sessions, PresentS
 {
     private const string Mark = "Ext/DMSC/Persist";
     private const string Taken = "200";
-    private const string NoPermission = "425";   // OMA-TS-DM_RepPro-V1_2, 10: the access list does not allow it
 
     private readonly BenchRig _rig = lease.Rig;
 
@@ -27,7 +26,7 @@ public sealed class OverTheAir(RigLease lease, SessionOpening sessions, PresentS
     /// <summary>The corporation's server, which has no right to, tries to say so.</summary>
     /// <exception cref="InconclusiveException">The device does not hold the object, or the session does not come to its end.</exception>
     public async Task TryAsync(SubscriberCard card, string name, bool kept) =>
-        await sessions.OrderAsync(card, ServerScripts.Corporation, NoPermission, Word(await PlaceOfAsync(card, name), kept));
+        await sessions.OrderAsync(card, ServerScripts.Corporation, StatusCode.PermissionDenied, Word(await PlaceOfAsync(card, name), kept));
 
     /// <summary>Somebody tries to say so who cannot prove to be the operator's server.</summary>
     /// <exception cref="InconclusiveException">The device does not hold the object.</exception>

@@ -1,4 +1,5 @@
 using Conformance.Fixtures.DmServer;
+using static Conformance.Steps.Drivers.StatusCode;
 using static Conformance.Steps.Drivers.StorePlan;
 using static Conformance.Steps.Drivers.StorePlans;
 
@@ -8,14 +9,6 @@ namespace Conformance.Steps.Drivers;
 /// <remarks>Source: OMA-TS-DM_Protocol-V1_2, 10 (user interaction commands); OMA-TS-DM_RepPro-V1_2, 6.6 (Atomic, Sequence).</remarks>
 public sealed class QuestionPlans(Store store)
 {
-    private const string Ok = "200";
-    private const string Cancelled = "214";
-    private const string NotDone = "215";
-    private const string NotModified = "304";   // the user has said no
-    private const string NoAnswer = "408";
-    private const string AtomicFailed = "507";
-    private static readonly string[] Undone = [NotDone, "216"];
-
     /// <summary>The user is asked first, and says yes.</summary>
     public StorePlan Asked(string question) => Group(
         new(ServerCommand.Sequence(ServerCommand.Alert(1101, question), ServerCommand.Add(store.New, "with-the-users-consent")), Ok),
@@ -23,7 +16,7 @@ public sealed class QuestionPlans(Store store)
 
     /// <summary>The user is asked first, and says no: the rest of the sequence is not done.</summary>
     public StorePlan AskedInVain(string question) => Group(
-        new(ServerCommand.Sequence(ServerCommand.Alert(1101, question), ServerCommand.Add(store.New, "without-the-users-consent")), Ok), Unchanged, [NotModified], [NotDone]);
+        new(ServerCommand.Sequence(ServerCommand.Alert(1101, question), ServerCommand.Add(store.New, "without-the-users-consent")), Ok), Unchanged, [NotModified], [NotExecuted]);
 
     /// <summary>The user is asked in the middle, and says no: nothing of the whole is done.</summary>
     public StorePlan AskedWithin(string question) => Group(
@@ -34,7 +27,7 @@ public sealed class QuestionPlans(Store store)
 
     /// <summary>The user stops it: nothing that has not been done is done.</summary>
     public StorePlan Stopped(string question) => Group(
-        new(ServerCommand.Sequence(ServerCommand.Alert(1101, question), ServerCommand.Add(store.New, "after-the-user-has-stopped-it")), Ok), Unchanged, [Cancelled], [NotDone]);
+        new(ServerCommand.Sequence(ServerCommand.Alert(1101, question), ServerCommand.Add(store.New, "after-the-user-has-stopped-it")), Ok), Unchanged, [Cancelled], [NotExecuted]);
 
     /// <summary>Nobody answers: what the server has said for that case stands for an answer; where it has said nothing, there is none.</summary>
     public StorePlan Unanswered(string question, params IReadOnlyList<string> choices)
@@ -49,7 +42,7 @@ public sealed class QuestionPlans(Store store)
         ];
         var last = ServerCommand.Alert(1102, question, "MAXDT=1");
         return new(
-            [new(ServerCommand.Sequence([.. members.Select(member => member.Command), last]), Ok), .. members, new(last, NoAnswer)],
+            [new(ServerCommand.Sequence([.. members.Select(member => member.Command), last]), Ok), .. members, new(last, UserTimeout)],
             After((store.New, "with-the-servers-consent")));
     }
 }

@@ -39,7 +39,7 @@ public sealed class StoreDriver(RigLease lease, Store store, BaseSetup setup, Se
     {
         await sessions.RunToItsEndAsync();
         var first = sessions.Outcomes(ServerScripts.Operator).FirstOrDefault(outcome => outcome.Command == _plan.Orders[0].Command);
-        return await HoldsAsync(first?.Status is StorePlan.NotSupported ? StorePlan.Unchanged : _plan.After);
+        return await HoldsAsync(first?.Status is StatusCode.NotSupported ? StorePlan.Unchanged : _plan.After);
     }
 
     /// <summary>That the store is as the factory made it.</summary>

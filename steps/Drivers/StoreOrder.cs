@@ -20,7 +20,7 @@ public sealed record StoreOrder(ServerCommand Command, IReadOnlyList<string> Sta
     /// <summary>The answer in words, the right one wherever it is one of those that are right.</summary>
     public string Told(CommandOutcome? outcome) =>
         !Statuses.Contains(outcome?.Status) ? $"{What} {outcome?.Status ?? "not answered"}"
-        : outcome!.Status is StorePlan.NotSupported || Data is null ? Expected
+        : outcome!.Status is StatusCode.NotSupported || Data is null ? Expected
         : $"{What} {Right} '{Reading(outcome.Items)}'";
 
     public string Expected => $"{What} {Right}{(Data is null ? "" : $" '{Shortened.Of(Data)}'")}";

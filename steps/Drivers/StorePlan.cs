@@ -7,8 +7,5 @@ public sealed record StorePlan(IReadOnlyList<StoreOrder> Orders, IReadOnlyDictio
 {
     public const string Gone = "(gone)";
 
-    /// <summary>What a device may lack that has no option of its own: where the first command is answered with this, the store stays as it was.</summary>
-    public const string NotSupported = "406";
-
     public static readonly IReadOnlyDictionary<string, string?> Unchanged = new Dictionary<string, string?>();
 }

@@ -1,5 +1,6 @@
 using Conformance.Fixtures.DmServer;
 using Conformance.Fixtures.ManagementObjects;
+using static Conformance.Steps.Drivers.StatusCode;
 using static Conformance.Steps.Drivers.StorePlan;
 
 namespace Conformance.Steps.Drivers;
@@ -8,16 +9,6 @@ namespace Conformance.Steps.Drivers;
 /// <remarks>Source: OMA-TS-DM_RepPro-V1_2, 6.6 and 10.</remarks>
 public sealed class StorePlans(Store store)
 {
-    private const string Ok = "200";
-    private const string NotDone = "215";
-    private const string NotFound = "404";
-    private const string NotAllowed = "405";
-    private const string AlreadyThere = "418";
-    private const string NoPermission = "425";
-    private const string AtomicFailed = "507";
-    private static readonly string[] Undone = [NotDone, "216"];
-    private static readonly string[] OkOrNot = [Ok, NotSupported];
-
     public StorePlan Allowed => new(
         [
             new(ServerCommand.Add(store.New, "made-over-the-air"), Ok),
@@ -29,7 +20,7 @@ public sealed class StorePlans(Store store)
 
     public StorePlan Refused => new(
         [
-            new(ServerCommand.Add(store.Text, "over-what-is-there"), AlreadyThere),
+            new(ServerCommand.Add(store.Text, "over-what-is-there"), AlreadyExists),
             new(ServerCommand.Replace(store.New, "of-what-is-not-there"), NotFound),
             new(ServerCommand.Get(store.New), NotFound),
             new(ServerCommand.Delete($"{store.New}/Below"), NotFound),
@@ -40,21 +31,21 @@ public sealed class StorePlans(Store store)
 
     public StorePlan Foreign => new(
         [
-            new(ServerCommand.Get(store.Secret), NoPermission, ""),
-            new(ServerCommand.Replace(store.Secret, "mine"), NoPermission),
-            new(ServerCommand.Add($"{store.Foreign}/New", "mine"), NoPermission),
-            new(ServerCommand.Delete(store.Secret), NoPermission),
-            new(ServerCommand.Replace($"{store.Secret}?prop=ACL", "Get=*"), NoPermission),
+            new(ServerCommand.Get(store.Secret), PermissionDenied, ""),
+            new(ServerCommand.Replace(store.Secret, "mine"), PermissionDenied),
+            new(ServerCommand.Add($"{store.Foreign}/New", "mine"), PermissionDenied),
+            new(ServerCommand.Delete(store.Secret), PermissionDenied),
+            new(ServerCommand.Replace($"{store.Secret}?prop=ACL", "Get=*"), PermissionDenied),
         ],
         Unchanged);
 
     /// <summary>To where nothing is, over another leaf, and where it cannot be.</summary>
     public StorePlan Copied => new(
         [
-            new(ServerCommand.Copy(store.Text, store.New), OkOrNot),
-            new(ServerCommand.Copy(store.Two, store.One), OkOrNot),
-            new(ServerCommand.Copy(store.Secret, store.Below("Taken")), [NoPermission, NotSupported]),
-            new(ServerCommand.Copy(store.Below("Nothing"), store.Below("Anything")), ["403", NotFound, NotSupported]),
+            new(ServerCommand.Copy(store.Text, store.New), OkOrNotSupported),
+            new(ServerCommand.Copy(store.Two, store.One), OkOrNotSupported),
+            new(ServerCommand.Copy(store.Secret, store.Below("Taken")), [PermissionDenied, NotSupported]),
+            new(ServerCommand.Copy(store.Below("Nothing"), store.Below("Anything")), [Forbidden, NotFound, NotSupported]),
         ],
         After((store.New, Store.TextValue), (store.One, "second")));
 
@@ -66,12 +57,12 @@ public sealed class StorePlans(Store store)
         Unchanged);
 
     public StorePlan Whole => Group(
-        new(ServerCommand.Atomic(ServerCommand.Replace(store.Text, "one"), ServerCommand.Add(store.New, "two")), OkOrNot),
-        After((store.Text, "one"), (store.New, "two")), OkOrNot, OkOrNot);
+        new(ServerCommand.Atomic(ServerCommand.Replace(store.Text, "one"), ServerCommand.Add(store.New, "two")), OkOrNotSupported),
+        After((store.Text, "one"), (store.New, "two")), OkOrNotSupported, OkOrNotSupported);
 
     public StorePlan NotAtAll => Group(
         new(ServerCommand.Atomic(ServerCommand.Replace(store.Text, "one"), ServerCommand.Add(store.Number, "8", NodeFormat.Integer)), [AtomicFailed, NotSupported]),
-        Unchanged, [.. Undone, NotSupported], [AlreadyThere, NotSupported]);
+        Unchanged, [.. Undone, NotSupported], [AlreadyExists, NotSupported]);
 
     public StorePlan InSequence => Group(
         new(
@@ -90,9 +81,9 @@ public sealed class StorePlans(Store store)
             new(ServerCommand.Get(store.Text), Ok, Store.TextValue),
             new(ServerCommand.Get($"{store.Text}?prop=Format"), Ok, NodeFormat.Text),
             new(ServerCommand.Get($"{store.Root}/Nothing"), NotFound),
-            new(ServerCommand.Get(store.Secret), NoPermission, ""),
+            new(ServerCommand.Get(store.Secret), PermissionDenied, ""),
             new(ServerCommand.Replace(store.Number, "8", NodeFormat.Integer), Ok),
-            new(ServerCommand.Add(store.One, "over-what-is-there"), AlreadyThere),
+            new(ServerCommand.Add(store.One, "over-what-is-there"), AlreadyExists),
             new(ServerCommand.Delete(store.Two), Ok),
             new(ServerCommand.Exec(store.Text), [NotAllowed, NotSupported]),
         ],
