@@ -55,6 +55,7 @@ internal sealed class MutantTest(Options options, Shelf shelf, TextWriter output
     {
         var judge = new Judge(Directory.CreateDirectory(shelf.Runs).FullName, MutatedRig.Write(Path.Combine(shelf.Folder, "rig.yaml"), program));
         var left = trials.Values.Where(trial => trial.Judgement is null).ToList();
+        var done = trials.Count - left.Count;
         while (left.Count > 0 && !isOver())
         {
             var round = Round.Of(left);
@@ -64,8 +65,8 @@ internal sealed class MutantTest(Options options, Shelf shelf, TextWriter output
             Take(trials, meetings);
             var judged = left.Select(trial => trial.Judgement).OfType<Judgement>().ToList();
             left.RemoveAll(trial => trial.Judgement is not null);
-            foreach (var (place, one) in judged.Index())
-                await output.WriteLineAsync($"[{trials.Count - left.Count - judged.Count + place + 1,3}/{trials.Count}] {one.Fate,-10}  {one.Place}  {one.By ?? one.Why}");
+            foreach (var one in judged)
+                await output.WriteLineAsync($"[{++done,3}/{trials.Count}] {one.Fate,-10}  {one.Place}  {one.By ?? one.Why}");
         }
 
         if (left.Count > 0)

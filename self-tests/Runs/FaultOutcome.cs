@@ -5,12 +5,16 @@ namespace Conformance.SelfTests.Runs;
 
 /// <summary>What the suite said of a faulty device.</summary>
 /// <param name="Failed">Ids of the test cases that it failed.</param>
-/// <param name="Unsettled">Of those that it neither failed nor got through, and not because of what is wrong with it.</param>
+/// <param name="Unsettled">Of those that it was put to and neither failed nor got through, and not because of what is wrong with it: what has no result at all is among them.</param>
 internal sealed record FaultOutcome(IReadOnlyList<string> Failed, IReadOnlyList<string> Unsettled)
 {
-    public static FaultOutcome Of(IReadOnlyCollection<CaseResult> cases) => new(
-        [.. cases.Where(result => result.Verdict is Verdict.Fail).Select(result => result.Plan.Id)],
-        [.. cases.Where(result => result.Verdict is not Verdict.Fail && !HasNotFailed(result)).Select(result => result.Plan.Id)]);
+    /// <param name="asked">Ids of the test cases that it was put to.</param>
+    /// <param name="cases">What became of them; others are passed over.</param>
+    public static FaultOutcome Of(IReadOnlyCollection<string> asked, IReadOnlyCollection<CaseResult> cases)
+    {
+        IReadOnlyList<string> failed = [.. cases.Where(result => result.Verdict is Verdict.Fail).Select(result => result.Plan.Id).Intersect(asked)];
+        return new(failed, [.. asked.Except(failed).Except(cases.Where(HasNotFailed).Select(result => result.Plan.Id))]);
+    }
 
     /// <summary>A broken device may not come as far as to what a test case looks at, or not offer it; that is no fail, and is put down to the device.</summary>
     private static bool HasNotFailed(CaseResult result) =>

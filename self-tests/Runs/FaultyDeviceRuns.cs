@@ -56,7 +56,7 @@ public sealed class FaultyDeviceRuns : IAsyncLifetime, IDisposable
         var cases = new List<CaseResult>();
         foreach (var (devices, result) in _rounds.Where(round => round.Devices.Values.Contains(name)))
             cases.AddRange((await result).Cases.Where(one => devices.GetValueOrDefault(one.Plan.Id) == name));
-        return FaultOutcome.Of(cases);
+        return FaultOutcome.Of(IdsFor(name), cases);
     }
 
     public Task InitializeAsync() => Task.CompletedTask;
@@ -80,12 +80,13 @@ public sealed class FaultyDeviceRuns : IAsyncLifetime, IDisposable
     {
         if (_ledger?.Of(name) is { } earlier)
             return earlier;
-        var run = await RunAsync(Directory.CreateTempSubdirectory("hil-faulty-"), _ => FaultyDevice.Rig(name), _ledger is null ? SelectedFor(name).Select(purpose => purpose.Id) : []);
-        var asked = SelectedFor(name).Select(purpose => purpose.Id).ToHashSet();
-        var outcome = FaultOutcome.Of([.. run.Cases.Where(one => asked.Contains(one.Plan.Id))]);
+        var run = await RunAsync(Directory.CreateTempSubdirectory("hil-faulty-"), _ => FaultyDevice.Rig(name), _ledger is null ? IdsFor(name) : []);
+        var outcome = FaultOutcome.Of(IdsFor(name), run.Cases);
         _ledger?.Add(name, outcome, run.Journal.Start.StartedAt, run.Journal.End!.At);
         return outcome;
     }
+
+    private static List<string> IdsFor(string name) => [.. SelectedFor(name).Select(purpose => purpose.Id)];
 
     private Task<RunResult> RoundAsync(IReadOnlyDictionary<string, string> devices) => RunAsync(
         Directory.CreateTempSubdirectory("hil-faulty-"),
