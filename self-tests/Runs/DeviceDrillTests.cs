@@ -24,7 +24,7 @@ public sealed class DeviceDrillTests
     [InlineData("hang", "start", ExitCode.RigOrSuiteError, "*took more than 60 s before it was ready*")]
     [InlineData("garble", "start", ExitCode.WrongUsage, "The device's program began with '{\"url\":'*")]
     [InlineData("die", "GET /v1/device 1", ExitCode.RigOrSuiteError, "The device gave no answer to GET /v1/device*")]
-    [InlineData("hang", "GET /v1/device 1", ExitCode.RigOrSuiteError, "The device gave no answer to GET /v1/device within 10 s*")]
+    [InlineData("hang", "GET /v1/device 1", ExitCode.RigOrSuiteError, "The device gave no answer to GET /v1/device within 30 s*")]
     [InlineData("garble", "GET /v1/device 1", ExitCode.WrongUsage, "The device answered '{\"state\": off' to GET /v1/device*")]
     public async Task Before_the_first_answer_nothing_is_judged_and_the_reports_say_why(string how, string when, ExitCode code, string reason)
     {

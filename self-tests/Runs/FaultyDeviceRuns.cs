@@ -19,7 +19,7 @@ public sealed class FaultyDeviceRuns : IAsyncLifetime, IDisposable
     /// <summary>Runs that are on at a time.</summary>
     internal const int AtATime = 2;
 
-    private const int Rigs = 3;   // of a run
+    private const int Rigs = 2;   // of a run
     private const int Met = 13;   // devices by each test case, unless more are written down for it: a tenth of the others, with those that are
     private static readonly Catalogue Catalogue = Catalogue.Read(Repository.Requirements);
     private static readonly string? MatrixPage = Environment.GetEnvironmentVariable("HIL_MATRIX");

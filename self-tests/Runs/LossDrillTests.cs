@@ -56,10 +56,10 @@ public sealed class LossDrillTests
 
     [Theory]
     [InlineData(9925, "The test host ended with code")]
-    [InlineData(9926, "The test host was silent for 15 s")]
+    [InlineData(9926, "The test host was silent for 60 s")]
     public async Task A_test_host_that_dies_or_hangs_costs_the_test_case_that_ran(int number, string said)
     {
-        using var rig = Drills.Rig(Drills.Device("ReferenceDevice"), [], "caseLimitSeconds: 15");
+        using var rig = Drills.Rig(Drills.Device("ReferenceDevice"), [], "caseLimitSeconds: 60");
         using var run = new HilRun(["--rig", rig.Path, "--features", Drills.Features, .. Drills.Only([number, Undisturbed])]);
 
         (await run.EndAsync()).Should().Be((int)ExitCode.RigOrSuiteError, run.Output);
