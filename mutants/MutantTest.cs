@@ -23,7 +23,7 @@ internal sealed class MutantTest(Options options, Shelf shelf, TextWriter output
         var sample = Sample.Draw([.. mutants.Where(mutant => covered.Contains(mutant.Number))], options.Sample, options.Seed);
         await output.WriteLineAsync($"{mutants.Count} mutants, {covered.Count} of them reached by {reach.Cases.Count} test cases; a sample of {sample.Count}, seed {options.Seed}");
 
-        using var ledger = new Ledger(shelf.Ledger);
+        var ledger = new Ledger(Shelf.Ledger, shelf.Sources);
         var trials = sample.ToDictionary(mutant => mutant.Number, mutant => new Trial(mutant, Turn.Of(reach.Touching(mutant.Number))));
         Take(trials, ledger.Earlier);
         await JudgeAsync(trials, ledger, tree.Program, () => TimeProvider.System.GetElapsedTime(begin) > options.Limit, stop);

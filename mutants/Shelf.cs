@@ -7,10 +7,16 @@ namespace Conformance.Mutants;
 /// <summary>The folder in which everything about the mutants of one state of the sources is kept, so that a later start goes on.</summary>
 internal sealed class Shelf
 {
-    private static readonly string[] Sources =
+    private static readonly string[] Folders =
         ["build", "cards", "device-under-test/reference", "features", "fixtures", "mutants/Making", "mutants/Switch", "pcsc", "reports", "runner", "steps"];
 
-    private Shelf(string folder) => Folder = Directory.CreateDirectory(folder).FullName;
+    private Shelf(string sources) => (Sources, Folder) = (sources, Directory.CreateDirectory(Path.Combine(Repository.Root, "artifacts", "mutants", sources)).FullName);
+
+    /// <summary>What the mutants have met; it is committed, so that another machine goes on.</summary>
+    public static string Ledger { get; } = Path.Combine(Repository.Root, "docs", "mutants.jsonl");
+
+    /// <summary>Fingerprint of suite and device, and of how the mutants are made.</summary>
+    public string Sources { get; }
 
     public string Folder { get; }
 
@@ -18,13 +24,11 @@ internal sealed class Shelf
 
     public string Runs => Path.Combine(Folder, "runs");
 
-    public string Ledger => Path.Combine(Folder, "ledger.jsonl");
-
     /// <summary>Survivors without a reason, written as their entries in docs/mutants-survivors.yaml have to begin.</summary>
     public string Drafts => Path.Combine(Folder, "open.yaml");
 
     /// <summary>Named by what is in the sources of suite and device, and of the mutants, at this moment: another state has another folder.</summary>
-    public static Shelf OfSources() => new(Path.Combine(Repository.Root, "artifacts", "mutants", Fingerprint.OfTexts(Sources)));
+    public static Shelf OfSources() => new(Fingerprint.OfTexts(Folders));
 
     /// <summary>What was kept under a name, or what is made now, and is kept from now on.</summary>
     public async Task<T> KeptAsync<T>(string name, Func<Task<T>> make)

@@ -28,5 +28,10 @@ internal sealed class Judge(string runs, string rig)
     }
 
     private static Meeting Met(Mutant mutant, string id, CaseResult? result) =>
-        new(mutant.Number, mutant.Place, id, result?.Verdict ?? Verdict.NotRun, result is null ? "the run did not begin" : $"{result.Verdict.Word()}, {result.ReasonCode}");
+        new(mutant.Number, mutant.Place, id, result?.Verdict ?? Verdict.NotRun, result switch
+        {
+            null => "the run did not begin",
+            { Verdict: Verdict.Pass or Verdict.Fail } => "",
+            _ => $"{result.Verdict.Word()}, {result.ReasonCode}",
+        });
 }

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using Conformance.Reports.Records;
 
 namespace Conformance.Mutants.Judging;
@@ -7,5 +6,5 @@ namespace Conformance.Mutants.Judging;
 /// <param name="Mutant">Its number.</param>
 /// <param name="Place">Where it is, for whoever reads the ledger.</param>
 /// <param name="TestCase">Its id.</param>
-/// <param name="Why">Beside a verdict that is neither pass nor fail.</param>
-internal sealed record Meeting(int Mutant, string Place, string TestCase, [property: JsonConverter(typeof(JsonStringEnumConverter<Verdict>))] Verdict Verdict, string Why);
+/// <param name="Why">Beside a verdict that is neither pass nor fail; else empty.</param>
+internal sealed record Meeting(int Mutant, string Place, string TestCase, Verdict Verdict, string Why);

@@ -13,7 +13,7 @@ public sealed class VpcdLinkTests : IDisposable
     private const byte WarmReset = 2;
     private const string GetAtr = "04";
 
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
     private readonly EvidenceLog _evidence = new(TimeProvider.System);
     private readonly VpcdPeer _vpcd = new();

@@ -7,7 +7,7 @@ namespace Conformance.SelfTests.Cards;
 /// <summary>Plays vpcd: listens for the card, and sends length and content in two pieces as Debian's does.</summary>
 internal sealed class VpcdPeer : IDisposable
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private Socket? _card;

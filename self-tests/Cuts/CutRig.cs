@@ -15,7 +15,7 @@ namespace Conformance.SelfTests.Cuts;
 /// <summary>The reference device in a private slot, whose storage the tests may lay open and put back.</summary>
 public sealed class CutRig : IAsyncLifetime, IDisposable
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
     private readonly PrivateSlot _slot = new();
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("hil-cuts-");

@@ -10,7 +10,7 @@ namespace Conformance.SelfTests.Cuts;
 [Collection(nameof(OneAtATime))]
 public sealed class CutsAtCommandsTests(CutRig rig, ITestOutputHelper output) : IClassFixture<CutRig>
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
     [Fact]
     public async Task Whichever_command_the_card_has_base_data_stays_and_card_data_is_gone()

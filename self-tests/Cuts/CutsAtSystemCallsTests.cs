@@ -10,7 +10,7 @@ namespace Conformance.SelfTests.Cuts;
 [Collection(nameof(OneAtATime))]
 public sealed class CutsAtSystemCallsTests(CutRig rig, ITestOutputHelper output) : IClassFixture<CutRig>
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
     private static readonly Dictionary<Window, string> Words = new()
     {

@@ -14,7 +14,7 @@ internal sealed partial class SystemCallTrace : IDisposable
     private const string Calls = "pwrite64,ftruncate,unlink,fsync,fdatasync,openat";
     private const int LongestWrite = 1 << 20;
 
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
     private readonly Process _strace;
     private readonly int _process;

@@ -11,7 +11,7 @@ namespace Conformance.SelfTests.DmServer;
 /// <summary>A client that sends what a test wants to one DM server, and nothing of its own accord.</summary>
 internal sealed class DmClient : IDisposable
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
     private readonly HttpClient _http;
     private readonly string _host;

@@ -77,6 +77,7 @@ public sealed class FaultTests(PrivateWireMock server) : IDisposable
         await _bench.Front.QuietAsync();
         await _bench.Front.CheckAsync();
         Fault().Should().Be(("slow", null, "1"));
+        _bench.Log.Entries[1].Fields.Should().ContainKey("goneForMs");
     }
 
     [Fact]

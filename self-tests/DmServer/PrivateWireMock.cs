@@ -8,7 +8,7 @@ namespace Conformance.SelfTests.DmServer;
 /// <summary>A WireMock of the self-tests' own, started as a run starts it.</summary>
 public sealed class PrivateWireMock : IAsyncLifetime
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("hil-wiremock-");
     private WireMockProcess? _server;

@@ -10,31 +10,23 @@ public sealed class LedgerTests : IDisposable
     private readonly TemporaryFile _file = new("");
 
     [Fact]
-    public void A_later_start_finds_what_has_been_said()
+    public void A_later_start_finds_what_has_been_said_in_its_order()
     {
-        using (var before = new Ledger(_file.Path))
-            before.Add([Met(7, Verdict.Fail), Met(8, Verdict.Pass)]);
+        new Ledger(_file.Path, "now").Add([Met(8, Verdict.Pass), Met(7, Verdict.Fail), Met(8, Verdict.Error, "error, host-ended")]);
+        new Ledger(_file.Path, "now").Add([Met(7, Verdict.Pass)]);
 
-        using var after = new Ledger(_file.Path);
-
-        after.Earlier.Should().Equal(Met(7, Verdict.Fail), Met(8, Verdict.Pass));
+        new Ledger(_file.Path, "now").Earlier.Should().Equal(Met(7, Verdict.Fail), Met(7, Verdict.Pass), Met(8, Verdict.Pass), Met(8, Verdict.Error, "error, host-ended"));
     }
 
     [Fact]
-    public void A_line_that_was_not_finished_is_taken_away()
+    public void What_was_said_of_other_sources_does_not_count()
     {
-        using (var before = new Ledger(_file.Path))
-            before.Add([Met(7, Verdict.Pass)]);
-        File.AppendAllText(_file.Path, "{\"Mutant\":8,\"Pla");
+        new Ledger(_file.Path, "before").Add([Met(7, Verdict.Fail)]);
 
-        using (var between = new Ledger(_file.Path))
-            between.Add([Met(9, Verdict.Pass)]);
-        using var after = new Ledger(_file.Path);
-
-        after.Earlier.Should().Equal(Met(7, Verdict.Pass), Met(9, Verdict.Pass));
+        new Ledger(_file.Path, "now").Earlier.Should().BeEmpty();
     }
 
     public void Dispose() => _file.Dispose();
 
-    private static Meeting Met(int mutant, Verdict verdict) => new(mutant, "Tree/Acl.cs:3", "DMSC-1.0-con-0301", verdict, "");
+    private static Meeting Met(int mutant, Verdict verdict, string why = "") => new(mutant, "Tree/Acl.cs:3", "DMSC-1.0-con-0301", verdict, why);
 }

@@ -17,12 +17,15 @@ public sealed class SampleTests
     }
 
     [Fact]
-    public void Each_file_has_its_share_and_no_mutant_comes_twice()
-    {
-        var sample = Sample.Draw(All, 20, 1);
+    public void No_mutant_comes_twice() => Sample.Draw(All, 20, 1).Should().OnlyHaveUniqueItems().And.HaveCount(20);
 
-        sample.Should().OnlyHaveUniqueItems().And.HaveCount(20);
-        sample.Count(mutant => mutant.File is "Small.cs").Should().BeInRange(3, 5);
+    [Fact]
+    public void One_mutant_less_changes_one_of_the_sample_at_most()
+    {
+        var before = Sample.Draw(All, 20, 1);
+
+        Sample.Draw(All.Where(mutant => mutant != before[3]), 20, 1).Except(before).Should().ContainSingle();
+        Sample.Draw(All.Except(before).Skip(1).Concat(before), 20, 1).Should().Equal(before);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ namespace Conformance.SelfTests.Network;
 public sealed class CoverageTests : IAsyncLifetime, IDisposable
 {
     private static readonly CardIdentity Alice = CardIdentity.Of("Alice", 1);
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
     private readonly TestCell _bench = new();
 

@@ -15,7 +15,7 @@ public sealed class CardEventTests(PrivateSlot reader) : IClassFixture<PrivateSl
 {
     private const string Iccid = "00B0820000";
 
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
     [Fact]
     public void A_warm_and_a_cold_reset_are_told_apart_in_the_evidence()

@@ -1,3 +1,4 @@
+using Conformance.Fixtures;
 using Conformance.Fixtures.Device;
 using Conformance.Fixtures.DmServer;
 using Conformance.Fixtures.Evidence;
@@ -18,7 +19,7 @@ public sealed class FailureDriver(RigLease lease, ServerScripts scripts, Session
     // a device's clock may be quicker than the bench's by one in a hundred
     private const double ClockError = 0.01;
 
-    // what the bench does is stamped before; that a device has gone is only seen, and late where the processors of the bench are busy
+    // what the bench does is stamped before; that a device has gone is only seen, and the kernel's word on when it was is a rounded one
     private static readonly TimeSpan SeenLate = TimeSpan.FromMilliseconds(50);
 
     // two challenges that are answered, and what the server has to be told of them
@@ -113,11 +114,13 @@ public sealed class FailureDriver(RigLease lease, ServerScripts scripts, Session
     {
         var attempts = Attempts();
         RequireMet(attempts);
+        RequireSwift([.. attempts.SelectMany(attempt => attempt)]);
         string Early(int retry)   // from the last that was seen of the attempt before to the first message of this one
         {
             var (from, to) = (attempts[retry].Last(entry => entry.Number < attempts[retry + 1][0].Number), attempts[retry + 1][0]);
             var least = (waits[retry] * (1 - ClockError)) - (DmFront.IsGone(from) ? SeenLate : TimeSpan.Zero);
-            return to.At - from.At < least ? $"{(to.At - from.At).TotalMilliseconds:0} ms" : Due(retry);
+            var waited = to.At - from.At + DmFront.GoneFor(from);
+            return waited < least ? $"{waited.TotalMilliseconds:0} ms" : Due(retry);
         }
 
         string Due(int retry) => $"{waits[retry].TotalMilliseconds:0} ms or more";
@@ -134,6 +137,23 @@ public sealed class FailureDriver(RigLease lease, ServerScripts scripts, Session
             return;
         if (!attempts.SelectMany(attempt => attempt).Any(Met))
             throw new InconclusiveException($"The operator's server was to meet the device with '{_fault.Word}', and none of its answers was that.");
+    }
+
+    /// <exception cref="RigException">The bench itself was so slow with an answer that the device may have given up.</exception>
+    private void RequireSwift(List<EvidenceEntry> seen)
+    {
+        if (device.Limits.SessionAnswer is not { } limit)
+            return;
+        foreach (var answer in seen.Where(entry => entry.Fields.ContainsKey("answers") && !(_fault?.Kind is FaultKind.Slow && Met(entry))))
+        {
+            var took = answer.At - seen.Single(entry => $"{entry.Number}" == answer.Fields["answers"]).At;
+            if (2 * took.TotalMilliseconds > limit)
+            {
+                throw new RigException(
+                    $"The operator's server needed {took.TotalMilliseconds:0} ms for an answer, and the device waits {limit} ms for one (sessionAnswer): what it did then is not judged. Put less on the machine of the bench.",
+                    part: BenchPart.Server);
+            }
+        }
     }
 
     private bool Met(EvidenceEntry entry) => entry.Fields.GetValueOrDefault("fault") == _fault?.Word;

@@ -50,10 +50,17 @@ public sealed class StoreDriver(RigLease lease, Store store, BaseSetup setup, Se
         present.RequireSettled();
         var expected = store.Content.Where(node => !changes.ContainsKey(node.Key)).Concat(changes.Where(node => node.Value is not StorePlan.Gone));
         var shown = (await _rig.Device.TreeAsync()).Where(node => node.Path == store.Root || node.Path.StartsWith($"{store.Root}/", StringComparison.Ordinal));
-        return new Observation(
-            Told(expected.Select(node => (node.Key, node.Value))), Told(shown.Select(node => (node.Path, node.Value))), present.Seen(ObservationPoint.Device)[^1]);
+        IReadOnlyList<(string, string)> right = [.. expected.Select(node => (node.Key, node.Value ?? ""))], seen = [.. shown.Select(node => (node.Path, node.Value ?? ""))];
+        var alike = right.Intersect(seen).ToHashSet();
+        if (right.Count == alike.Count && seen.Count == alike.Count)
+            alike.Clear();   // where something is wrong, what is right stands in the way
+        return new Observation(Told(right, alike), Told(seen, alike), present.Seen(ObservationPoint.Device)[^1]);
     }
 
-    private static string Told(IEnumerable<(string Path, string? Value)> nodes) =>
-        string.Join("; ", nodes.OrderBy(node => node.Path, StringComparer.Ordinal).Select(node => string.IsNullOrEmpty(node.Value) ? node.Path : $"{node.Path} = '{Shortened.Of(node.Value)}'"));
+    private static string Told(IReadOnlyList<(string Path, string Value)> nodes, HashSet<(string, string)> left)
+    {
+        List<string> told = [.. nodes.Where(node => !left.Contains(node)).OrderBy(node => node.Path, StringComparer.Ordinal)
+            .Select(node => node.Value is "" ? node.Path : $"{node.Path} = '{Shortened.Of(node.Value)}'")];
+        return left.Count is 0 ? string.Join("; ", told) : $"{(told.Count is 0 ? "nothing" : string.Join("; ", told))}, beside {nodes.Count - told.Count} nodes that are right";
+    }
 }
