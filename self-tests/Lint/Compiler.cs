@@ -7,7 +7,7 @@ namespace Conformance.SelfTests.Lint;
 /// <summary>The compiler of this build with all its rules: analyzers, references, banned symbols and .editorconfig.</summary>
 internal static partial class Compiler
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
     /// <summary>Refusals of a source text: number of the line, from 1, and id of the rule.</summary>
     public static async Task<IReadOnlyList<(int Line, string Rule)>> RefusalsAsync(string source)

@@ -33,7 +33,7 @@ internal sealed class ControlApi(DeviceModel model, PowerSupply supply, EventLog
         DeviceModel.Manufacturer, model.Name, DeviceModel.Hardware, DeviceModel.Software, model.Imei,
         "1", model.HasDisplay ? [.. Verbs, "prompts"] : Verbs,
         new Limits(
-            Boot: 5000, Attach: 5000, Provisioning: 5000, SwitchOff: 5000,
+            Boot: 15000, Attach: 5000, Provisioning: 5000, SwitchOff: 5000,
             AttachRetry: (int)Attachment.RetryInterval.TotalMilliseconds,
             PromptAnswer: model.HasDisplay ? (int)Prompts.AnswerLimit.TotalMilliseconds : null,
             SessionAnswer: (int)DmTransport.AnswerLimit.TotalMilliseconds,
