@@ -1,4 +1,3 @@
-using Conformance.Fixtures;
 using Conformance.Fixtures.Device;
 using Conformance.Fixtures.DmServer;
 using Conformance.Fixtures.Evidence;
@@ -15,12 +14,6 @@ namespace Conformance.Steps.Drivers;
 public sealed class FailureDriver(RigLease lease, ServerScripts scripts, SessionDriver sessions, DeviceDriver device, PresentSwitchOn present)
 {
     private const string Server = ServerScripts.Operator;
-
-    // a device's clock may be quicker than the bench's by one in a hundred
-    private const double ClockError = 0.01;
-
-    // what the bench does is stamped before; that a device has gone is only seen, and the kernel's word on when it was is a rounded one
-    private static readonly TimeSpan SeenLate = TimeSpan.FromMilliseconds(50);
 
     // two challenges that are answered, and what the server has to be told of them
     private const int MostMessages = 5;
@@ -114,13 +107,11 @@ public sealed class FailureDriver(RigLease lease, ServerScripts scripts, Session
     {
         var attempts = Attempts();
         RequireMet(attempts);
-        RequireSwift([.. attempts.SelectMany(attempt => attempt)]);
+        Retry.RequireSwift([.. attempts.SelectMany(attempt => attempt)], device.Limits.SessionAnswer, entry => _fault?.Kind is FaultKind.Slow && Met(entry));
         string Early(int retry)   // from the last that was seen of the attempt before to the first message of this one
         {
             var (from, to) = (attempts[retry].Last(entry => entry.Number < attempts[retry + 1][0].Number), attempts[retry + 1][0]);
-            var least = (waits[retry] * (1 - ClockError)) - (DmFront.IsGone(from) ? SeenLate : TimeSpan.Zero);
-            var waited = to.At - from.At + DmFront.GoneFor(from);
-            return waited < least ? $"{waited.TotalMilliseconds:0} ms" : Due(retry);
+            return Retry.IsEarly(from, to, waits[retry]) ? $"{Retry.Waited(from, to).TotalMilliseconds:0} ms" : Due(retry);
         }
 
         string Due(int retry) => $"{waits[retry].TotalMilliseconds:0} ms or more";
@@ -137,23 +128,6 @@ public sealed class FailureDriver(RigLease lease, ServerScripts scripts, Session
             return;
         if (!attempts.SelectMany(attempt => attempt).Any(Met))
             throw new InconclusiveException($"The operator's server was to meet the device with '{_fault.Word}', and none of its answers was that.");
-    }
-
-    /// <exception cref="RigException">The bench itself was so slow with an answer that the device may have given up.</exception>
-    private void RequireSwift(List<EvidenceEntry> seen)
-    {
-        if (device.Limits.SessionAnswer is not { } limit)
-            return;
-        foreach (var answer in seen.Where(entry => entry.Fields.ContainsKey("answers") && !(_fault?.Kind is FaultKind.Slow && Met(entry))))
-        {
-            var took = answer.At - seen.Single(entry => $"{entry.Number}" == answer.Fields["answers"]).At;
-            if (2 * took.TotalMilliseconds > limit)
-            {
-                throw new RigException(
-                    $"The operator's server needed {took.TotalMilliseconds:0} ms for an answer, and the device waits {limit} ms for one (sessionAnswer): what it did then is not judged. Put less on the machine of the bench.",
-                    part: BenchPart.Server);
-            }
-        }
     }
 
     private bool Met(EvidenceEntry entry) => entry.Fields.GetValueOrDefault("fault") == _fault?.Word;
