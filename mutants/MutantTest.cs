@@ -24,7 +24,7 @@ internal sealed class MutantTest(Options options, Shelf shelf, TextWriter output
         await output.WriteLineAsync($"{mutants.Count} mutants, {covered.Count} of them reached by {reach.Cases.Count} test cases; a sample of {sample.Count}, seed {options.Seed}");
 
         var ledger = new Ledger(Shelf.Ledger, shelf.Sources);
-        var trials = sample.ToDictionary(mutant => mutant.Number, mutant => new Trial(mutant, Turn.Of(reach.Touching(mutant.Number))));
+        var trials = sample.ToDictionary(mutant => mutant.Number, mutant => new Trial(mutant, Turn.Of(reach.Touching(mutant.Number), ledger.FailedBefore(mutant))));
         Take(trials, ledger.Earlier);
         await JudgeAsync(trials, ledger, tree.Program, () => TimeProvider.System.GetElapsedTime(begin) > options.Limit, stop);
         return new Findings(options.Seed, mutants, sample, reach, trials.Values.Select(trial => trial.Judgement).OfType<Judgement>().ToDictionary(one => one.Mutant));

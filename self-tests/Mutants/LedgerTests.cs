@@ -1,4 +1,5 @@
 using Conformance.Mutants.Judging;
+using Conformance.Mutants.Making;
 using Conformance.Reports.Records;
 using Conformance.SelfTests.Processes;
 
@@ -19,14 +20,21 @@ public sealed class LedgerTests : IDisposable
     }
 
     [Fact]
-    public void What_was_said_of_other_sources_does_not_count()
+    public void What_was_said_of_other_sources_does_not_count_and_what_failed_is_known()
     {
-        new Ledger(_file.Path, "before").Add([Met(7, Verdict.Fail)]);
+        new Ledger(_file.Path, "first").Add([Met(7, Verdict.Fail), Met(8, Verdict.Pass)]);
+        new Ledger(_file.Path, "second").Add([Met(8, Verdict.Fail)]);
+        var now = new Ledger(_file.Path, "now");
 
-        new Ledger(_file.Path, "now").Earlier.Should().BeEmpty();
+        now.Earlier.Should().BeEmpty();
+        now.FailedBefore(Mutant(7)).Should().Equal("DMSC-1.0-con-0301");
+        now.FailedBefore(Mutant(8)).Should().Equal("DMSC-1.0-con-0301");
+        now.FailedBefore(Mutant(7) with { Line = 4 }).Should().BeEmpty("it is another mutant, of the same number");
     }
 
     public void Dispose() => _file.Dispose();
+
+    private static Mutant Mutant(int number) => new(number, "Tree/Acl.cs", 3, "literal", "x = 3;", "3", "4");
 
     private static Meeting Met(int mutant, Verdict verdict, string why = "") => new(mutant, "Tree/Acl.cs:3", "DMSC-1.0-con-0301", verdict, why);
 }
