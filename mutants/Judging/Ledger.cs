@@ -35,8 +35,8 @@ internal sealed class Ledger
     {
         foreach (var of in meetings.GroupBy(meeting => (meeting.Mutant, meeting.Place)))
         {
-            var before = _lines.GetValueOrDefault(of.Key.Mutant) ?? new Line(of.Key.Mutant, of.Key.Place, _sources, [], []);
-            _lines[of.Key.Mutant] = before with { Place = of.Key.Place, Met = [.. before.Met, .. of.Select(Text)] };
+            var before = _lines.TryGetValue(of.Key.Mutant, out var line) && line.Place == of.Key.Place ? line : new Line(of.Key.Mutant, of.Key.Place, _sources, [], []);
+            _lines[of.Key.Mutant] = before with { Met = [.. before.Met, .. of.Select(Text)] };
         }
 
         File.WriteAllLines($"{_path}.new", _lines.Values.Select(line => JsonSerializer.Serialize(line, JsonSerializerOptions.Web)));

@@ -30,6 +30,9 @@ public sealed class LedgerTests : IDisposable
         now.FailedBefore(Mutant(7)).Should().Equal("DMSC-1.0-con-0301");
         now.FailedBefore(Mutant(8)).Should().Equal("DMSC-1.0-con-0301");
         now.FailedBefore(Mutant(7) with { Line = 4 }).Should().BeEmpty("it is another mutant, of the same number");
+
+        now.Add([Met(7, Verdict.Pass) with { Place = "Tree/Acl.cs:4" }]);
+        now.FailedBefore(Mutant(7) with { Line = 4 }).Should().BeEmpty("that was said of the one before");
     }
 
     public void Dispose() => _file.Dispose();
