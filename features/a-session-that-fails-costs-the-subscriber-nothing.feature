@@ -58,9 +58,9 @@ Feature: A session that fails costs the subscriber nothing
     Scenario: The server cannot be reached
       Given the operator's server is out of reach
       And the device has been provisioned from Alice's card
-      Then every management object of Alice's card is in the management tree, whole and unchanged
       When the operator's server is in reach again
       Then a session with the operator's server has run to its end
+      And every management object of Alice's card is in the management tree, whole and unchanged
 
     @DMSC-FLO-005 @DMSC-1.0-con-1248 @sees-S @sees-D
     Scenario: The connection is lost in the middle
