@@ -2,12 +2,15 @@ using Conformance.Mutants.Judging;
 using Conformance.Mutants.Making;
 using Conformance.Mutants.Reaching;
 using Conformance.Mutants.Telling;
+using Conformance.Runner.Planning;
 
 namespace Conformance.Mutants;
 
 /// <summary>Makes the mutants, finds out what reaches them, judges a sample, and writes the page; each from where it stopped last.</summary>
-internal sealed class MutantTest(Options options, Shelf shelf, TextWriter output)
+internal sealed class MutantTest(Options options, Reasons reasons, Shelf shelf, TextWriter output)
 {
+    private readonly Experience _experience = new();
+
     /// <param name="stop">Asked for from outside.</param>
     /// <returns>What was found; survivors without a reason are in it.</returns>
     /// <exception cref="OperationCanceledException">Stopped from outside.</exception>
@@ -18,14 +21,16 @@ internal sealed class MutantTest(Options options, Shelf shelf, TextWriter output
             Directory.Delete(shelf.Runs, recursive: true);   // of a start that was killed
         var tree = new MutatedTree(shelf.Tree);
         var mutants = await shelf.KeptAsync("mutants.json", () => MakeAsync(tree, stop));
-        var reach = await shelf.KeptAsync("reach.json", () => ReachAsync(tree, stop));
+        var reach = await shelf.KeptAsync($"reach-{OwnScoreFile.Suite()}.json", () => ReachAsync(tree, stop));
         var covered = reach.Covered();
         var sample = Sample.Draw([.. mutants.Where(mutant => covered.Contains(mutant.Number))], options.Sample, options.Seed);
         await output.WriteLineAsync($"{mutants.Count} mutants, {covered.Count} of them reached by {reach.Cases.Count} test cases; a sample of {sample.Count}, seed {options.Seed}");
 
-        var ledger = new Ledger(Shelf.Ledger, shelf.Sources);
+        var ledger = new Ledger(Shelf.Ledger, shelf.Device, TestCaseTexts.Marks());
         var trials = sample.ToDictionary(mutant => mutant.Number, mutant => new Trial(mutant, Turn.Of(reach.Touching(mutant.Number), ledger.FailedBefore(mutant))));
         Take(trials, ledger.Earlier);
+        foreach (var trial in trials.Values.Where(trial => reasons.Of(trial.Mutant) is not null))
+            trial.Survive();
         await JudgeAsync(trials, ledger, tree.Program, () => TimeProvider.System.GetElapsedTime(begin) > options.Limit, stop);
         return new Findings(options.Seed, mutants, sample, reach, trials.Values.Select(trial => trial.Judgement).OfType<Judgement>().ToDictionary(one => one.Mutant));
     }
@@ -44,10 +49,15 @@ internal sealed class MutantTest(Options options, Shelf shelf, TextWriter output
         return await ReachRun.MakeAsync(shelf, tree.Program, stop);
     }
 
-    private static void Take(Dictionary<int, Trial> trials, IEnumerable<Meeting> meetings)
+    private void Take(Dictionary<int, Trial> trials, IEnumerable<Meeting> meetings)
     {
         foreach (var meeting in meetings)
-            trials.GetValueOrDefault(meeting.Mutant)?.Take(meeting);
+        {
+            if (!trials.TryGetValue(meeting.Mutant, out var trial))
+                continue;
+            trial.Take(meeting);
+            _experience.Take(trial.Mutant, meeting);
+        }
     }
 
     /// <summary>Round after round, until all are judged or the time is over.</summary>
@@ -58,7 +68,7 @@ internal sealed class MutantTest(Options options, Shelf shelf, TextWriter output
         var done = trials.Count - left.Count;
         while (left.Count > 0 && !isOver())
         {
-            var round = Round.Of(left);
+            var round = Round.Of(left, _experience.Order);
             await output.WriteLineAsync($"{left.Count} mutants are left; a run of {round.Count} test cases, with another mutant in each");
             var meetings = await judge.PutAsync(round, stop);
             ledger.Add(meetings);

@@ -13,7 +13,7 @@ using var signals = new StopSignals();
 try
 {
     var (reasons, shelf) = (Reasons.Read(Reasons.Path), Shelf.OfSources());
-    var findings = await new MutantTest(Options.Of(args), shelf, Console.Out).RunAsync(signals.Token);
+    var findings = await new MutantTest(Options.Of(args), reasons, shelf, Console.Out).RunAsync(signals.Token);
     var now = TimeProvider.System.GetUtcNow();
     Page.Write(findings, reasons, now);
     if (findings.IsWhole)

@@ -13,7 +13,6 @@ internal sealed class Trial(Mutant mutant, IEnumerable<string> cases)
 
     private readonly List<string> _left = [.. cases];
     private readonly HashSet<string> _leftOut = [];
-    private string? _failed;
     private string? _other;
     private int _passed;
     private int _others;
@@ -23,19 +22,25 @@ internal sealed class Trial(Mutant mutant, IEnumerable<string> cases)
     /// <summary>The test cases that it has not got through.</summary>
     public IReadOnlyList<string> Left => _left;
 
+    /// <summary>The one that has failed, and is to be tried again.</summary>
+    public string? Failed { get; private set; }
+
     /// <summary>Null as long as nothing is decided.</summary>
     public Judgement? Judgement { get; private set; }
 
     /// <summary>Takes what became of one of them.</summary>
     public void Take(Meeting meeting) => Judgement ??= JudgementBy(meeting.TestCase, meeting.Verdict, meeting.Why);
 
+    /// <summary>It has survived, whatever it has not met yet: a person has said why it may.</summary>
+    public void Survive() => Judgement ??= Judgement.Of(mutant, Fate.Survived);
+
     private Judgement? JudgementBy(string id, Verdict verdict, string why)
     {
         if (verdict is Verdict.Fail)
         {
-            if (_failed is not null)
-                return Judgement.Of(mutant, Fate.Killed, _failed);
-            _failed = id;
+            if (Failed is not null)
+                return Judgement.Of(mutant, Fate.Killed, Failed);
+            Failed = id;
             return null;
         }
 
@@ -45,7 +50,7 @@ internal sealed class Trial(Mutant mutant, IEnumerable<string> cases)
         if (verdict is Verdict.Pass)
         {
             _passed++;
-            _failed = _failed == id ? null : _failed;
+            Failed = Failed == id ? null : Failed;
         }
         else
         {
@@ -53,7 +58,7 @@ internal sealed class Trial(Mutant mutant, IEnumerable<string> cases)
             _other ??= $"{id}: {why}";
         }
 
-        return _passed is 0 && _failed is null && (_others >= Enough || _left.Count is 0) ? Judgement.Of(mutant, Fate.NotStarted, why: _other)
+        return _passed is 0 && Failed is null && (_others >= Enough || _left.Count is 0) ? Judgement.Of(mutant, Fate.NotStarted, why: _other)
             : _left.Count > 0 ? null
             : _other is null ? Judgement.Of(mutant, Fate.Survived) : Judgement.Of(mutant, Fate.NotPassed, why: _other);
     }

@@ -31,13 +31,43 @@ public sealed class TrialTests
     [Fact]
     public void What_was_not_run_is_tried_again_and_once() => Fates("a", ("a", Verdict.NotRun), ("a", Verdict.NotRun)).Should().Equal(null, Fate.NotStarted);
 
+    [Fact]
+    public void One_with_a_reason_has_survived_unless_it_was_killed()
+    {
+        var (given, killed) = (new Trial(Mutant, ["a", "b"]), new Trial(Mutant, ["a", "b"]));
+        killed.Take(Met("a", Verdict.Fail));
+        killed.Take(Met("b", Verdict.Fail));
+        foreach (var trial in new[] { given, killed })
+            trial.Survive();
+
+        given.Judgement!.Fate.Should().Be(Fate.Survived);
+        killed.Judgement!.Fate.Should().Be(Fate.Killed);
+    }
+
+    [Fact]
+    public void A_mutant_meets_first_what_failed_on_it_and_then_what_failed_most_on_its_neighbours()
+    {
+        var experience = new Experience();
+        var trial = new Trial(Mutant, ["a", "b", "c", "d"]);
+        foreach (var id in new[] { "c", "d", "d" })
+            experience.Take(Mutant with { Number = 8 }, Met(id, Verdict.Fail));
+        experience.Take(Mutant with { File = "Tree/Layer.cs" }, Met("b", Verdict.Fail));
+        experience.Take(Mutant, Met("b", Verdict.Pass));
+
+        experience.Order(trial).Should().Equal("d", "c", "a", "b");
+        trial.Take(Met("b", Verdict.Fail));
+        experience.Order(trial).Should().Equal("b", "d", "c", "a");
+    }
+
     private static IEnumerable<Fate?> Fates(string cases, params (string Id, Verdict Verdict)[] results)
     {
         var trial = new Trial(Mutant, cases.Split(' '));
         foreach (var (id, verdict) in results)
         {
-            trial.Take(new Meeting(Mutant.Number, Mutant.Place, id, verdict, ""));
+            trial.Take(Met(id, verdict));
             yield return trial.Judgement?.Fate;
         }
     }
+
+    private static Meeting Met(string id, Verdict verdict) => new(Mutant.Number, Mutant.Place, id, verdict, "");
 }

@@ -1,0 +1,22 @@
+using Conformance.Mutants.Making;
+using Conformance.Reports.Records;
+
+namespace Conformance.Mutants.Judging;
+
+/// <summary>Which test cases have failed on the mutants of each file of the device: they are likely to fail on others of it.</summary>
+internal sealed class Experience
+{
+    private readonly Dictionary<(string File, string TestCase), int> _fails = [];
+
+    /// <summary>Takes what became of a test case on a mutant.</summary>
+    public void Take(Mutant mutant, Meeting meeting)
+    {
+        if (meeting.Verdict is Verdict.Fail)
+            _fails[(mutant.File, meeting.TestCase)] = Fails(mutant, meeting.TestCase) + 1;
+    }
+
+    /// <summary>What a mutant has not got through: the one that has failed on it, those that have failed most often on mutants of its file, and the others in their turn.</summary>
+    public IReadOnlyList<string> Order(Trial trial) => [.. trial.Left.OrderByDescending(id => id == trial.Failed ? int.MaxValue : Fails(trial.Mutant, id))];
+
+    private int Fails(Mutant mutant, string testCase) => _fails.GetValueOrDefault((mutant.File, testCase));
+}
