@@ -10,7 +10,9 @@ public sealed class FaultyDeviceTests(FaultyDeviceRuns runs) : IClassFixture<Fau
     {
         var outcome = await runs.OutcomeAsync(name);
 
-        outcome.Failed.Should().BeEquivalentTo(FaultyDeviceRuns.SelectedFor(name).Where(purpose => purpose.MustBeFailedBy.Contains(name)).Select(purpose => purpose.Id));
-        outcome.Unsettled.Should().BeEmpty();
+        var expected = FaultyDeviceRuns.SelectedFor(name).Where(purpose => purpose.MustBeFailedBy.Contains(name)).Select(purpose => purpose.Id).ToList();
+        var why = string.Join('\n', outcome.Failed.Except(expected).Concat(outcome.Unsettled).Select(id => $"{id}: {outcome.Reasons.GetValueOrDefault(id)}"));
+        outcome.Failed.Should().BeEquivalentTo(expected, "{0}", why);
+        outcome.Unsettled.Should().BeEmpty("{0}", why);
     }
 }

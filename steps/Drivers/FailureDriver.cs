@@ -46,7 +46,7 @@ public sealed class FailureDriver(RigLease lease, ServerScripts scripts, Session
 
     /// <summary>The server is there again when a session of the device has failed; the device goes on trying as it declares.</summary>
     /// <exception cref="InconclusiveException">It tells of none.</exception>
-    /// <exception cref="RigException">It has made all its attempts before.</exception>
+    /// <exception cref="RigException">It has made every attempt that it declares before that.</exception>
     public async Task ComeBackAsync()
     {
         static bool HasFailed(DeviceEvent one) => one is { Kind: "session", Outcome: "ended" };
@@ -54,7 +54,7 @@ public sealed class FailureDriver(RigLease lease, ServerScripts scripts, Session
             throw new InconclusiveException("The server was to be out of reach when the device opens its session, and the device tells of none that has failed (session ended).");
         await _rig.Front.ReachableAsync(Server, isReachable: true);
         var made = (await _rig.Device.EventsSincePowerOnAsync()).Count(HasFailed);
-        if (made > Declared.Count && present.Messages.Count is 0)
+        if (device.Limits.SessionRetries is { Count: > 0 } retries && made > retries.Count && present.Messages.Count is 0)
         {
             throw new RigException(
                 $"The device had made all its {made} attempts before the server was in reach again: whether a retry comes about is not judged. Put less on the machine of the bench; "
