@@ -2,6 +2,7 @@ using Conformance.Mutants.Judging;
 using Conformance.Mutants.Making;
 using Conformance.Mutants.Reaching;
 using Conformance.Mutants.Telling;
+using Conformance.Runner.Configuration;
 using Conformance.Runner.Planning;
 
 namespace Conformance.Mutants;
@@ -9,6 +10,8 @@ namespace Conformance.Mutants;
 /// <summary>Makes the mutants, finds out what reaches them, judges a sample, and writes the page; each from where it stopped last.</summary>
 internal sealed class MutantTest(Options options, Reasons reasons, Shelf shelf, TextWriter output)
 {
+    private const string ReachName = "reach.json";
+
     private readonly Experience _experience = new();
 
     /// <param name="stop">Asked for from outside.</param>
@@ -21,18 +24,19 @@ internal sealed class MutantTest(Options options, Reasons reasons, Shelf shelf, 
             Directory.Delete(shelf.Runs, recursive: true);   // of a start that was killed
         var tree = new MutatedTree(shelf.Tree);
         var mutants = await shelf.KeptAsync("mutants.json", () => MakeAsync(tree, stop));
-        var reach = await shelf.KeptAsync($"reach-{OwnScoreFile.Suite()}.json", () => ReachAsync(tree, stop));
+        var marks = TestCaseTexts.Marks();
+        var reach = await ReachAsync(tree, marks, stop);
         var covered = reach.Covered();
         var sample = Sample.Draw([.. mutants.Where(mutant => covered.Contains(mutant.Number))], options.Sample, options.Seed);
         await output.WriteLineAsync($"{mutants.Count} mutants, {covered.Count} of them reached by {reach.Cases.Count} test cases; a sample of {sample.Count}, seed {options.Seed}");
 
-        var ledger = new Ledger(Shelf.Ledger, shelf.Device, TestCaseTexts.Marks());
+        var ledger = new Ledger(Shelf.Ledger, shelf.Device, marks);
         var trials = sample.ToDictionary(mutant => mutant.Number, mutant => new Trial(mutant, Turn.Of(reach.Touching(mutant.Number), ledger.FailedBefore(mutant))));
         Take(trials, ledger.Earlier);
         foreach (var trial in trials.Values.Where(trial => reasons.Of(trial.Mutant) is not null))
             trial.Survive();
         await JudgeAsync(trials, ledger, tree.Program, () => TimeProvider.System.GetElapsedTime(begin) > options.Limit, stop);
-        return new Findings(options.Seed, mutants, sample, reach, trials.Values.Select(trial => trial.Judgement).OfType<Judgement>().ToDictionary(one => one.Mutant));
+        return new Findings(options.Seed, OwnScoreFile.Suite(), Suite.Commit, mutants, sample, reach, trials.Values.Select(trial => trial.Judgement).OfType<Judgement>().ToDictionary(one => one.Mutant));
     }
 
     private async Task<IReadOnlyList<Mutant>> MakeAsync(MutatedTree tree, CancellationToken stop)
@@ -43,10 +47,17 @@ internal sealed class MutantTest(Options options, Reasons reasons, Shelf shelf, 
         return mutants;
     }
 
-    private async Task<Reach> ReachAsync(MutatedTree tree, CancellationToken stop)
+    /// <summary>What is known of an earlier start, and of the test cases that are new since then what a run shows.</summary>
+    private async Task<Reach> ReachAsync(MutatedTree tree, IReadOnlyDictionary<string, string> marks, CancellationToken stop)
     {
-        await output.WriteLineAsync("Running the whole suite on it without a mutant, to see what each test case reaches");
-        return await ReachRun.MakeAsync(shelf, tree.Program, stop);
+        var known = shelf.Read<Reach>(ReachName)?.Now(marks) ?? new([]);
+        var left = marks.ExceptBy(known.Cases.Select(one => one.Id), one => one.Key).ToDictionary();
+        if (left.Count is 0)
+            return known;
+        await output.WriteLineAsync($"Running {left.Count} test cases on it without a mutant, to see what each reaches");
+        var reach = known.With(await ReachRun.MakeAsync(shelf, tree.Program, left, stop));
+        await shelf.KeepAsync(ReachName, reach);
+        return reach;
     }
 
     private void Take(Dictionary<int, Trial> trials, IEnumerable<Meeting> meetings)

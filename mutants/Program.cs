@@ -17,7 +17,7 @@ try
     var now = TimeProvider.System.GetUtcNow();
     Page.Write(findings, reasons, now);
     if (findings.IsWhole)
-        OwnScoreFile.TakeMutants(new BrokenDevices(DateOnly.FromDateTime(now.UtcDateTime), findings.Reach.Suite, findings.Sample.Count, findings.Count(Fate.Killed), Strays: 0));
+        OwnScoreFile.TakeMutants(new BrokenDevices(DateOnly.FromDateTime(now.UtcDateTime), findings.Suite, findings.Sample.Count, findings.Count(Fate.Killed), Strays: 0));
     foreach (var key in reasons.Idle(findings.Mutants))
         Console.WriteLine($"docs/mutants-survivors.yaml gives a reason for '{key.Original}' in '{key.Code}' of {key.File} ({key.Operator}), and there is no such mutant. Take it out.");
     await File.WriteAllTextAsync(shelf.Drafts, reasons.Drafts(findings.With(Fate.Survived)));

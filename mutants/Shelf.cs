@@ -32,12 +32,20 @@ internal sealed class Shelf
     /// <summary>What was kept under a name, or what is made now, and is kept from now on.</summary>
     public async Task<T> KeptAsync<T>(string name, Func<Task<T>> make)
     {
-        var path = Path.Combine(Folder, name);
-        if (File.Exists(path))
-            return JsonSerializer.Deserialize<T>(await File.ReadAllTextAsync(path))!;
+        if (Read<T>(name) is { } kept)
+            return kept;
         var made = await make();
-        await File.WriteAllTextAsync(path + ".next", JsonSerializer.Serialize(made));
-        File.Move(path + ".next", path);   // whole or not there
+        await KeepAsync(name, made);
         return made;
+    }
+
+    /// <summary>What was kept under a name; nothing when there is none.</summary>
+    public T? Read<T>(string name) => Path.Combine(Folder, name) is var path && File.Exists(path) ? JsonSerializer.Deserialize<T>(File.ReadAllText(path)) : default;
+
+    public async Task KeepAsync<T>(string name, T made)
+    {
+        var path = Path.Combine(Folder, name);
+        await File.WriteAllTextAsync(path + ".next", JsonSerializer.Serialize(made));
+        File.Move(path + ".next", path, overwrite: true);   // whole or not there
     }
 }

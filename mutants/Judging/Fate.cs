@@ -12,6 +12,6 @@ internal enum Fate
     /// <summary>None fails, and not all pass: what they are about could not be shown, or did not come to an end.</summary>
     NotPassed,
 
-    /// <summary>Of ten test cases none passes and none fails: the device does not come up, or its answers cannot be used.</summary>
+    /// <summary>Of two dozen test cases none passes and none fails: the device does not come up, or its answers cannot be used.</summary>
     NotStarted,
 }

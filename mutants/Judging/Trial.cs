@@ -9,7 +9,7 @@ namespace Conformance.Mutants.Judging;
 /// <param name="cases">Ids of its test cases, in the order in which it meets them.</param>
 internal sealed class Trial(Mutant mutant, IEnumerable<string> cases)
 {
-    private const int Enough = 10;   // so many that show nothing, and none that does, and the device does not come up
+    private const int Enough = 24;   // so many that show nothing, and none that does, and the device does not come up
 
     private readonly List<string> _left = [.. cases];
     private readonly HashSet<string> _leftOut = [];
@@ -21,6 +21,9 @@ internal sealed class Trial(Mutant mutant, IEnumerable<string> cases)
 
     /// <summary>The test cases that it has not got through.</summary>
     public IReadOnlyList<string> Left => _left;
+
+    /// <summary>Something was met, and nothing has passed.</summary>
+    public bool ShowsNothing => _passed is 0 && _others > 0;
 
     /// <summary>The one that has failed, and is to be tried again.</summary>
     public string? Failed { get; private set; }

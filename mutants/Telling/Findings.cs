@@ -6,11 +6,14 @@ namespace Conformance.Mutants.Telling;
 
 /// <summary>What the page tells.</summary>
 /// <param name="Seed">Of the sample.</param>
+/// <param name="Suite">The suite's hash.</param>
+/// <param name="Commit">That it was built from.</param>
 /// <param name="Mutants">All that were made.</param>
 /// <param name="Sample">Those that were to be judged.</param>
 /// <param name="Reach">Of the test cases.</param>
 /// <param name="Judgements">By number; those of the sample that were judged.</param>
-internal sealed record Findings(int Seed, IReadOnlyList<Mutant> Mutants, IReadOnlyList<Mutant> Sample, Reach Reach, IReadOnlyDictionary<int, Judgement> Judgements)
+internal sealed record Findings(
+    int Seed, string Suite, string Commit, IReadOnlyList<Mutant> Mutants, IReadOnlyList<Mutant> Sample, Reach Reach, IReadOnlyDictionary<int, Judgement> Judgements)
 {
     public int Covered { get; } = Mutants.Count(mutant => Reach.Covered().Contains(mutant.Number));
 

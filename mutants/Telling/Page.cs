@@ -20,7 +20,7 @@ internal static class Page
         IReadOnlyList<Mutant> neither = [.. findings.With(Fate.NotPassed), .. findings.With(Fate.NotStarted)];
         return string.Join('\n',
         [
-            $"{now:yyyy-MM-dd}, suite {findings.Reach.Suite}, commit {findings.Reach.Commit[..Math.Min(findings.Reach.Commit.Length, 12)]}, seed {findings.Seed}.",
+            $"{now:yyyy-MM-dd}, suite {findings.Suite}, commit {findings.Commit[..Math.Min(findings.Commit.Length, 12)]}, seed {findings.Seed}.",
             "",
             .. Figures(findings, reasons),
             "",

@@ -1,5 +1,6 @@
 using Conformance.Mutants.Judging;
 using Conformance.Mutants.Making;
+using Conformance.Mutants.Reaching;
 using Conformance.Reports.Records;
 using Conformance.Reports.Traceability;
 using Conformance.Runner.Configuration;

@@ -21,14 +21,14 @@ public sealed class PageTests
               - { file: Tree/Acl.cs, operator: connective, code: line 9;, original: a || b, reason: Gone. }
             """);
         var reasons = Reasons.Read(file.Path);
-        var reach = new Reach("0123456789ab", "fedcba9876543210", [new CaseReach("DMSC-1.0-con-0301", 100, new HashSet<int> { 1, 2, 3, 4 })]);
+        var reach = new Reach([new CaseReach("DMSC-1.0-con-0301", "5808c243", new HashSet<int> { 1, 2, 3, 4 })]);
         var judgements = new[]
         {
             new Judgement(1, "", Fate.Killed, "DMSC-1.0-con-0301", null), new Judgement(2, "", Fate.Survived, null, null), new Judgement(3, "", Fate.Survived, null, null),
             new Judgement(4, "", Fate.NotStarted, null, "it is silent"),
         };
 
-        Page.Text(new Findings(1, Mutants, [.. Mutants.Take(4)], reach, judgements.ToDictionary(one => one.Mutant)), reasons, new DateTimeOffset(2026, 11, 26, 12, 0, 0, TimeSpan.Zero))
+        Page.Text(new Findings(1, "0123456789ab", "fedcba9876543210", Mutants, [.. Mutants.Take(4)], reach, judgements.ToDictionary(one => one.Mutant)), reasons, new DateTimeOffset(2026, 11, 26, 12, 0, 0, TimeSpan.Zero))
             .Should().Be(
                 """
                 2026-11-26, suite 0123456789ab, commit fedcba987654, seed 1.

@@ -27,14 +27,23 @@ public sealed class ReachTests
     [Fact]
     public void What_is_kept_for_a_later_start_is_read_again()
     {
-        var kept = new Reach("suite", "commit", [Case("a", 2), Case("b", 0)]);
+        var kept = new Reach([Case("a", 2), Case("b", 0)]);
 
         JsonSerializer.Deserialize<Reach>(JsonSerializer.Serialize(kept)).Should().BeEquivalentTo(kept);
+    }
+
+    [Fact]
+    public void What_a_test_case_has_reached_is_known_while_its_text_stays()
+    {
+        var now = new Reach([Case("a", 2), Case("b", 3), Case("c", 4)]).Now(new Dictionary<string, string> { ["a"] = "text of a", ["b"] = "another", ["d"] = "new" });
+
+        now.Cases.Should().ContainSingle().Which.Id.Should().Be("a");
+        now.With(new([Case("d", 1), Case("b", 1)])).Cases.Select(one => one.Id).Should().Equal("a", "b", "d");
     }
 
     private static CaseStarted Started(string id, string rig, int second) => new(id, AttemptCause.First, Noon.AddSeconds(second)) { Rig = rig };
 
     private static ReachFile File(string place, int second, int mutant) => new(Noon.AddSeconds(second), place, [mutant]);
 
-    private static CaseReach Case(string id, int mutants) => new(id, 100, Enumerable.Range(0, mutants).ToHashSet());
+    private static CaseReach Case(string id, int mutants) => new(id, $"text of {id}", Enumerable.Range(0, mutants).ToHashSet());
 }

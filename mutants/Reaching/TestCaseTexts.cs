@@ -2,9 +2,9 @@ using System.Security.Cryptography;
 using System.Text;
 using Conformance.Runner.Configuration;
 
-namespace Conformance.Mutants.Judging;
+namespace Conformance.Mutants.Reaching;
 
-/// <summary>Marks of the test cases' texts, so that what a test case has said of a mutant can be told from what it would say now.</summary>
+/// <summary>Marks of the test cases' texts, so that what a test case has reached, or said of a mutant, can be told from what it would now.</summary>
 internal static class TestCaseTexts
 {
     private const string Tag = "@DMSC-1.0-con-";
