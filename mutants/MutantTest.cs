@@ -80,7 +80,7 @@ internal sealed class MutantTest(Options options, Reasons reasons, Shelf shelf, 
         while (left.Count > 0 && !isOver())
         {
             var round = Round.Of(left, _experience.Order);
-            await output.WriteLineAsync($"{left.Count} mutants are left; a run of {round.Count} test cases, with another mutant in each");
+            await output.WriteLineAsync($"{left.Count} mutants are left; a round of {round.Count} test cases, with another mutant in each");
             var meetings = await judge.PutAsync(round, stop);
             ledger.Add(meetings);
             Take(trials, meetings);

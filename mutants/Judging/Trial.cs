@@ -10,6 +10,7 @@ namespace Conformance.Mutants.Judging;
 internal sealed class Trial(Mutant mutant, IEnumerable<string> cases)
 {
     private const int Enough = 24;   // so many that show nothing, and none that does, and the device does not come up
+    private const int Most = 60;   // so many that pass, the likeliest to fail first, and it has survived the rest too
 
     private readonly List<string> _left = [.. cases];
     private readonly HashSet<string> _leftOut = [];
@@ -47,8 +48,8 @@ internal sealed class Trial(Mutant mutant, IEnumerable<string> cases)
             return null;
         }
 
-        if (verdict is Verdict.NotRun && _leftOut.Add(id))
-            return null;   // the run ended before it
+        if (verdict is Verdict.NotRun or Verdict.Error && _leftOut.Add(id))
+            return null;   // the run ended before it, or the bench broke; once more
         _left.Remove(id);
         if (verdict is Verdict.Pass)
         {
@@ -62,7 +63,7 @@ internal sealed class Trial(Mutant mutant, IEnumerable<string> cases)
         }
 
         return _passed is 0 && Failed is null && (_others >= Enough || _left.Count is 0) ? Judgement.Of(mutant, Fate.NotStarted, why: _other)
-            : _left.Count > 0 ? null
+            : _left.Count > 0 && _passed < Most ? null
             : _other is null ? Judgement.Of(mutant, Fate.Survived) : Judgement.Of(mutant, Fate.NotPassed, why: _other);
     }
 }

@@ -38,12 +38,15 @@ internal static class Page
 
     private static IEnumerable<string> Figures(Findings findings, Reasons reasons)
     {
-        var (judged, killed, survived) = (findings.Judgements.Count, findings.Count(Fate.Killed), findings.Count(Fate.Survived));
-        yield return "| mutants | reached by the suite | sample | judged | killed | survived | of these open | not passed | not started | score |";
-        yield return "| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |";
-        yield return $"| {findings.Mutants.Count} | {findings.Covered} | {findings.Sample.Count} | {judged} | {killed} | {survived} | {findings.With(Fate.Survived).Count(mutant => reasons.Of(mutant) is null)} "
-            + $"| {findings.Count(Fate.NotPassed)} | {findings.Count(Fate.NotStarted)} | {(judged is 0 ? "–" : $"{100.0 * killed / judged:0.0} %")} |";
+        var (judged, killed, survived, notStarted) = (findings.Judgements.Count, findings.Count(Fate.Killed), findings.Count(Fate.Survived), findings.Count(Fate.NotStarted));
+        var open = findings.With(Fate.Survived).Count(mutant => reasons.Of(mutant) is null);
+        yield return "| mutants | reached by the suite | sample | judged | killed | survived | of these open | not passed | not started | killed of judged | score |";
+        yield return "| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |";
+        yield return $"| {findings.Mutants.Count} | {findings.Covered} | {findings.Sample.Count} | {judged} | {killed} | {survived} | {open} "
+            + $"| {findings.Count(Fate.NotPassed)} | {notStarted} | {Share(killed, judged)} | {Share(killed, judged - notStarted - (survived - open))} |";
     }
+
+    private static string Share(int killed, int of) => of is 0 ? "–" : $"{100.0 * killed / of:0.0} %";
 
     private static string Begin(Mutant mutant) => $"{mutant.Place} | {mutant.Operator} | {Code(mutant.Original)} → {Code(mutant.Mutated)}";
 

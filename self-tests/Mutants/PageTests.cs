@@ -33,9 +33,9 @@ public sealed class PageTests
                 """
                 2026-11-26, suite 0123456789ab, commit fedcba987654, seed 1.
 
-                | mutants | reached by the suite | sample | judged | killed | survived | of these open | not passed | not started | score |
-                | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
-                | 5 | 4 | 4 | 4 | 1 | 2 | 1 | 0 | 1 | 25.0 % |
+                | mutants | reached by the suite | sample | judged | killed | survived | of these open | not passed | not started | killed of judged | score |
+                | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+                | 5 | 4 | 4 | 4 | 1 | 2 | 1 | 0 | 1 | 25.0 % | 50.0 % |
 
                 Survivors:
 
