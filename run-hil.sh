@@ -9,6 +9,7 @@ readonly home
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 SPECFLOW_TELEMETRY_ENABLED=0
 export MSBUILDDISABLENODEREUSE=1     # no build process may outlive this script
 export DOTNET_EnableDiagnostics=0    # nor may a killed program leave a debugging socket
+export DOTNET_hostBuilder__reloadConfigOnChange=false   # each small server would watch its folder, and a user may have 128 watchers
 export PATH="$PATH:/usr/sbin"        # where pcscd is; ordinary users do not have it on their path
 
 readonly packages=build/debian-packages.txt   # a package a line, and what needs it: run, self-test or benchmark

@@ -12,6 +12,7 @@ public sealed class ApplicationDriver(RigLease lease, PresentSwitchOn present)
     private const string Nobody = "nobody";
 
     // the contract: once a second
+    private static readonly TimeSpan HalfATurn = TimeSpan.FromSeconds(0.5);
     private static readonly TimeSpan TwoTurns = TimeSpan.FromSeconds(2);
 
     private static readonly TimeSpan LoginLimit = TimeSpan.FromSeconds(5);
@@ -33,12 +34,14 @@ public sealed class ApplicationDriver(RigLease lease, PresentSwitchOn present)
     public Task FetchAsync() => _rig.Device.UseAsync(Mail);
 
     /// <summary>It does so once a second from now on.</summary>
-    /// <exception cref="InconclusiveException">It does not log in with an account of the card.</exception>
+    /// <exception cref="InconclusiveException">It does not log in with an account of the card, or does not go on.</exception>
     public async Task FetchOnAsync(SubscriberCard card)
     {
         await _rig.Device.HoldUseAsync(Mail);
-        if (await _rig.Evidence.WaitForAsync(entry => IsLoginOf(entry, card), LoginLimit) is null)
-            throw new InconclusiveException($"The mail application was to use an account of {card.Owner}'s card, and nobody has logged in with one.");
+        var login = await _rig.Evidence.WaitForAsync(entry => IsLoginOf(entry, card), LoginLimit)
+            ?? throw new InconclusiveException($"The mail application was to use an account of {card.Owner}'s card, and nobody has logged in with one.");
+        if (await _rig.Evidence.WaitForAsync(entry => IsOf(entry, card) && entry.At > login.At + HalfATurn, LoginLimit) is null)
+            throw new InconclusiveException($"The mail application was to use an account of {card.Owner}'s card again and again, and has done so once.");
     }
 
     /// <summary>The device is off by now: what comes later counts.</summary>

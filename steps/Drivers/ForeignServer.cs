@@ -8,7 +8,9 @@ namespace Conformance.Steps.Drivers;
 public sealed class ForeignServer(RigLease lease, ServerScripts scripts, SessionDriver sessions, SessionOpening opening)
 {
     private const string AccessList = "?prop=ACL";
-    private static readonly string[] Identity = ["AppID", "ServerID"];   // OMA-TS-DM_StdObj-V1_2, 5.3.1: Get alone
+    // OMA-TS-DM_StdObj-V1_2, 5.3.1: Get alone, and names that the object's description gives
+    private static readonly string[] Identity = ["AppID", "ServerID"];
+    private static readonly string[] Named = ["Name", "PrefConRef", "AppAddr", "Addr", "AddrType", "Port", "PortNbr", "AAuthPref", "AppAuth", "AAuthLevel", "AAuthType", "AAuthName"];
 
     private readonly BenchRig _rig = lease.Rig;
     private readonly List<string> _values = [];
@@ -51,17 +53,22 @@ public sealed class ForeignServer(RigLease lease, ServerScripts scripts, Session
         await opening.OrderAsync(card, ServerScripts.Operator, StatusCode.NotAllowed, [.. secrets.Select(secret => ServerCommand.Get(secret.Path))]);
     }
 
-    /// <summary>Has the operator's server try now to make its account another one: what says whose it is, is to have another value, another name, and to go.</summary>
+    /// <summary>Has the operator's server try now to make its account another one: what says whose it is, is to have another value, another name, and to go, and the rest other names.</summary>
     /// <exception cref="InconclusiveException">The device shows no such leaves, or the session does not come to its end.</exception>
     public async Task ChangeAccountAsync(SubscriberCard card, string account)
     {
         var tree = await _rig.Device.TreeAsync();
-        var leaves = Marks.PlacesOf(tree, card.Named(account), card).SelectMany(root => Identity.Select(name => $"{root}/{name}")).Where(path => tree.Any(node => node.Path == path)).ToList();
+        var roots = Marks.PlacesOf(tree, card.Named(account), card);
+        var leaves = roots.SelectMany(root => Identity.Select(name => $"{root}/{name}")).Where(path => tree.Any(node => node.Path == path)).ToList();
         if (leaves.Count is 0)
             throw new InconclusiveException($"The operator's server was to change what the account '{account}' is, and the device shows nothing of that.");
         await opening.OrderAsync(
             card, ServerScripts.Operator, StatusCode.NotAllowed,
-            [.. leaves.SelectMany(leaf => new[] { ServerCommand.Replace(leaf, "another"), ServerCommand.Replace($"{leaf}?prop=Name", "Another"), ServerCommand.Delete(leaf) })]);
+            [
+                .. leaves.SelectMany(leaf => new[] { ServerCommand.Replace(leaf, "another"), ServerCommand.Replace($"{leaf}?prop=Name", "Another"), ServerCommand.Delete(leaf) }),
+                .. tree.Select(node => node.Path).Where(path => Named.Contains(Store.NameOf(path)) && roots.Any(root => path.StartsWith($"{root}/", StringComparison.Ordinal)))
+                    .Select(path => ServerCommand.Replace($"{path}?prop=Name", "Another")),
+            ]);
     }
 
     /// <summary>What the server was told of nodes that held the card's data: they are not found, or hold other data now.</summary>

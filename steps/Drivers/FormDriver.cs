@@ -38,24 +38,15 @@ public sealed class FormDriver(RigLease lease, ServerScripts scripts, SessionDri
     /// <summary>The server puts a value into the store that is longer than its messages.</summary>
     public void SendLarge()
     {
-        driver.Plan(plans.Large(Large));
+        driver.Plan(plans.Large(Word(LargeSize)));
         BeShort();
     }
 
-    /// <summary>The server asks for a value that is longer than it takes messages.</summary>
-    public void AskForLarge()
-    {
-        driver.Plan(plans.LargeRead(Large), new DeviceNode(store.Large, NodeFormat.Text, ObjectNode.PlainText, Large));
-        BeShort();
-    }
+    /// <summary>The server asks for values that are longer than it takes messages; of several lengths, so that each is cut elsewhere.</summary>
+    public void AskForLarge() => AskFor([.. new[] { 0, 777, 1_234 }.Select(more => Node($"Large{more}", Word(LargeSize + more)))]);
 
     /// <summary>The server asks for many values that together are longer than it takes messages.</summary>
-    public void AskForMany()
-    {
-        var many = Enumerable.Range(1, 30).Select(number => new DeviceNode($"{store.Root}/Many{number:00}", NodeFormat.Text, ObjectNode.PlainText, $"{number:00}{Large[..300]}")).ToList();
-        driver.Plan(StorePlans.ManyRead(many), [.. many]);
-        BeShort();
-    }
+    public void AskForMany() => AskFor([.. Enumerable.Range(1, 30).Select(number => Node($"Many{number:00}", $"{number:00}{Word(300)}"))]);
 
     /// <summary>What the device's messages have against the rules of the protocol, by the checks that the bench makes of every message.</summary>
     public Observation BrokenRules()
@@ -73,7 +64,16 @@ public sealed class FormDriver(RigLease lease, ServerScripts scripts, SessionDri
         return new Observation($"several messages of {ShortMessage} octets at most", messages.Count is 0 ? "no message" : longest > ShortMessage ? $"a message of {longest} octets" : $"several messages of {ShortMessage} octets at most", [.. messages]);
     }
 
-    private static string Large => string.Concat(Enumerable.Range(1, LargeSize / 4).Select(number => number.ToString("0000", CultureInfo.InvariantCulture)));   // one word: an encoder may look for words that occur twice
+    // one word: an encoder may look for words that occur twice
+    private static string Word(int length) => string.Concat(Enumerable.Range(1, (length / 4) + 1).Select(number => number.ToString("0000", CultureInfo.InvariantCulture)))[..length];
+
+    private DeviceNode Node(string name, string value) => new($"{store.Root}/{name}", NodeFormat.Text, ObjectNode.PlainText, value);
+
+    private void AskFor(IReadOnlyList<DeviceNode> nodes)
+    {
+        driver.Plan(StorePlans.ManyRead(nodes), [.. nodes]);
+        BeShort();
+    }
 
     private void BeShort() => scripts.Change(Server, script => script with { MaxMsgSize = ShortMessage });
 

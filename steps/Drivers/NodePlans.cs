@@ -31,6 +31,8 @@ public sealed class NodePlans(Store store)
             new(ServerCommand.Replace($"{store.Number}?prop=Name", Store.NameOf(store.Text)), AlreadyExists),
             new(ServerCommand.Replace($"{store.Secret}?prop=Name", "Mine"), PermissionDenied),
             new(ServerCommand.Replace($"{store.New}?prop=Name", "Renamed"), NotFound),
+            new(ServerCommand.Replace($"{store.Text}?prop=Name", "Two/Names"), NoName),
+            new(ServerCommand.Replace($"{store.Text}?prop=Name", ".."), NoName),
         ],
         After(
             (store.Branch, Gone), (store.One, Gone), (store.Two, Gone),

@@ -12,6 +12,7 @@ internal static class StatusCode
 
     /// <summary>The user has said no.</summary>
     public const string NotModified = "304";
+    public const string BadRequest = "400";
     public const string Forbidden = "403";
     public const string NotFound = "404";
     public const string NotAllowed = "405";
@@ -22,12 +23,16 @@ internal static class StatusCode
     /// <summary>The user has not answered.</summary>
     public const string UserTimeout = "408";
     public const string UriTooLong = "414";
+    public const string UnsupportedFormat = "415";
     public const string AlreadyExists = "418";
     public const string PermissionDenied = "425";
     public const string AtomicFailed = "507";
 
     /// <summary>Done, or not to be had of this device.</summary>
     public static readonly IReadOnlyList<string> OkOrNotSupported = [Ok, NotSupported];
+
+    /// <summary>What was given is no name; the protocol does not say by which of these.</summary>
+    public static readonly IReadOnlyList<string> NoName = [BadRequest, Forbidden, NotFound, NotAllowed, UnsupportedFormat];
 
     /// <summary>Of an Atomic that has failed: one of its commands that could have been done.</summary>
     public static readonly IReadOnlyList<string> Undone = [NotExecuted, RolledBack];

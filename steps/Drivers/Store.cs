@@ -10,7 +10,8 @@ namespace Conformance.Steps.Drivers;
 /// <remarks>The nodes' names come from the seed, so that no device passes by knowing them.</remarks>
 public sealed class Store(RigLease lease)
 {
-    public const string TextValue = "as-the-factory-made-it";
+    /// <summary>A text that could be taken for the base64 of binary data, and is none.</summary>
+    public const string TextValue = "made/by/the/factory+";
     public const string NumberValue = "7";
 
     /// <summary>A server that has nothing to do with any card.</summary>
@@ -37,9 +38,6 @@ public sealed class Store(RigLease lease)
 
     /// <summary>A name that nothing has.</summary>
     public string New => Below("New");
-
-    /// <summary>Where a scenario wants a value that is longer than a message.</summary>
-    public string Large => Below("Large");
 
     public IReadOnlyList<DeviceNode> Nodes =>
     [

@@ -92,10 +92,7 @@ public sealed class StorePlans(Store store)
     /// <summary>A value that is longer than a message is put in the place of a short one.</summary>
     public StorePlan Large(string value) => new([new(ServerCommand.Replace(store.Text, value), Ok)], After((store.Text, value)));
 
-    /// <summary>A value that is longer than a message is read.</summary>
-    public StorePlan LargeRead(string value) => new([new(ServerCommand.Get(store.Large), Ok, value)], After((store.Large, value)));
-
-    /// <summary>Values are read that do not go into one message together.</summary>
+    /// <summary>Values are read of which each is longer than a message, or all together.</summary>
     public static StorePlan ManyRead(IReadOnlyList<DeviceNode> nodes) =>
         new([.. nodes.Select(node => new StoreOrder(ServerCommand.Get(node.Path), Ok, node.Value))], After([.. nodes.Select(node => (node.Path, node.Value))]));
 
