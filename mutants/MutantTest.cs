@@ -31,7 +31,7 @@ internal sealed class MutantTest(Options options, Reasons reasons, Shelf shelf, 
         await output.WriteLineAsync($"{mutants.Count} mutants, {covered.Count} of them reached by {reach.Cases.Count} test cases; a sample of {sample.Count}, seed {options.Seed}");
 
         var ledger = new Ledger(Shelf.Ledger, shelf.Device, marks);
-        var trials = sample.ToDictionary(mutant => mutant.Number, mutant => new Trial(mutant, Turn.Of(reach.Touching(mutant.Number), ledger.FailedBefore(mutant))));
+        var trials = sample.ToDictionary(mutant => mutant.Number, mutant => new Trial(mutant, Turn.Of(reach.Touching(mutant.Number)), ledger.FailedBefore(mutant)));
         Take(trials, ledger.Earlier);
         foreach (var trial in trials.Values.Where(trial => reasons.Of(trial.Mutant) is not null))
             trial.Survive();

@@ -17,11 +17,11 @@ internal sealed class Experience
             _fails[(where, meeting.TestCase)] = Fails(where, meeting.TestCase) + 1;
     }
 
-    /// <summary>What a mutant has not got through: the one that has failed on it, those that have failed most often on mutants of its file, those on mutants of its folder, and the others in their turn.</summary>
+    /// <summary>What a mutant has not got through: the one that has failed on it, those that failed on it before, those that have failed most often on mutants of its file, those on mutants of its folder, and the others in their turn.</summary>
     /// <remarks>On a mutant that nothing has passed on most test cases are inconclusive, whatever they look at closely; it meets next those that have failed most often on any.</remarks>
     public IReadOnlyList<string> Order(Trial trial) =>
     [
-        .. trial.Left.OrderByDescending(id => id == trial.Failed ? int.MaxValue : Fails(trial.Mutant.File, id))
+        .. trial.Left.OrderByDescending(id => id == trial.Failed ? int.MaxValue : trial.FailedBefore.Contains(id) ? int.MaxValue - 1 : Fails(trial.Mutant.File, id))
             .ThenByDescending(id => Fails(trial.ShowsNothing ? "" : Folder(trial.Mutant), id)),
     ];
 

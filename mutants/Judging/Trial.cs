@@ -7,7 +7,8 @@ namespace Conformance.Mutants.Judging;
 /// <remarks>Two fails kill it, of two test cases or of one that was tried again: a busy machine may make one fail once.</remarks>
 /// <param name="mutant">Which one.</param>
 /// <param name="cases">Ids of its test cases, in the order in which it meets them.</param>
-internal sealed class Trial(Mutant mutant, IEnumerable<string> cases)
+/// <param name="failedBefore">Those that failed on it when the sources were others; it meets them in any case, and first.</param>
+internal sealed class Trial(Mutant mutant, IEnumerable<string> cases, params IReadOnlyList<string> failedBefore)
 {
     private const int Enough = 24;   // so many that show nothing, and none that does, and the device does not come up
     private const int Most = 60;   // so many that pass, the likeliest to fail first, and it has survived the rest too
@@ -25,6 +26,8 @@ internal sealed class Trial(Mutant mutant, IEnumerable<string> cases)
 
     /// <summary>Something was met, and nothing has passed.</summary>
     public bool ShowsNothing => _passed is 0 && _others > 0;
+
+    public IReadOnlyList<string> FailedBefore => failedBefore;
 
     /// <summary>The one that has failed, and is to be tried again.</summary>
     public string? Failed { get; private set; }
@@ -62,8 +65,8 @@ internal sealed class Trial(Mutant mutant, IEnumerable<string> cases)
             _other ??= $"{id}: {why}";
         }
 
-        return _passed is 0 && Failed is null && (_others >= Enough || _left.Count is 0) ? Judgement.Of(mutant, Fate.NotStarted, why: _other)
-            : _left.Count > 0 && _passed < Most ? null
+        return _passed is 0 && Failed is null && _others >= Enough ? Judgement.Of(mutant, Fate.NotStarted, why: _other)
+            : _left.Count > 0 && (_passed < Most || failedBefore.Any(_left.Contains)) ? null
             : _other is null ? Judgement.Of(mutant, Fate.Survived) : Judgement.Of(mutant, Fate.NotPassed, why: _other);
     }
 }

@@ -30,6 +30,21 @@ public sealed class TrialTests
     }
 
     [Fact]
+    public void What_failed_on_it_before_comes_first_and_in_any_case()
+    {
+        string[] cases = [.. Enumerable.Range(1, 61).Select(number => $"case-{number}")];
+        var (trial, experience) = (new Trial(Mutant, cases, "gone", "case-61"), new Experience());
+        experience.Take(Mutant with { Number = 8 }, Met("case-2", Verdict.Fail));
+
+        experience.Order(trial).Take(3).Should().Equal("case-61", "case-2", "case-1");
+        foreach (var id in cases.Take(60))
+            trial.Take(Met(id, Verdict.Pass));
+        trial.Judgement.Should().BeNull();
+        trial.Take(Met("case-61", Verdict.Pass));
+        trial.Judgement!.Fate.Should().Be(Fate.Survived);
+    }
+
+    [Fact]
     public void One_that_shows_nothing_leaves_it_neither() => Fates("a b", ("a", Verdict.Inconclusive), ("b", Verdict.Pass)).Should().Equal(null, Fate.NotPassed);
 
     [Fact]
@@ -37,7 +52,7 @@ public sealed class TrialTests
         Fates("a b c d e f g h i j k l m n o p q r s t u v w x y", [.. "abcdefghijklmnopqrstuvwx".Select(id => ($"{id}", Verdict.Inconclusive))]).Should().Equal([.. Enumerable.Repeat<Fate?>(null, 23), Fate.NotStarted]);
 
     [Fact]
-    public void What_was_not_run_is_tried_again_and_once() => Fates("a b", ("a", Verdict.NotRun), ("b", Verdict.Error), ("a", Verdict.NotRun), ("b", Verdict.Error)).Should().Equal(null, null, null, Fate.NotStarted);
+    public void What_was_not_run_is_tried_again_and_once() => Fates("a b", ("a", Verdict.NotRun), ("b", Verdict.Error), ("a", Verdict.NotRun), ("b", Verdict.Error)).Should().Equal(null, null, null, Fate.NotPassed);
 
     [Fact]
     public void One_with_a_reason_has_survived_unless_it_was_killed()
