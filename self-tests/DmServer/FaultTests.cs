@@ -81,6 +81,29 @@ public sealed class FaultTests(PrivateWireMock server) : IDisposable
     }
 
     [Fact]
+    public async Task That_a_device_has_gone_is_stamped_however_long_the_pool_of_threads_is_kept_waiting()
+    {
+        await _bench.PlayAsync(DmBench.Script with { Fault = ServerFault.Slow(TimeSpan.FromMinutes(1)) });
+        var (isFree, last) = (new TaskCompletionSource(), 0L);
+        using (var device = new DmClient(_bench.Front))
+        {
+            _ = device.StartAsync();
+            await _bench.Log.WaitForAsync(entry => entry.Kind == "package 1", TimeSpan.FromSeconds(10));
+            for (var thread = 0; thread < 64; thread++)
+                ThreadPool.UnsafeQueueUserWorkItem(_ => isFree.Task.Wait(), null);
+            last = _bench.Log.Stamp().Number;
+        }
+
+        SpinWait.SpinUntil(() => _bench.Log.Stamp().Number > ++last, TimeSpan.FromSeconds(10));   // somebody else has taken a place in the sequence
+        var freed = _bench.Log.Stamp().At;
+        isFree.SetResult();
+
+        await _bench.Front.QuietAsync();
+        _bench.Log.Entries[1].At.Should().BeLessThan(freed);
+        Fault().Should().Be(("slow", null, "1"));
+    }
+
+    [Fact]
     public async Task A_wrong_type_is_a_message_that_does_not_say_that_it_is_one()
     {
         var reply = await StartAsync(new ServerFault(FaultKind.WrongType));
