@@ -67,15 +67,19 @@ public sealed class CredentialDriver(ServerScripts scripts, SessionDriver sessio
     }
 
     /// <summary>With what the device has answered the commands of a server that did not prove who it is.</summary>
+    /// <remarks>It may ask the server for a proof by its first answer, and believe the one it then gets: only the second answer tells.</remarks>
     /// <param name="server">Whose commands they are.</param>
     /// <param name="after">Place in the sequence from which on they count.</param>
     public async Task<Observation> RefusalsAsync(string server = Server, long after = 0)
     {
         const string Refused = "401 or 407 to every command";
         bool IsAnswer(EvidenceEntry entry) => entry.Number > after && SessionDriver.StatusesIn(entry, server).Any();
-        await sessions.WatchBeyondAsync(IsAnswer);
-        var answers = present.Seen(ObservationPoint.Server).Where(IsAnswer).ToList();
-        var others = answers.SelectMany(entry => SessionDriver.StatusesIn(entry, server)).Where(status => status is not ("401" or "407")).Distinct().ToList();
+        IReadOnlyList<EvidenceEntry> Answers() => [.. present.Seen(ObservationPoint.Server).Where(IsAnswer)];
+        IEnumerable<string> Others(EvidenceEntry entry) => SessionDriver.StatusesIn(entry, server).Where(status => status is not ("401" or "407"));
+        bool Tells(EvidenceEntry entry) => entry.Number > after && (SessionDriver.IsEnd(entry, server) || (IsAnswer(entry) && (Others(entry).Any() || Answers().Count > 1)));
+        await sessions.WatchBeyondAsync(Tells);
+        var answers = Answers();
+        var others = answers.SelectMany(Others).Distinct().ToList();
         return new Observation(Refused, answers.Count is 0 ? "no answer" : others.Count is 0 ? Refused : $"{string.Join(", ", others)} to some", answers);
     }
 
