@@ -63,6 +63,14 @@ Feature: A damaged management object costs only itself
       And no damaged management object of the card is in use
       And the device is unharmed
 
+    @DMSC-ROB-001 @DMSC-ROB-002 @DMSC-ROB-003 @DMSC-1.0-con-1319 @sees-C @sees-D
+    Scenario: A protected message is nested without end
+      When the device is switched on with the card "protected-nested"
+      Then the device has met what is wrong with the card
+      And every sound management object of the card is in the management tree, whole and unchanged
+      And no damaged management object of the card is in use
+      And the device is unharmed
+
   Rule: The device tells what it has skipped
 
     @DMSC-ROB-004 @DMSC-1.0-con-1318 @sees-C @sees-D

@@ -44,7 +44,14 @@ Feature: Data that the card marks to be kept stay in the device
       And nothing of Alice's card but the mail account "corporate" is in the device
       And where its storage can be looked into, nothing of Alice's card but the mail account "corporate" is in it
 
-  Rule: What is marked stays through more than one switch-off
+  Rule: What is marked is in use at once, and stays through more than one switch-off
+
+    @DMSC-USA-002 @DMSC-1.0-con-0738 @sees-D
+    Scenario: Marked data are used while their card is in the device
+      Given the mail account "corporate" on Alice's card is marked to be kept
+      When the device is switched on with Alice's card
+      Then every management object of Alice's card is in the management tree, whole and unchanged
+      And the mail application uses the account "corporate" of Alice's card
 
     @DMSC-USA-002 @DMSC-1.0-con-0737 @sees-D
     Scenario: Marked data are there after two switch-offs

@@ -21,7 +21,7 @@ Feature: Device and server prove who they are
 
     @DMSC-PRE-001 @DMSC-1.0-con-1203 @sees-S
     Scenario: An HMAC on each message
-      Given the account "operator" on Alice's card says that messages carry an HMAC
+      Given the account "operator" on Alice's card says that messages of either side carry an HMAC
       And the device has been provisioned from Alice's card
       Then a session with the operator's server has run to its end
       And every message since the challenge carries a right HMAC
@@ -68,3 +68,14 @@ Feature: Device and server prove who they are
       And the operator's server proves it with a wrong password
       When the device is switched off, and on with Alice's card
       Then the operator's server has been told that it has not proved who it is
+
+  Rule: An HMAC proves the message that it comes with, and no other
+
+    @DMSC-PRE-001 @DMSC-1.0-con-1209 @sees-S @sees-D
+    Scenario: A server whose HMAC is wrong after a right one is not obeyed
+      Given the account "operator" on Alice's card says that messages of either side carry an HMAC
+      And the HMAC of the operator's server is right in its first message alone
+      And the operator's server will put a value into the device's store that is longer than its messages
+      And the device has been provisioned from Alice's card
+      Then nothing has been done for the operator's server since its HMAC was wrong
+      And the device's store is untouched

@@ -15,11 +15,13 @@ Feature: Messages have the form that the other side takes
       Then a session with the operator's server has run to its end
       And every message that the operator's server has taken is in XML
 
-    @DMSC-PRE-001 @DMSC-1.0-con-1261 @sees-S
+    @DMSC-PRE-001 @DMSC-1.0-con-1261 @sees-S @sees-D
     Scenario: A server that takes WBXML alone
       Given the operator's server takes WBXML alone
+      And the operator's server will put octets into the device's store
       And the device has been provisioned from Alice's card
-      Then a session with the operator's server has run to its end
+      Then the operator's server has got the status that the protocol demands for each command
+      And the device's store is what the commands have made of it
       And every message that the operator's server has taken is in WBXML
 
     @DMSC-PRE-001 @DMSC-1.0-con-1265 @sees-S
@@ -50,8 +52,24 @@ Feature: Messages have the form that the other side takes
       And the device has been provisioned from Alice's card
       Then the operator's server has got the status that the protocol demands for each command
       And no message of the device is longer than the operator's server has said
+      And no message of the device breaks a rule of the protocol
+
+    @DMSC-PRE-001 @DMSC-1.0-con-1267 @sees-S @sees-D
+    Scenario: Many commands of a server that sends short messages
+      Given the operator's server will put many values into the device's store, and sends short messages alone
+      And the device has been provisioned from Alice's card
+      Then the operator's server has got the status that the protocol demands for each command
+      And the device's store is what the commands have made of it
+      And no message of the device breaks a rule of the protocol
 
   Rule: Messages keep to the protocol
+
+    @DMSC-PRE-001 @DMSC-1.0-con-1266 @sees-S
+    Scenario: The server wants the rest of the session at another address
+      Given the operator's server wants the rest of its sessions at another address
+      And the device has been provisioned from Alice's card
+      Then a session with the operator's server has run to its end
+      And every message to the operator's server but the first has gone to that address
 
     @DMSC-PRE-001 @DMSC-1.0-con-1290 @sees-S @sees-D
     Scenario: A session in which everything happens

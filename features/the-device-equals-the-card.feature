@@ -25,7 +25,7 @@ Feature: The device equals the card
     Scenario: So do those of a messaging application
       Given the device has a messaging application
       And Alice's card carries the messaging account "messages" as well
-      And the device has been provisioned from Alice's card
+      When the device is switched on with Alice's card
       Then the messaging application uses the account "messages" of Alice's card
 
     @DMSC-POST-001 @DMSC-FLO-005 @DMSC-1.0-con-0213 @sees-S

@@ -12,8 +12,12 @@ public sealed class CredentialSteps(CredentialDriver credentials, ProofDriver pr
 {
     private const string Rule = "device and server prove to each other who they are, as the account says";
 
-    [Given("the account \"(.*)\" on (\\w+)'s card says that messages carry an HMAC")]
-    public void ProvesByHmac(string account, SubscriberCard card) => CredentialDriver.Prove(card, account, DmAuthentication.Hmac);
+    [Given("the account \"(.*)\" on (\\w+)'s card says that messages of either side carry an HMAC")]
+    public void BothProveByHmac(string account, SubscriberCard card)
+    {
+        CredentialDriver.Prove(card, account, DmAuthentication.Hmac);
+        CredentialDriver.WantProof(card, account);
+    }
 
     [Given("the account \"(.*)\" on (\\w+)'s card says that the server has to prove who it is")]
     public void WantsProof(string account, SubscriberCard card) => CredentialDriver.WantProof(card, account);
@@ -23,6 +27,9 @@ public sealed class CredentialSteps(CredentialDriver credentials, ProofDriver pr
 
     [Given("the operator's server proves it with a wrong password")]
     public void ProvesItWrong() => credentials.ServerProves(ServerProof.Wrong);
+
+    [Given("the HMAC of the operator's server is right in its first message alone")]
+    public void ProvesItOnce() => credentials.ServerProves(ServerProof.Lapsing);
 
     [Given("the operator's server does not prove it")]
     public void DoesNotProveIt() => credentials.ServerProves(ServerProof.Not);
@@ -45,6 +52,9 @@ public sealed class CredentialSteps(CredentialDriver credentials, ProofDriver pr
 
     [Then("the device has not sent the password")]
     public async Task PasswordIsNotSent() => checks.That(await credentials.AfterBasicChallengeAsync(), "a device proves who it is by nothing weaker than its account says");
+
+    [Then("nothing has been done for the operator's server since its HMAC was wrong")]
+    public async Task IsBelievedNoMore() => checks.That(await credentials.AfterLapseAsync(), "an HMAC proves the message that it comes with, and no other");
 
     [Then("the operator's server has been told that it has not proved who it is")]
     public async Task IsNotBelieved() => checks.That(await credentials.RefusalsAsync(), "commands of a server that has not proved who it is are not carried out");

@@ -15,7 +15,7 @@ internal static class ReachRun
     /// <exception cref="RigException">A test case does not pass: the mutated device would not be the reference device.</exception>
     public static async Task<Reach> MakeAsync(Shelf shelf, string program, IReadOnlyDictionary<string, string> cases, CancellationToken stop)
     {
-        var rig = MutatedRig.Write(Path.Combine(shelf.Folder, "cold.rig.yaml"), program, isCold: true);
+        var rig = MutatedRig.Write(Path.Combine(shelf.Folder, "rig.yaml"), program);
         var first = await RunAsync(shelf, rig, 2, cases, stop);
         if (first.Bad.Count is 0)
             return first.Reach;
@@ -49,6 +49,7 @@ internal static class ReachRun
         return new Reach(
             [
                 .. run.Cases.Where(one => one.Verdict is Verdict.Pass or Verdict.NotApplicable).Select(one => one.Plan.Id)
+                    .Intersect(cases.Keys)   // a run tells of the ones that are not applicable whether or not they were asked for
                     .Select(id => new CaseReach(id, cases[id], reached.GetValueOrDefault(id) ?? [])),
             ]);
     }

@@ -1,11 +1,13 @@
+using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Conformance.Reports.Records;
 using Conformance.Runner.Configuration;
 
 namespace Conformance.Runner.Planning;
 
 /// <summary>docs/own-score.json: how the suite has done on broken devices when that was measured last.</summary>
-internal static class OwnScoreFile
+internal static partial class OwnScoreFile
 {
     private static readonly string Path = System.IO.Path.Combine(Repository.Root, "docs", "own-score.json");
     private static readonly JsonSerializerOptions Form = new(JsonSerializerDefaults.Web) { WriteIndented = true };
@@ -14,7 +16,8 @@ internal static class OwnScoreFile
     private sealed record Shape(BrokenDevices? FaultyDevices, BrokenDevices? Mutants);
 
     /// <summary>The fingerprint of the texts that verdicts follow from, whatever machine or commit they were built on.</summary>
-    public static string Suite() => Fingerprint.OfTexts(Judging);
+    /// <remarks>Which faulty devices a test case has to catch is not among them: no verdict follows from it.</remarks>
+    public static string Suite() => Fingerprint.OfTexts(Judging, path => path == Repository.Requirements ? Encoding.UTF8.GetBytes(WithoutFaultyDevices(File.ReadAllText(path))) : File.ReadAllBytes(path));
 
     /// <summary>What a run of the suite says of the suite.</summary>
     /// <exception cref="ConfigurationException">The file cannot be read.</exception>
@@ -41,4 +44,10 @@ internal static class OwnScoreFile
     }
 
     private static void Write(Shape shape) => File.WriteAllText(Path, JsonSerializer.Serialize(shape, Form) + "\n");
+
+    /// <summary>The table of the test cases without its last column.</summary>
+    internal static string WithoutFaultyDevices(string requirements) => LastColumn().Replace(requirements, "${rest}");
+
+    [GeneratedRegex(@"^(?<rest>\| DMSC-\d.*\|)[^|\n]*\|$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex LastColumn();
 }

@@ -27,7 +27,7 @@ public sealed class OpensslCmsTests(ITestOutputHelper output) : IDisposable
     public async Task The_bench_sees_one_flipped_bit_in_what_openssl_seals() => (await OpenedByTheBenchAsync(damage: 1)).HaveSeenDamage(output);
 
     [Fact]
-    public async Task Openssl_refuses_what_a_device_must_refuse_and_for_that_reason() => (await RefusedAsync(damage: 0)).Hold(7, output);
+    public async Task Openssl_refuses_what_a_device_must_refuse_and_for_that_reason() => (await RefusedAsync(damage: 0)).Hold(8, output);
 
     [Fact]
     public async Task Another_reason_is_seen_after_one_flipped_bit() => (await RefusedAsync(damage: 1)).HaveSeenDamage(output);
@@ -74,6 +74,7 @@ public sealed class OpensslCmsTests(ITestOutputHelper output) : IDisposable
         await CompareAsync("content changed", new Protection("operator", ["branded"]) { Damage = ProtectionDamage.Content }, OpensslCms.NotVerified);
         await CompareAsync("signature changed", new Protection("operator", ["branded"]) { Damage = ProtectionDamage.Signature }, OpensslCms.NotVerified);
         await CompareAsync("not protected", new Protection("operator", ["branded"]) { Damage = ProtectionDamage.Plain }, OpensslCms.NotDecrypted);
+        await CompareAsync("nested without end", new Protection("operator", ["branded"]) { Damage = ProtectionDamage.Nested }, OpensslCms.NotDecrypted);
         await CompareAsync("no recipient", new Protection("operator", ["other-brand", "corporate"]), OpensslCms.NotDecrypted);
         anchor.Compare(
             "of the stranger, who is trusted", Convert.ToHexStringLower(Message),

@@ -157,6 +157,28 @@ public sealed class AuthenticationTests(PrivateWireMock server) : IDisposable
         commands.Headers.GetValues(HmacHeader.Name).Should().Equal(Hmac.Value("operator", "server-secret", DevicesNonce, commands.Octets));
     }
 
+    [Fact]
+    public async Task A_server_whose_proof_lapses_makes_one_right_HMAC_in_each_session()
+    {
+        await _bench.PlayAsync(Script with
+        {
+            Authentication = DmAuthentication.Hmac, ServerUser = "operator", ServerPassword = "server-secret", ServerNonce = DevicesNonce, ProvesItself = ServerProof.Lapsing,
+        });
+        foreach (var session in new[] { "1", "2" })
+        {
+            using var device = new DmClient(_bench.Front) { Session = session };
+            device.Hmac = HmacBy(await device.StartAsync());
+            var first = await device.StartAsync();
+            device.Hmac = HmacBy(first);
+            var second = await device.AnswerAsync();
+
+            IsProved(first).Should().BeTrue();
+            IsProved(second).Should().BeFalse();
+        }
+
+        static bool IsProved(Reply reply) => reply.Headers.GetValues(HmacHeader.Name).Single() == Hmac.Value("operator", "server-secret", DevicesNonce, reply.Octets);
+    }
+
     private static string Digest(Reply challenge) => Digest(Convert.FromBase64String(challenge.NextNonce!));
 
     private static string Digest(byte[] nonce) => Md5Credential.Digest(Script.User, Script.Password, nonce);

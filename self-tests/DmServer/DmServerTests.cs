@@ -33,6 +33,15 @@ public sealed class DmServerTests
         misfit.Should().Contain(reason);
     }
 
+    [Fact]
+    public void A_value_of_blanks_is_one_and_what_parts_elements_is_none()
+    {
+        var results = DmMessage.TryParse(Message("<Results>\n<Item>\n<Data>  </Data>\n</Item>\n</Results>"), out _)!.At("SyncBody", "Results");
+
+        results.At("Item", "Data")!.Value.Should().Be("  ");
+        results.At("Item")!.Nodes().Should().ContainSingle();
+    }
+
     private static string Message(string body) =>
         $"""
         <SyncML xmlns="SYNCML:SYNCML1.2"><SyncHdr><SessionID>7</SessionID><MsgID>2</MsgID>

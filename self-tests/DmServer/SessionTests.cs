@@ -40,6 +40,19 @@ public sealed class SessionTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task A_server_that_wants_the_rest_elsewhere_says_so_in_each_message_and_answers_there()
+    {
+        const string Elsewhere = "http://dm.operator.example/elsewhere";
+        await _wireMock.PlayAsync(Rig, Script with { Elsewhere = Elsewhere });
+
+        Told(await SendAsync(Package1(null))).Should().Be(Elsewhere);
+        Told(await SendAsync(Package1(Script.Digest), "/elsewhere")).Should().Be(Elsewhere);
+        _log.Entries.Where(DmFront.IsFromDevice).Select(entry => new Uri(entry.Fields["url"]).AbsolutePath).Should().Equal("/", "/elsewhere");
+
+        static string Told(XDocument message) => message.Root!.Element(SyncMl + "SyncHdr")!.Elements().SkipWhile(element => element.Name != SyncMl + "Source").ElementAt(1).Value;
+    }
+
+    [Fact]
     public async Task A_session_is_challenged_authenticated_answered_and_ended()
     {
         Statuses(await SendAsync(Package1(null))).Should().Equal("407", "407", "407");
@@ -122,17 +135,17 @@ public sealed class SessionTests : IAsyncLifetime, IDisposable
         _log.Entries.Should().ContainSingle(entry => entry.Kind == "UNKNOWN SERVER");
     }
 
-    private async Task<XDocument> SendAsync(string message)
+    private async Task<XDocument> SendAsync(string message, string path = "")
     {
-        using var answer = await PostAsync(message);
+        using var answer = await PostAsync(message, path);
         ((int)answer.StatusCode).Should().Be(200);
         return XDocument.Parse(await answer.Content.ReadAsStringAsync());
     }
 
-    private async Task<HttpResponseMessage> PostAsync(string message)
+    private async Task<HttpResponseMessage> PostAsync(string message, string path = "")
     {
         using var content = new StringContent(message, Encoding.UTF8, "application/vnd.syncml.dm+xml");
-        return await _device.PostAsync("", content);
+        return await _device.PostAsync(path, content);
     }
 
     private static List<string> Statuses(XDocument answer) =>

@@ -62,6 +62,9 @@ public sealed class AccessLists(Store store)
             .. InOrder(
                 new(ServerCommand.Replace($"{Closed}/MineToo?prop=ACL", $"Add={Me}&Get={Me}"), Ok),
                 new(ServerCommand.Add($"{Closed}/MineToo/Leaf", Changed), Ok)),
+            .. InOrder(
+                new(ServerCommand.Replace($"{Part}/Plain?prop=ACL", "Get=two words"), NoList),
+                new(ServerCommand.Get($"{Part}/Plain?prop=ACL"), Ok, "")),
             new(ServerCommand.Replace($"{Closed}/Mine?prop=ACL", "Delete=*&Get=*&Replace=*"), PermissionDenied),
             new(ServerCommand.Get($"{Closed}/Mine?prop=ACL"), Ok, $"Get={Me}&Replace={Me}") { Reading = AnswerReading.Acl },
         ],
@@ -98,9 +101,6 @@ public sealed class AccessLists(Store store)
     private static DeviceNode Interior(string path, string acl) => new(path, NodeFormat.Interior, "", null, acl);
 
     private static DeviceNode Leaf(string path, string? acl = null) => new(path, NodeFormat.Text, ObjectNode.PlainText, Value, acl);
-
-    private static IEnumerable<StoreOrder> InOrder(params IReadOnlyList<StoreOrder> members) =>
-        members.Prepend(new StoreOrder(ServerCommand.Sequence([.. members.Select(member => member.Command)]), Ok));
 
     private Dictionary<string, string?> With(params (string Path, string? Value)[] changes) =>
         After([.. Nodes.Select(node => (node.Path, node.Value)).Where(node => !changes.Any(change => change.Path == node.Path)), .. changes]);

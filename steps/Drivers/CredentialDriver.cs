@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Conformance.Fixtures.DmServer;
+using Conformance.Fixtures.DmServer.Sessions;
 using Conformance.Fixtures.Evidence;
 using Conformance.Fixtures.ManagementObjects;
 using Conformance.Steps.Scenario;
@@ -67,20 +68,45 @@ public sealed class CredentialDriver(ServerScripts scripts, SessionDriver sessio
     }
 
     /// <summary>With what the device has answered the commands of a server that did not prove who it is.</summary>
-    /// <remarks>It may ask the server for a proof by its first answer, and believe the one it then gets: only the second answer tells.</remarks>
+    /// <remarks>
+    /// It may ask the server for a proof by its first answer, and believe the one it then gets: only the second answer tells. Credentials that are
+    /// wrong are answered with 401, those that are missing with 407, or 401 as well (OMA-TS-DM_Security-V1_2, 5.3).
+    /// </remarks>
     /// <param name="server">Whose commands they are.</param>
     /// <param name="after">Place in the sequence from which on they count.</param>
     public async Task<Observation> RefusalsAsync(string server = Server, long after = 0)
     {
-        const string Refused = "401 or 407 to every command";
+        const string Refused = "401 to every command, or 407 where no proof had come";
         bool IsAnswer(EvidenceEntry entry) => entry.Number > after && SessionDriver.StatusesIn(entry, server).Any();
         IReadOnlyList<EvidenceEntry> Answers() => [.. present.Seen(ObservationPoint.Server).Where(IsAnswer)];
-        IEnumerable<string> Others(EvidenceEntry entry) => SessionDriver.StatusesIn(entry, server).Where(status => status is not ("401" or "407"));
+        IEnumerable<string> Others(EvidenceEntry entry) => SessionDriver.StatusesIn(entry, server).Where(status => status is not "401" && (status is not "407" || HasProof(entry)));
         bool Tells(EvidenceEntry entry) => entry.Number > after && (SessionDriver.IsEnd(entry, server) || (IsAnswer(entry) && (Others(entry).Any() || Answers().Count > 1)));
         await sessions.WatchBeyondAsync(Tells);
         var answers = Answers();
         var others = answers.SelectMany(Others).Distinct().ToList();
         return new Observation(Refused, answers.Count is 0 ? "no answer" : others.Count is 0 ? Refused : $"{string.Join(", ", others)} to some", answers);
+    }
+
+    /// <summary>How the device has answered the commands that came behind the first message of a package.</summary>
+    /// <exception cref="InconclusiveException">The device has not asked for them.</exception>
+    public async Task<Observation> AfterLapseAsync()
+    {
+        const string None = "no command carried out";
+        static bool IsRest(EvidenceEntry entry) => entry.Fields.GetValueOrDefault("meaning") is StubName.Rest;
+        await sessions.WatchBeyondAsync(IsRest);
+        var rest = present.Seen(ObservationPoint.Server).SkipWhile(entry => !IsRest(entry)).ToList();
+        if (rest.Count is 0)
+            throw new InconclusiveException("The server was to send a message with a wrong HMAC, and the device has not asked for it.");
+        var done = rest.SelectMany(entry => SessionDriver.StatusesIn(entry, Server)).Where(status => status.StartsWith('2')).Distinct().ToList();
+        return new Observation(None, done.Count is 0 ? None : $"{string.Join(", ", done)} to some", rest);
+    }
+
+    /// <summary>Whether the server's message brought something along that is to prove who it is, right or wrong.</summary>
+    private bool HasProof(EvidenceEntry answer)
+    {
+        var seen = present.Seen(ObservationPoint.Server);
+        var answered = seen.LastOrDefault(entry => entry.Number < answer.Number && SessionMessage.Of(entry) is not null && !DmFront.IsFromDevice(entry));
+        return DmSessions.Of(seen).SelectMany(session => session.Credentials).Any(proof => proof.Entry == answered);
     }
 
     private static byte[]? NextNonce(EvidenceEntry entry) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Conformance.Fixtures.DmServer;
 using Conformance.Fixtures.DmServer.Protocol;
 using Conformance.Fixtures.DmServer.Sessions;
@@ -17,6 +18,17 @@ public sealed class FormDriver(RigLease lease, ServerScripts scripts, SessionDri
 
     /// <summary>The server takes messages of this kind alone.</summary>
     public void Take(DmEncoding only) => scripts.Change(Server, script => script with { Encodings = [only] });
+
+    /// <summary>The server's messages say that the device's later ones go elsewhere (RespURI).</summary>
+    public void WantRestElsewhere() => scripts.Change(Server, script => script with { Elsewhere = Elsewhere });
+
+    /// <summary>Where the messages behind the first have gone.</summary>
+    public Observation Addresses()
+    {
+        var later = present.Messages.Skip(1).ToList();
+        var told = later.Select(entry => entry.Fields.GetValueOrDefault("url") ?? "nowhere").Distinct().ToList();
+        return new Observation(Elsewhere, told.Count is 0 ? "no message behind the first" : string.Join(", ", told), [.. present.Messages]);
+    }
 
     /// <summary>How the messages were encoded that the server has taken.</summary>
     public async Task<Observation> TakenAsync(DmEncoding only)
@@ -42,11 +54,29 @@ public sealed class FormDriver(RigLease lease, ServerScripts scripts, SessionDri
         BeShort();
     }
 
+    /// <summary>The server adds a binary value: in WBXML as its octets, which are letters here, so that they stand in the message's XML as they are.</summary>
+    public void SendOctets()
+    {
+        const string Octets = "octets of the server";
+        var base64 = Convert.ToBase64String(Encoding.UTF8.GetBytes(Octets));
+        driver.Plan(new StorePlan(
+            [.. StorePlans.InOrder(new(ServerCommand.Add(store.New, Octets, NodeFormat.Binary), StatusCode.Ok), new(ServerCommand.Get(store.New), StatusCode.Ok, base64))],
+            StorePlans.After((store.New, base64))));
+    }
+
     /// <summary>The server asks for values that are longer than it takes messages; of several lengths, so that each is cut elsewhere.</summary>
     public void AskForLarge() => AskFor([.. new[] { 0, 777, 1_234 }.Select(more => Node($"Large{more}", Word(LargeSize + more)))]);
 
     /// <summary>The server asks for many values that together are longer than it takes messages.</summary>
     public void AskForMany() => AskFor([.. Enumerable.Range(1, 30).Select(number => Node($"Many{number:00}", $"{number:00}{Word(300)}"))]);
+
+    /// <summary>The server puts many values into the store that together are longer than its messages, and the answers to them are not.</summary>
+    public void SendMany()
+    {
+        IReadOnlyList<DeviceNode> nodes = [.. Enumerable.Range(1, 12).Select(number => Node($"Many{number:00}", $"{number:00}"))];
+        driver.Plan(StorePlans.ManyWritten([.. nodes.Select(node => node with { Value = $"{node.Value}{Word(700)}" })]), [.. nodes]);
+        BeShort();
+    }
 
     /// <summary>What the device's messages have against the rules of the protocol, by the checks that the bench makes of every message.</summary>
     public Observation BrokenRules()
@@ -63,6 +93,8 @@ public sealed class FormDriver(RigLease lease, ServerScripts scripts, SessionDri
         var longest = messages.Select(SessionMessage.Of).Select(message => message?.Octets ?? 0).DefaultIfEmpty(0).Max();
         return new Observation($"several messages of {ShortMessage} octets at most", messages.Count is 0 ? "no message" : longest > ShortMessage ? $"a message of {longest} octets" : $"several messages of {ShortMessage} octets at most", [.. messages]);
     }
+
+    private string Elsewhere => $"http://{DmFront.OperatorHost}/{Store.NameOf(store.Below("Elsewhere"))}";
 
     // one word: an encoder may look for words that occur twice
     private static string Word(int length) => string.Concat(Enumerable.Range(1, (length / 4) + 1).Select(number => number.ToString("0000", CultureInfo.InvariantCulture)))[..length];

@@ -21,8 +21,11 @@ public sealed class NodePlans(Store store)
             new(ServerCommand.Get($"{store.Number}?prop=ACL"), Ok, ""),
             new(ServerCommand.Replace($"{store.Number}?prop=Format", NodeFormat.Text), NotAllowed),
             new(ServerCommand.Replace($"{store.Text}?prop=Name", "Renamed"), Ok),
+            .. InOrder(
+                new(ServerCommand.AddInterior(store.New), Ok),
+                new(ServerCommand.Get($"{store.New}?prop=Type"), Ok, "")),
         ],
-        After((store.Text, Gone), ($"{store.Root}/Renamed", Store.TextValue)));
+        After((store.Text, Gone), ($"{store.Root}/Renamed", Store.TextValue), (store.New, null)));
 
     /// <summary>With all that is below them, and where they cannot be.</summary>
     public StorePlan Renamed => new(

@@ -26,6 +26,7 @@ internal static class StatusCode
     public const string UnsupportedFormat = "415";
     public const string AlreadyExists = "418";
     public const string PermissionDenied = "425";
+    public const string CommandFailed = "500";
     public const string AtomicFailed = "507";
 
     /// <summary>Done, or not to be had of this device.</summary>
@@ -33,6 +34,9 @@ internal static class StatusCode
 
     /// <summary>What was given is no name; the protocol does not say by which of these.</summary>
     public static readonly IReadOnlyList<string> NoName = [BadRequest, Forbidden, NotFound, NotAllowed, UnsupportedFormat];
+
+    /// <summary>What was given is no access list; the protocol does not say by which of these.</summary>
+    public static readonly IReadOnlyList<string> NoList = [.. NoName, CommandFailed];
 
     /// <summary>Of an Atomic that has failed: one of its commands that could have been done.</summary>
     public static readonly IReadOnlyList<string> Undone = [NotExecuted, RolledBack];

@@ -14,6 +14,9 @@ public sealed class Store(RigLease lease)
     public const string TextValue = "made/by/the/factory+";
     public const string NumberValue = "7";
 
+    /// <summary>A text of nothing but blanks is one all the same.</summary>
+    public const string BlankValue = "  ";
+
     /// <summary>A server that has nothing to do with any card.</summary>
     public const string FactoryHost = "dm.factory.example";
 
@@ -25,6 +28,8 @@ public sealed class Store(RigLease lease)
     public string Text => Below("Text");
 
     public string Number => Below("Number");
+
+    public string Blank => Below("Blank");
 
     public string Branch => Below("Branch");
 
@@ -44,6 +49,7 @@ public sealed class Store(RigLease lease)
         new DeviceNode(Root, NodeFormat.Interior, ManagementObjectId.Vendor, null, All),
         new DeviceNode(Text, NodeFormat.Text, ObjectNode.PlainText, TextValue),
         new DeviceNode(Number, NodeFormat.Integer, ObjectNode.PlainText, NumberValue),
+        new DeviceNode(Blank, NodeFormat.Text, ObjectNode.PlainText, BlankValue),
         new DeviceNode(Branch, NodeFormat.Interior, "", null),
         new DeviceNode(One, NodeFormat.Text, ObjectNode.PlainText, "first"),
         new DeviceNode(Two, NodeFormat.Text, ObjectNode.PlainText, "second"),

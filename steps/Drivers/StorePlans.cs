@@ -12,11 +12,13 @@ public sealed class StorePlans(Store store)
     public StorePlan Allowed => new(
         [
             new(ServerCommand.Add(store.New, "made-over-the-air"), Ok),
+            new(ServerCommand.Add(store.Below("Later"), "23:59:00", NodeFormat.Time), Ok),
             new(ServerCommand.Replace(store.Number, "-8", NodeFormat.Integer), Ok),
             new(ServerCommand.Get(store.Text), Ok, Store.TextValue),
+            new(ServerCommand.Get(store.Blank), Ok, Store.BlankValue),
             new(ServerCommand.Delete(store.Branch), Ok),
         ],
-        After((store.New, "made-over-the-air"), (store.Number, "-8"), (store.Branch, Gone), (store.One, Gone), (store.Two, Gone)));
+        After((store.New, "made-over-the-air"), (store.Below("Later"), "23:59:00"), (store.Number, "-8"), (store.Branch, Gone), (store.One, Gone), (store.Two, Gone)));
 
     public StorePlan Refused => new(
         [
@@ -56,9 +58,12 @@ public sealed class StorePlans(Store store)
         ],
         Unchanged);
 
+    /// <summary>A member may build on what those before it have made.</summary>
     public StorePlan Whole => Group(
-        new(ServerCommand.Atomic(ServerCommand.Replace(store.Text, "one"), ServerCommand.Add(store.New, "two")), OkOrNotSupported),
-        After((store.Text, "one"), (store.New, "two")), OkOrNotSupported, OkOrNotSupported);
+        new(
+            ServerCommand.Atomic(ServerCommand.Replace(store.Text, "one"), ServerCommand.AddInterior(store.New), ServerCommand.Add($"{store.New}/Leaf", "two"), ServerCommand.Replace($"{store.New}/Leaf", "three")),
+            OkOrNotSupported),
+        After((store.Text, "one"), (store.New, null), ($"{store.New}/Leaf", "three")), OkOrNotSupported, OkOrNotSupported, OkOrNotSupported, OkOrNotSupported);
 
     public StorePlan NotAtAll => Group(
         new(ServerCommand.Atomic(ServerCommand.Replace(store.Text, "one"), ServerCommand.Add(store.Number, "8", NodeFormat.Integer)), [AtomicFailed, NotSupported]),
@@ -96,9 +101,17 @@ public sealed class StorePlans(Store store)
     public static StorePlan ManyRead(IReadOnlyList<DeviceNode> nodes) =>
         new([.. nodes.Select(node => new StoreOrder(ServerCommand.Get(node.Path), Ok, node.Value))], After([.. nodes.Select(node => (node.Path, node.Value))]));
 
+    /// <summary>Values are replaced that all together are longer than a message.</summary>
+    public static StorePlan ManyWritten(IReadOnlyList<DeviceNode> nodes) =>
+        new([.. nodes.Select(node => new StoreOrder(ServerCommand.Replace(node.Path, node.Value!), Ok))], After([.. nodes.Select(node => (node.Path, node.Value))]));
+
     /// <summary>Commands that belong together, and their answers in their order.</summary>
     internal static StorePlan Group(StoreOrder group, IReadOnlyDictionary<string, string?> after, params IReadOnlyList<string>[] statuses) =>
         new([group, .. group.Command.Members.Zip(statuses, (member, right) => new StoreOrder(member, right))], after);
+
+    /// <summary>Commands of which each may count on those before it.</summary>
+    internal static IEnumerable<StoreOrder> InOrder(params IReadOnlyList<StoreOrder> members) =>
+        members.Prepend(new StoreOrder(ServerCommand.Sequence([.. members.Select(member => member.Command)]), Ok));
 
     internal static Dictionary<string, string?> After(params (string Path, string? Value)[] nodes) => nodes.ToDictionary(node => node.Path, node => node.Value, StringComparer.Ordinal);
 }
