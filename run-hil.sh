@@ -96,6 +96,23 @@ build() {
   touch "$stamp"
 }
 
+build_native() { # the faulty devices' program, which is started thousands of times: in machine code it starts in a quarter of the time
+  local native=artifacts/native
+  local said
+  command -v cc >/dev/null || return 0   # it links
+  [ "$native/.built" -nt "$stamp" ] && return
+  say "Compiling the faulty devices to machine code"
+  rm -rf "$native"
+  if said=$(dotnet publish device-under-test/faulty --configuration Release --use-current-runtime --artifacts-path "$native" --output "$native/FaultyDevices" \
+    --disable-build-servers --verbosity quiet -p:PublishAot=true -p:AheadOfTime=false -p:StripSymbols=true -p:RunAnalyzers=false -p:NoWarn=IL3000 \
+    -p:RestorePackagesWithLockFile=false -p:RestoreLockedMode=false -p:NuGetLockFilePath=none 2>&1); then
+    touch "$native/.built"
+  else
+    rm -rf "$native"
+    say "They could not be, and will start slower: $(tail -n 1 <<<"$said")"
+  fi
+}
+
 set_up_bench() { # what the packages are for, as a regular expression
   need java "the DM server is started with it" "the Debian package default-jre-headless, or Java 17 or later"
   install_packages "$1"
@@ -114,6 +131,10 @@ set_up() { # the command and its arguments; all but run, benchmark and self-test
     " self-test "*) set_up_bench 'run|self-test' ;;
   esac
   build
+  case " $* " in
+    *" --help "* | *" -h "* | *" -? "* | *" --mutants "*) ;;
+    " self-test "*) build_native ;;
+  esac
 }
 
 [ $# -gt 0 ] || set -- run

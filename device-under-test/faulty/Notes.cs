@@ -16,14 +16,14 @@ internal sealed class Notes(string[] args, string name)
         if (!Exist)
             return [];
         using var packed = new DeflateStream(File.OpenRead(_file), CompressionMode.Decompress);
-        return JsonSerializer.Deserialize<Dictionary<string, string>>(packed) ?? [];
+        return JsonSerializer.Deserialize(packed, NotedJson.Default.DictionaryStringString) ?? [];
     }
 
     public void Write(Dictionary<string, string> notes)
     {
         var next = _file + ".next";
         using (var packed = new DeflateStream(File.Create(next), CompressionLevel.Optimal))
-            JsonSerializer.Serialize(packed, notes);
+            JsonSerializer.Serialize(packed, notes, NotedJson.Default.DictionaryStringString);
         File.Move(next, _file, overwrite: true);   // a loss of supply leaves the one or the other
     }
 

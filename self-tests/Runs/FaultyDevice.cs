@@ -13,7 +13,7 @@ internal sealed record FaultyDevice(string Name, string Requirement, string Seen
     /// <summary>The one that is not broken, and lies about itself.</summary>
     public const string Liar = "claims-more-than-it-does";
 
-    private static readonly string Program = Drills.Device("FaultyDevices");
+    private static readonly string Program = Newest(Path.Combine(Repository.Root, "artifacts", "native", "FaultyDevices", "FaultyDevices"), Drills.Device("FaultyDevices"));
 
     private static readonly string Folder = Path.Combine(Repository.Root, "device-under-test");
 
@@ -27,6 +27,9 @@ internal sealed record FaultyDevice(string Name, string Requirement, string Seen
     /// <summary>A rig with one that is broken in another way in each test case.</summary>
     /// <param name="table">The folder of the run, and the fault for each test case.</param>
     public static TemporaryFile ChangingRig(string table) => new(Text(Program, $"--faults, {table}", "490154203237534"));
+
+    /// <summary>The program in machine code, unless there is none, or one of other sources: it starts in a quarter of the time.</summary>
+    private static string Newest(string native, string other) => File.Exists(native) && File.GetLastWriteTimeUtc(native) > File.GetLastWriteTimeUtc($"{other}.dll") ? native : other;
 
     private static IReadOnlyList<FaultyDevice> Listed(string lines) =>
         [.. lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t')).Select(cell => new FaultyDevice(cell[0], cell[1], cell[2], cell[3]))];

@@ -17,9 +17,9 @@ internal sealed class Bookmarks(string[] args) : IAccountChoice
             return inTree;
         var notes = _notes.Read();
         foreach (var account in inTree.Where(account => account.IsFromCard))
-            notes[account.Profile.Name] = JsonSerializer.Serialize(account);
+            notes[account.Profile.Name] = JsonSerializer.Serialize(account, NotedJson.Default.Account);
         _notes.Write(notes);
         var names = inTree.Select(account => account.Profile.Name).ToHashSet(StringComparer.Ordinal);
-        return [.. inTree, .. notes.Where(note => !names.Contains(note.Key)).Select(note => JsonSerializer.Deserialize<Account>(note.Value)!)];
+        return [.. inTree, .. notes.Where(note => !names.Contains(note.Key)).Select(note => JsonSerializer.Deserialize(note.Value, NotedJson.Default.Account)!)];
     }
 }

@@ -15,8 +15,8 @@ internal sealed class ConfiguredOnce(string[] args) : IAccountChoice
             return inTree;
         var configured = _notes.Read();
         if (configured.TryGetValue(application, out var first))
-            return JsonSerializer.Deserialize<List<Account>>(first)!;
-        configured[application] = JsonSerializer.Serialize(inTree);
+            return JsonSerializer.Deserialize(first, NotedJson.Default.ListAccount)!;
+        configured[application] = JsonSerializer.Serialize(inTree, NotedJson.Default.IEnumerableAccount);
         _notes.Write(configured);
         return inTree;
     }

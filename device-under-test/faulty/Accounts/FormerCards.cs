@@ -14,8 +14,8 @@ internal sealed class FormerCards(string[] args) : IAccountChoice, IProvisioning
     {
         var former = _notes.Read();
         if (!inTree.Any(account => account.IsFromCard))
-            return _isAccepted && former.TryGetValue(application, out var left) ? [.. JsonSerializer.Deserialize<List<Account>>(left)!, .. inTree] : inTree;
-        former[application] = JsonSerializer.Serialize(inTree.Where(account => account.IsFromCard));
+            return _isAccepted && former.TryGetValue(application, out var left) ? [.. JsonSerializer.Deserialize(left, NotedJson.Default.ListAccount)!, .. inTree] : inTree;
+        former[application] = JsonSerializer.Serialize(inTree.Where(account => account.IsFromCard), NotedJson.Default.IEnumerableAccount);
         _notes.Write(former);
         return inTree;
     }

@@ -26,14 +26,14 @@ internal sealed class WipedInOrderAlone : IAccountChoice, IWithdrawal
             if (inTree.Any(account => account.IsFromCard))
             {
                 var copies = _notes.Read();
-                copies[application] = JsonSerializer.Serialize(inTree.Where(account => account.IsFromCard));
+                copies[application] = JsonSerializer.Serialize(inTree.Where(account => account.IsFromCard), NotedJson.Default.IEnumerableAccount);
                 _notes.Write(copies);
             }
 
             if (!_left.TryGetValue(application, out var left))
                 return inTree;
             var names = inTree.Select(account => account.Profile.Name).ToHashSet(StringComparer.Ordinal);
-            return [.. inTree, .. JsonSerializer.Deserialize<List<Account>>(left)!.Where(account => !names.Contains(account.Profile.Name))];
+            return [.. inTree, .. JsonSerializer.Deserialize(left, NotedJson.Default.ListAccount)!.Where(account => !names.Contains(account.Profile.Name))];
         }
     }
 
