@@ -9,8 +9,10 @@ namespace Conformance.Steps.Drivers;
 public sealed class PresentSwitchOn(RigLease lease)
 {
     private readonly EvidenceLog _evidence = lease.Rig.Evidence;
-    private long _since;
     private bool _hasCard;
+
+    /// <summary>Place in the sequence of the evidence at which it began.</summary>
+    public long Since { get; private set; }
 
     /// <summary>Where the device was when it had settled, or when its time for that was over.</summary>
     public DeviceState? End { get; private set; }
@@ -19,7 +21,7 @@ public sealed class PresentSwitchOn(RigLease lease)
     public bool IsAsked { get; set; }
 
     /// <summary>Everything from here on belongs to a new switch-on.</summary>
-    public void Begin(bool hasCard) => (_since, _hasCard, End, IsAsked) = (_evidence.Stamp().Number, hasCard, null, false);
+    public void Begin(bool hasCard) => (Since, _hasCard, End, IsAsked) = (_evidence.Stamp().Number, hasCard, null, false);
 
     /// <summary>From here on another card, or the first one, is in the device that is on.</summary>
     public void CardComes() => (_hasCard, End) = (true, null);
@@ -35,7 +37,7 @@ public sealed class PresentSwitchOn(RigLease lease)
     public bool IsSettled(string state) =>
         state is DeviceState.Ready || (IsAsked && state is DeviceState.Provisioning) || (state is DeviceState.WaitingForCard && (!_hasCard || lease.Rig.Slot.Card is null));
 
-    public bool Has(EvidenceEntry entry) => entry.Number > _since;
+    public bool Has(EvidenceEntry entry) => entry.Number > Since;
 
     /// <summary>True for a message to any DM server that the device has sent in this switch-on.</summary>
     public bool IsMessage(EvidenceEntry entry) => Has(entry) && DmFront.IsFromDevice(entry);

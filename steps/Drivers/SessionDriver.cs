@@ -10,28 +10,50 @@ namespace Conformance.Steps.Drivers;
 /// <summary>Reads from the log how sessions with management servers went.</summary>
 public sealed class SessionDriver(RigLease lease, PresentSwitchOn present, ServerScripts scripts)
 {
-    /// <summary>How long the bench waits for the end of a session.</summary>
+    /// <summary>How long the bench waits for the next message of a session.</summary>
     public static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
+
+    private const int LongestSession = 100;   // messages either way: no script needs a quarter of them
 
     private const string WholeSession = "credentials taken, commands answered, ended by the server";
     private const string NoSession = "no session";
 
     private readonly BenchRig _rig = lease.Rig;
 
-    /// <summary>Waits for the end of a session, 10 seconds at most, and tells how far it came.</summary>
+    /// <summary>Waits for the end of a session, 10 seconds at most from one message to the next, and tells how far it came.</summary>
     public async Task<Observation> RunToItsEndAsync(string server = ServerScripts.Operator)
     {
-        await _rig.Evidence.WaitForAsync(entry => present.Has(entry) && IsEnd(entry, server), Limit);
+        await AwaitAsync(entry => IsEnd(entry, server), present.Since);
         var seen = present.Seen(ObservationPoint.Server);
-        return new Observation(WholeSession, seen.Any(entry => IsEnd(entry, server)) ? WholeSession : $"no end within {Limit.TotalSeconds:0} s: {Told(seen)}", [.. seen]);
+        return new Observation(WholeSession, seen.Any(entry => IsEnd(entry, server)) ? WholeSession : $"no end, and for {Limit.TotalSeconds:0} s no message: {Told(seen)}", [.. seen]);
     }
 
-    /// <summary>Waits for something that the server sees, 10 seconds at most, and then for as long as the rig watches.</summary>
+    /// <summary>Waits for something that a server sees or sends.</summary>
+    /// <remarks>The limit begins anew with each message: how long a message of the server takes to be made is none of the device's doing.</remarks>
+    /// <param name="isIt">That it is.</param>
+    /// <param name="start">Place in the sequence from which on it counts.</param>
+    /// <returns>Null when it has not come.</returns>
+    public async Task<EvidenceEntry?> AwaitAsync(Func<EvidenceEntry, bool> isIt, long start)
+    {
+        var last = start;
+        for (var passed = 0; passed < LongestSession; passed++)
+        {
+            bool IsNext(EvidenceEntry entry) => entry.Point is ObservationPoint.Server && entry.Number > start && (entry.Number > last || isIt(entry));
+            var next = await _rig.Evidence.WaitForAsync(IsNext, Limit);
+            if (next is null || isIt(next))
+                return next;
+            last = next.Number;
+        }
+
+        return null;
+    }
+
+    /// <summary>Waits for something that a server sees or sends, and then for as long as the rig watches.</summary>
     /// <param name="isIt">That it is what the server sees.</param>
     /// <param name="more">For how much longer to watch.</param>
     public async Task WatchBeyondAsync(Func<EvidenceEntry, bool> isIt, TimeSpan more = default)
     {
-        await _rig.Evidence.WaitForAsync(entry => present.Has(entry) && entry.Point is ObservationPoint.Server && isIt(entry), Limit);
+        await AwaitAsync(isIt, present.Since);
         await _rig.Evidence.WatchAsync(_ => false, more + TimeSpan.FromMilliseconds(_rig.Bench.WatchMs));
     }
 

@@ -43,7 +43,7 @@ public sealed class SessionOpening(RigLease lease, PresentSwitchOn present, Serv
     {
         var start = _rig.Evidence.Stamp().Number;
         await OpenAsync(server);
-        await _rig.Evidence.WaitForAsync(entry => entry.Number > start && SessionDriver.IsEnd(entry, server), SessionDriver.Limit);
+        await sessions.AwaitAsync(entry => SessionDriver.IsEnd(entry, server), start);
     }
 
     /// <summary>The same from a server that cannot prove who it is; the session need not come to its end.</summary>
@@ -79,8 +79,8 @@ public sealed class SessionOpening(RigLease lease, PresentSwitchOn present, Serv
         await scripts.ExpectAsync(card, server);
         var start = _rig.Evidence.Stamp().Number;
         await OpenAsync(server);
-        if (await _rig.Evidence.WaitForAsync(entry => entry.Number > start && SessionDriver.IsEnd(entry, server), SessionDriver.Limit) is null)
-            throw new InconclusiveException($"The {server}'s server was to send commands, and the session had no end within {SessionDriver.Limit.TotalSeconds:0} s.");
+        if (await sessions.AwaitAsync(entry => SessionDriver.IsEnd(entry, server), start) is null)
+            throw new InconclusiveException($"The {server}'s server was to send commands, and the session had no end, and for {SessionDriver.Limit.TotalSeconds:0} s no message.");
         _ordered[server] = sessions.Answered(server, expected);
         scripts.Command(server);   // said once: at a later switch-on the server only reads
     }
