@@ -15,7 +15,7 @@ namespace Conformance.Mutants.Telling;
 internal sealed record Findings(
     int Seed, string Suite, string Commit, IReadOnlyList<Mutant> Mutants, IReadOnlyList<Mutant> Sample, Reach Reach, IReadOnlyDictionary<int, Judgement> Judgements)
 {
-    public int Covered { get; } = Mutants.Count(mutant => Reach.Covered().Contains(mutant.Number));
+    public int Covered { get; } = Mutants.IntersectBy(Reach.Covered(), mutant => mutant.Number).Count();
 
     public bool IsWhole => Judgements.Count == Sample.Count;
 
