@@ -106,6 +106,7 @@ build_native() { # the faulty devices' program, which is started thousands of ti
   if said=$(dotnet publish device-under-test/faulty --configuration Release --use-current-runtime --artifacts-path "$native" --output "$native/FaultyDevices" \
     --disable-build-servers --verbosity quiet -p:PublishAot=true -p:AheadOfTime=false -p:StripSymbols=true -p:RunAnalyzers=false -p:NoWarn=IL3000 \
     -p:RestorePackagesWithLockFile=false -p:RestoreLockedMode=false -p:NuGetLockFilePath=none 2>&1); then
+    mkdir -p "$native"
     touch "$native/.built"
   else
     rm -rf "$native"

@@ -10,7 +10,7 @@ public sealed class RunHilTests : IDisposable
     /// <summary>Notes how it was called.</summary>
     private const string Noting = "#!/bin/sh\necho \"$(basename \"$0\") $*\" >> \"$CALLS\"\n";
 
-    private static readonly string[] SystemPrograms = ["basename", "chmod", "cp", "dirname", "readlink", "env", "find", "grep", "id", "mkdir", "rm", "touch"];
+    private static readonly string[] SystemPrograms = ["basename", "chmod", "cp", "dirname", "readlink", "env", "find", "grep", "id", "mkdir", "rm", "tail", "touch"];
 
     private readonly TemporaryFolder _machine = new();
     private readonly TemporaryFolder _notes = new();
@@ -34,7 +34,8 @@ public sealed class RunHilTests : IDisposable
     [Theory]
     [InlineData("", "apt-get update|apt-get install --yes --no-install-recommends needed|npm ci|java -XX:ArchiveClassesAtExit|dotnet build|hil run")]
     [InlineData("run --seed 7", "apt-get update|apt-get install --yes --no-install-recommends needed|npm ci|java -XX:ArchiveClassesAtExit|dotnet build|hil run --seed 7")]
-    [InlineData("self-test", "apt-get update|apt-get install --yes --no-install-recommends needed tool|npm ci|java -XX:ArchiveClassesAtExit|dotnet build|hil self-test")]
+    [InlineData("self-test", "apt-get update|apt-get install --yes --no-install-recommends needed tool|npm ci|java -XX:ArchiveClassesAtExit|dotnet build|dotnet publish device-under-test/faulty|hil self-test")]
+    [InlineData("self-test --help", "dotnet build|hil self-test --help")]
     [InlineData("benchmark", "apt-get update|apt-get install --yes --no-install-recommends needed|npm ci|java -XX:ArchiveClassesAtExit|dotnet build|hil benchmark")]
     [InlineData("doctor --json", "dotnet build|hil doctor --json")]
     [InlineData("report runs/ID", "dotnet build|hil report runs/ID")]
@@ -57,6 +58,27 @@ public sealed class RunHilTests : IDisposable
         await StartAsync("doctor");
 
         Calls.Count(call => call.StartsWith("dotnet", StringComparison.Ordinal)).Should().Be(1);
+    }
+
+    [Fact]
+    public async Task What_is_in_machine_code_is_not_compiled_again()
+    {
+        await StartAsync("self-test");
+        await StartAsync("self-test");
+
+        Calls.Count(call => call.StartsWith("dotnet publish", StringComparison.Ordinal)).Should().Be(1);
+    }
+
+    [Fact]
+    public async Task Where_nothing_can_be_compiled_to_machine_code_the_bench_is_proven_all_the_same()
+    {
+        Program("dotnet", $"{Noting}[ \"$1\" != publish ] || {{ echo 'no such package'; exit 1; }}\nmkdir -p artifacts/bin/Conformance.Runner/release\ncp bin/hil artifacts/bin/Conformance.Runner/release/hil\n");
+
+        var (code, output) = await StartAsync("self-test");
+
+        code.Should().Be(0, output);
+        output.Should().Contain("They could not be, and will start slower: no such package");
+        Calls.Last().Should().StartWith("hil self-test");
     }
 
     [Theory]
