@@ -82,17 +82,21 @@ is_built() {
   [ -f "$stamp" ] && [ -z "$(find . -mindepth 1 \( -name .git -o -path ./artifacts -o -path ./runs -o -path ./docs -o -name node_modules -o -name '*.md' \) -prune -o -newer "$stamp" -print -quit)" ]
 }
 
+compile() { # what dotnet is to do with the sources
+  mkdir -p artifacts/tmp   # the SDK leaves empty folders where it keeps temporary files
+  local code=0
+  env TMPDIR="$home/artifacts/tmp" dotnet "$@" --configuration Release --disable-build-servers --verbosity quiet || code=$?
+  rm -rf artifacts/tmp
+  return "$code"
+}
+
 build() {
   is_built && return
   say "Building; the first time it takes minutes"
   rm -f "$stamp"
-  mkdir -p artifacts/tmp   # the SDK leaves empty folders where it keeps temporary files
   local analyzers=false    # they are half of a build, and look for what its authors are to mend
   [ "${CI:-}" != true ] || analyzers=true
-  quietly "The build failed; what the compiler said stands above." 3 \
-    env TMPDIR="$home/artifacts/tmp" dotnet build Conformance.sln --configuration Release --disable-build-servers --verbosity quiet \
-    -p:RunAnalyzers=$analyzers
-  rm -rf artifacts/tmp
+  quietly "The build failed; what the compiler said stands above." 3 compile build Conformance.sln -p:RunAnalyzers=$analyzers
   touch "$stamp"
 }
 
@@ -103,9 +107,10 @@ build_native() { # the faulty devices' program, which is started thousands of ti
   [ "$native/.built" -nt "$stamp" ] && return
   say "Compiling the faulty devices to machine code"
   rm -rf "$native"
-  if said=$(dotnet publish device-under-test/faulty --configuration Release --use-current-runtime --artifacts-path "$native" --output "$native/FaultyDevices" \
-    --disable-build-servers --verbosity quiet -p:PublishAot=true -p:AheadOfTime=false -p:StripSymbols=true -p:RunAnalyzers=false -p:NoWarn=IL3000 \
+  if said=$(compile publish device-under-test/faulty --use-current-runtime --artifacts-path "$native" --output "$native/FaultyDevices" \
+    -p:PublishAot=true -p:AheadOfTime=false -p:StripSymbols=true -p:RunAnalyzers=false -p:NoWarn=IL3000 \
     -p:RestorePackagesWithLockFile=false -p:RestoreLockedMode=false -p:NuGetLockFilePath=none 2>&1); then
+    rm -rf "$native/bin" "$native/obj"
     mkdir -p "$native"
     touch "$native/.built"
   else

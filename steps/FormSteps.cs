@@ -32,12 +32,6 @@ public sealed class FormSteps(FormDriver form, Checks checks)
     [Given("the operator's server will get many values of the device's store, and takes short messages alone")]
     public void AsksForMany() => form.AskForMany();
 
-    [Given("the operator's server wants the rest of its sessions at another address")]
-    public void WantsRestElsewhere() => form.WantRestElsewhere();
-
-    [Then("every message to the operator's server but the first has gone to that address")]
-    public void HasGoneElsewhere() => checks.That(form.Addresses(), "a server says in each message where the next one goes");
-
     [Then("the first message is in the encoding that the device declares")]
     public void IsAsDeclared() => checks.That(form.Preferred(), "a device speaks first in the encoding that it declares");
 

@@ -105,7 +105,8 @@ public sealed class CredentialDriver(ServerScripts scripts, SessionDriver sessio
     private bool HasProof(EvidenceEntry answer)
     {
         var seen = present.Seen(ObservationPoint.Server);
-        var answered = seen.LastOrDefault(entry => entry.Number < answer.Number && SessionMessage.Of(entry) is not null && !DmFront.IsFromDevice(entry));
+        var server = answer.Fields["server"];
+        var answered = seen.LastOrDefault(entry => entry.Number < answer.Number && !DmFront.IsFromDevice(entry) && entry.Fields.GetValueOrDefault("server") == server && SessionMessage.Of(entry) is not null);
         return DmSessions.Of(seen).SelectMany(session => session.Credentials).Any(proof => proof.Entry == answered);
     }
 

@@ -19,17 +19,6 @@ public sealed class FormDriver(RigLease lease, ServerScripts scripts, SessionDri
     /// <summary>The server takes messages of this kind alone.</summary>
     public void Take(DmEncoding only) => scripts.Change(Server, script => script with { Encodings = [only] });
 
-    /// <summary>The server's messages say that the device's later ones go elsewhere (RespURI).</summary>
-    public void WantRestElsewhere() => scripts.Change(Server, script => script with { Elsewhere = Elsewhere });
-
-    /// <summary>Where the messages behind the first have gone.</summary>
-    public Observation Addresses()
-    {
-        var later = present.Messages.Skip(1).ToList();
-        var told = later.Select(entry => entry.Fields.GetValueOrDefault("url") ?? "nowhere").Distinct().ToList();
-        return new Observation(Elsewhere, told.Count is 0 ? "no message behind the first" : string.Join(", ", told), [.. present.Messages]);
-    }
-
     /// <summary>How the messages were encoded that the server has taken.</summary>
     public async Task<Observation> TakenAsync(DmEncoding only)
     {
@@ -93,8 +82,6 @@ public sealed class FormDriver(RigLease lease, ServerScripts scripts, SessionDri
         var longest = messages.Select(SessionMessage.Of).Select(message => message?.Octets ?? 0).DefaultIfEmpty(0).Max();
         return new Observation($"several messages of {ShortMessage} octets at most", messages.Count is 0 ? "no message" : longest > ShortMessage ? $"a message of {longest} octets" : $"several messages of {ShortMessage} octets at most", [.. messages]);
     }
-
-    private string Elsewhere => $"http://{DmFront.OperatorHost}/{Store.NameOf(store.Below("Elsewhere"))}";
 
     // one word: an encoder may look for words that occur twice
     private static string Word(int length) => string.Concat(Enumerable.Range(1, (length / 4) + 1).Select(number => number.ToString("0000", CultureInfo.InvariantCulture)))[..length];

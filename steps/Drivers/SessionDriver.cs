@@ -13,7 +13,7 @@ public sealed class SessionDriver(RigLease lease, PresentSwitchOn present, Serve
     /// <summary>How long the bench waits for the next message of a session.</summary>
     public static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
 
-    private const int LongestSession = 100;   // messages either way: no script needs a quarter of them
+    private const int LongestSession = 100;   // messages, those of both sides: no script needs half of them
 
     private const string WholeSession = "credentials taken, commands answered, ended by the server";
     private const string NoSession = "no session";
@@ -25,7 +25,7 @@ public sealed class SessionDriver(RigLease lease, PresentSwitchOn present, Serve
     {
         await AwaitAsync(entry => IsEnd(entry, server), present.Since);
         var seen = present.Seen(ObservationPoint.Server);
-        return new Observation(WholeSession, seen.Any(entry => IsEnd(entry, server)) ? WholeSession : $"no end, and for {Limit.TotalSeconds:0} s no message: {Told(seen)}", [.. seen]);
+        return new Observation(WholeSession, seen.Any(entry => IsEnd(entry, server)) ? WholeSession : $"no end in {LongestSession} messages, or for {Limit.TotalSeconds:0} s none at all: {Told(seen)}", [.. seen]);
     }
 
     /// <summary>Waits for something that a server sees or sends.</summary>

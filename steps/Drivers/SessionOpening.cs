@@ -80,7 +80,7 @@ public sealed class SessionOpening(RigLease lease, PresentSwitchOn present, Serv
         var start = _rig.Evidence.Stamp().Number;
         await OpenAsync(server);
         if (await sessions.AwaitAsync(entry => SessionDriver.IsEnd(entry, server), start) is null)
-            throw new InconclusiveException($"The {server}'s server was to send commands, and the session had no end, and for {SessionDriver.Limit.TotalSeconds:0} s no message.");
+            throw new InconclusiveException($"The {server}'s server was to send commands, and the session did not come to its end: for {SessionDriver.Limit.TotalSeconds:0} s there was no message, or there were too many.");
         _ordered[server] = sessions.Answered(server, expected);
         scripts.Command(server);   // said once: at a later switch-on the server only reads
     }
