@@ -15,6 +15,16 @@ public sealed class CorpusTests
     public async Task What_libwbxml_wrote_the_device_reads_as_it_was() =>
         (await Corpus.OfAsync([Entry(Message, Octets)])).Should().BeEquivalentTo(new Corpus(1, 0, []));
 
+    [Fact]
+    public async Task Octets_are_alike_though_each_has_another_form_of_them_in_its_XML()
+    {
+        var message = Message.Replace("</Target><Data>w7", "</Target><Meta><Format xmlns=\"syncml:metinf\">bin</Format></Meta><Data>w7", StringComparison.Ordinal);
+        var octets = WbxmlEncoder.Encode(XElement.Parse(message, LoadOptions.PreserveWhitespace));
+
+        (await Corpus.OfAsync([Entry(message, octets)])).Disagreements.Should().BeEmpty();
+        (await Corpus.OfAsync([Entry(message.Replace("w7", "w8", StringComparison.Ordinal), octets)])).Disagreements.Should().ContainSingle();
+    }
+
     [Theory]
     [InlineData("<MsgID>1<", "<MsgID>2<")]
     [InlineData("é </Data>", "é</Data>")]
