@@ -86,6 +86,9 @@ public sealed class FaultyDeviceRuns : IAsyncLifetime, IDisposable
         return outcome;
     }
 
+    /// <summary>The runs that many devices share, when all are over; none where each has runs of its own.</summary>
+    internal async Task<IReadOnlyList<RunResult>> RoundsAsync() => await Task.WhenAll(_rounds.Select(round => round.Result));
+
     private static List<string> IdsFor(string name) => [.. SelectedFor(name).Select(purpose => purpose.Id)];
 
     private Task<RunResult> RoundAsync(IReadOnlyDictionary<string, string> devices) => RunAsync(

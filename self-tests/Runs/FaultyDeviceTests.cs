@@ -1,7 +1,11 @@
+using Conformance.Reports.Traceability;
+using Conformance.Runner.Configuration;
+using Xunit.Abstractions;
+
 namespace Conformance.SelfTests.Runs;
 
 /// <summary>The suite on devices that are known to be broken.</summary>
-public sealed class FaultyDeviceTests(FaultyDeviceRuns runs) : IClassFixture<FaultyDeviceRuns>
+public sealed class FaultyDeviceTests(FaultyDeviceRuns runs, ITestOutputHelper output) : IClassFixture<FaultyDeviceRuns>
 {
     public static TheoryData<string> Devices => [.. FaultyDeviceRuns.Devices];
 
@@ -14,5 +18,20 @@ public sealed class FaultyDeviceTests(FaultyDeviceRuns runs) : IClassFixture<Fau
         var why = string.Join('\n', outcome.Failed.Except(expected).Concat(expected.Except(outcome.Failed)).Union(outcome.Unsettled).Select(id => $"{id}: {outcome.Reasons.GetValueOrDefault(id, "passed")}"));
         outcome.Failed.Should().BeEquivalentTo(expected, "{0}", why);
         outcome.Unsettled.Should().BeEmpty("{0}", why);
+    }
+
+    [Fact]
+    public async Task The_faulty_devices_are_put_to_a_tenth_of_the_test_cases_that_are_not_written_down_for_them()
+    {
+        var testCases = Catalogue.Read(Repository.Requirements).TestPurposes;
+        var listed = testCases.Sum(purpose => purpose.MustBeFailedBy.Count);
+        var others = FaultyDeviceRuns.Devices.Sum(name => FaultyDeviceRuns.SelectedFor(name).Count()) - listed;
+
+        others.Should().BeGreaterThanOrEqualTo(((FaultyDeviceRuns.Devices.Count * testCases.Count) - listed) / 10);
+        var rounds = await runs.RoundsAsync();
+        if (rounds.Count > 0)
+            output.WriteLine(
+                $"figure | {FaultyDeviceRuns.Devices.Count} faulty devices on {listed} test cases that must fail them and {others} others: {rounds.Count} rounds, {FaultyDeviceRuns.AtATime} at a time, "
+                + $"{(rounds.Max(run => run.Journal.End!.At) - rounds.Min(run => run.Journal.Start.StartedAt)).TotalMinutes:0.0} min");
     }
 }
