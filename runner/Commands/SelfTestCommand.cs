@@ -23,6 +23,8 @@ internal static class SelfTestCommand
           0  every test passed; of mutants, no survivor is without a reason
           1  a test failed; of mutants, a survivor is without a reason
           2  interrupted; of mutants, the time was over before all were judged
+          3  of mutants, the mutated device cannot be built, or does not pass without a mutant
+          4  of mutants, docs/mutants-survivors.yaml does not fit; or something is missing on the machine
         """;
 
     /// <param name="help">Takes what is to be said below the options.</param>
