@@ -64,12 +64,15 @@ public sealed class DeviceLinkTests : IDisposable
         (await FluentActions.Awaiting(_link.StorageAsync).Should().ThrowAsync<Exception>()).Which.Should().BeOfType(expected);
     }
 
-    [Fact]
-    public async Task An_account_that_the_device_does_not_have_is_an_answer()
+    [Theory]
+    [InlineData(202, SessionOrder.Taken)]
+    [InlineData(404, SessionOrder.NoAccount)]
+    [InlineData(409, SessionOrder.NotNow)]
+    public async Task Whether_a_session_can_be_opened_is_an_answer(int status, SessionOrder expected)
     {
-        _status = 404;
+        _status = status;
 
-        (await _link.OpenSessionAsync("dm.nobody.example")).Should().BeFalse();
+        (await _link.OpenSessionAsync("dm.somebody.example")).Should().Be(expected);
     }
 
     [Fact]

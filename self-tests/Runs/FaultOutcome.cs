@@ -22,11 +22,8 @@ internal sealed record FaultOutcome(IReadOnlyList<string> Failed, IReadOnlyList<
         };
     }
 
-    /// <summary>
-    /// A broken device may not come as far as to what a test case looks at, not offer it, or not be in the state for it; that is no fail, and is put down to
-    /// the device.
-    /// </summary>
+    /// <summary>A broken device may not come as far as to what a test case looks at, or not offer it; that is no fail, and is put down to the device.</summary>
     private static bool HasNotFailed(CaseResult result) =>
         result is { Verdict: Verdict.Pass or Verdict.NotApplicable }
-            or { Verdict: Verdict.Inconclusive, ReasonCode: ReasonCodes.NotShown or ReasonCodes.VerbAbsent or ReasonCodes.ContractBreach, Blame: Blame.Device };
+            or { Verdict: Verdict.Inconclusive, ReasonCode: ReasonCodes.NotShown or ReasonCodes.VerbAbsent, Blame: Blame.Device };
 }

@@ -1,3 +1,4 @@
+using Conformance.Fixtures.Device;
 using Conformance.Fixtures.DmServer;
 using Conformance.Fixtures.Evidence;
 using Conformance.Fixtures.Rig;
@@ -22,18 +23,19 @@ public sealed class SessionOpening(RigLease lease, PresentSwitchOn present, Serv
     }
 
     /// <summary>Has the device open a session with a server of that name.</summary>
+    /// <exception cref="InconclusiveException">It cannot open any in its present state.</exception>
     public async Task<Observation> AccountAsync(string host)
     {
         const string Unknown = "no such account";
-        var isKnown = await _rig.Device.OpenSessionAsync(host);
+        var isKnown = await IsTakenAsync(host);
         return new Observation(Unknown, isKnown ? $"a session with {host} is opened" : Unknown, present.Seen(ObservationPoint.Device)[^1]);
     }
 
     /// <summary>Tells the device to open a session, whatever became of earlier ones.</summary>
-    /// <exception cref="InconclusiveException">It says that it has no account there.</exception>
+    /// <exception cref="InconclusiveException">It says that it has no account there, or cannot open any in its present state.</exception>
     public async Task OpenAsync(string server)
     {
-        if (!await _rig.Device.OpenSessionAsync(ServerScripts.HostOf(server)))
+        if (!await IsTakenAsync(ServerScripts.HostOf(server)))
             throw new InconclusiveException($"The device was to open a session with the {server}'s server, and says that it has no account there.");
     }
 
@@ -89,4 +91,11 @@ public sealed class SessionOpening(RigLease lease, PresentSwitchOn present, Serv
     /// <exception cref="InconclusiveException">No session was opened for that.</exception>
     public Observation Ordered(string server) =>
         _ordered.GetValueOrDefault(server) ?? throw new InconclusiveException($"No session with the {server}'s server was opened for commands.");
+
+    private async Task<bool> IsTakenAsync(string host) => await _rig.Device.OpenSessionAsync(host) switch
+    {
+        SessionOrder.Taken => true,
+        SessionOrder.NoAccount => false,
+        _ => throw new InconclusiveException($"The device was to open a session with {host}, and says that it cannot in its present state: {present.Seen(ObservationPoint.Device)[^1].Summary}"),
+    };
 }
