@@ -26,7 +26,7 @@ internal sealed class MemoryWatch(int run)
     public static Role? RoleOf(IReadOnlyList<string> commandLine) => commandLine switch
     {
         [_, "bench", ..] => Role.Runner,
-        _ when commandLine.Any(argument => argument.EndsWith("/testhost.dll", StringComparison.Ordinal)) => Role.TestHost,
+        [_, var features] when features.EndsWith(".dll", StringComparison.Ordinal) => Role.TestHost,
         _ when commandLine.Any(argument => argument.Contains("/wiremock-standalone-", StringComparison.Ordinal)) => Role.WireMock,
         _ when commandLine.Contains("--listen") => Role.Supervisor,
         _ => null,

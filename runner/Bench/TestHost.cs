@@ -27,10 +27,9 @@ internal sealed class TestHost : IDisposable
             return book.Take(record);
         });
         _serving = _records.ServeAsync(_over.Token);
-        var round = book.Records.OfType<BenchReady>().Count() + 1;
         _process = Child.Start(
             "test-host", runFolder, "dotnet",
-            ["vstest", settings.TestAssembly, $"--logger:trx;LogFileName=features-{round}.trx", $"--ResultsDirectory:{Path.Combine(runFolder, "logs")}"],
+            [settings.TestAssembly],
             new Dictionary<string, string> { [BenchDescription.Variable] = RunnerSocket, [PcscDaemon.SocketVariable] = PcscDaemon.Socket });
     }
 

@@ -49,7 +49,7 @@ public sealed class SyntheticCasesTests
 
     [Theory]
     [InlineData(Role.Runner, "/x/hil", "bench", "--rig", "rig.yaml")]
-    [InlineData(Role.TestHost, "/usr/bin/dotnet", "exec", "/x/testhost.dll", "--port", "1")]
+    [InlineData(Role.TestHost, "/usr/bin/dotnet", "/x/Conformance.Features.dll")]
     [InlineData(Role.WireMock, "java", "-jar", "/x/wiremock-standalone-3.13.2.jar")]
     [InlineData(Role.Supervisor, "/x/ReferenceDevice", "--listen", "127.0.0.1:0")]
     [InlineData(null, "/x/ReferenceDevice", "--proper", "socket")]

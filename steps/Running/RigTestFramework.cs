@@ -6,7 +6,7 @@ using Xunit.Sdk;
 namespace Conformance.Steps.Running;
 
 /// <summary>Runs as many features at the same time as the bench has rigs; otherwise what SpecFlow's framework for xunit does.</summary>
-public sealed class RigTestFramework(IMessageSink sink) : XunitTestFrameworkWithAssemblyFixture(sink)
+internal sealed class RigTestFramework(IMessageSink sink) : XunitTestFrameworkWithAssemblyFixture(sink)
 {
     protected override ITestFrameworkExecutor CreateExecutor(AssemblyName assemblyName) => new Executor(assemblyName, SourceInformationProvider, DiagnosticMessageSink);
 
