@@ -5,7 +5,6 @@ using Xunit.Abstractions;
 namespace Conformance.Steps.Running;
 
 /// <summary>Runs the features of an assembly: the program that each such assembly is. What comes of a scenario the hooks tell; this tells the rest.</summary>
-/// <remarks>A host of other people's between the bench and the features would cost each run more time than its first ten test cases take (docs/decisions.md).</remarks>
 public static class FeatureRun
 {
     /// <returns>Exit code: 0 when every scenario passed or was skipped, 1 when one failed.</returns>
