@@ -79,7 +79,7 @@ archive_wiremock() { # the classes that it needs to start, parsed and checked: e
 }
 
 is_built() {
-  [ -f "$stamp" ] && [ -z "$(find . -mindepth 1 \( -name .git -o -path ./artifacts -o -path ./runs -o -path ./docs -o -name node_modules -o -name '*.md' \) -prune -o -newer "$stamp" -print -quit)" ]
+  [ -f "$stamp" ] && [ -z "$(find . -mindepth 1 \( -name .git -o -path ./artifacts -o -path ./runs -o -path ./docs -o -path "./$wiremock" -o -name '*.md' \) -prune -o -newer "$stamp" -print -quit)" ]
 }
 
 compile() { # what dotnet is to do with the sources; to be called in a subshell, with whose end all ends that it has started
@@ -122,10 +122,12 @@ build_native() { # the faulty devices' program, which is started thousands of ti
 set_up_bench() { # what the packages are for, as a regular expression
   need java "the DM server is started with it" "the Debian package default-jre-headless, or Java 17 or later"
   install_packages "$1"
-  install_wiremock
+  install_wiremock &   # it comes from far, and the build does not need it
+  installing=$!
 }
 
 set_up() { # the command and its arguments; all but run, benchmark and self-test need nothing but the program itself
+  local installing=
   need dotnet "the suite is built with it" "the .NET SDK that global.json names: package dotnet-sdk-10.0 of Microsoft's feed for Debian"
   case " $* " in
     *" --help "* | *" -h "* | *" -? "*) ;;
@@ -137,6 +139,7 @@ set_up() { # the command and its arguments; all but run, benchmark and self-test
     " self-test "*) set_up_bench 'run|self-test' ;;
   esac
   build
+  wait $installing || exit   # it has said why
   case " $* " in
     *" --help "* | *" -h "* | *" -? "* | *" --mutants "*) ;;
     " self-test "*) build_native ;;
