@@ -82,13 +82,13 @@ is_built() {
   [ -f "$stamp" ] && [ -z "$(find . -mindepth 1 \( -name .git -o -path ./artifacts -o -path ./runs -o -path ./docs -o -path "./$wiremock" -o -name '*.md' \) -prune -o -newer "$stamp" -print -quit)" ]
 }
 
-compile() { # what dotnet is to do with the sources; to be called in a subshell, with whose end all ends that it has started
+compile() ( # what dotnet is to do with the sources; a shell of its own, with whose end all ends that it has started
   export TMPDIR="$home/artifacts/tmp"   # the SDK leaves empty folders where it keeps temporary files, and a compiler is shared by those who share it
   export DOTNET_TieredPGO=0             # it lives too short for measuring what is worth compiling anew
   mkdir -p "$TMPDIR"
   trap 'dotnet build-server shutdown --vbcscompiler >/dev/null 2>&1; rm -rf "$TMPDIR"' EXIT
   dotnet "$@" --configuration Release -nodeReuse:false --verbosity quiet
-}
+)
 
 build() {
   is_built && return
