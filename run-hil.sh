@@ -122,12 +122,10 @@ build_native() { # the faulty devices' program, which is started thousands of ti
 set_up_bench() { # what the packages are for, as a regular expression
   need java "the DM server is started with it" "the Debian package default-jre-headless, or Java 17 or later"
   install_packages "$1"
-  install_wiremock &   # it comes from far, and the build does not need it
-  installing=$!
+  install_wiremock
 }
 
 set_up() { # the command and its arguments; all but run, benchmark and self-test need nothing but the program itself
-  local installing=
   need dotnet "the suite is built with it" "the .NET SDK that global.json names: package dotnet-sdk-10.0 of Microsoft's feed for Debian"
   case " $* " in
     *" --help "* | *" -h "* | *" -? "*) ;;
@@ -139,7 +137,6 @@ set_up() { # the command and its arguments; all but run, benchmark and self-test
     " self-test "*) set_up_bench 'run|self-test' ;;
   esac
   build
-  wait $installing || exit   # it has said why
   case " $* " in
     *" --help "* | *" -h "* | *" -? "* | *" --mutants "*) ;;
     " self-test "*) build_native ;;
