@@ -25,7 +25,7 @@ internal static class FrontTimes
 
     public static async Task<Findings> MeasureAsync(Workbench workbench)
     {
-        using var wireMock = await WireMockProcess.StartAsync(workbench.Folder, CancellationToken.None);
+        using var wireMock = await WireMockProcess.StartAsync(workbench.Folder, attempts: 1, CancellationToken.None);
         using var stubs = new WireMockClient(LocalClient.For(wireMock.Address, Limit));
         using var front = new DmFront(Rig, wireMock.Address, new EvidenceLog(TimeProvider.System));
         var script = new SessionScript("operator", "alice", "secret", [.. Enumerable.Repeat((byte)1, 16)], []);

@@ -28,6 +28,9 @@ public sealed record CaseFinished(
     /// <summary>Name of the rig that it ran on; null in journals that do not keep it.</summary>
     public string? Rig { get; init; }
 
+    /// <summary>That of its <see cref="CaseStarted"/>.</summary>
+    public int Repetition { get; init; } = 1;
+
     /// <summary>What the device's DM messages had against the rules of the protocol, in their order.</summary>
     public IReadOnlyList<FindingRecord> Findings { get; init; } = [];
 

@@ -6,4 +6,7 @@ public sealed record CaseStarted(string Id, AttemptCause Cause, DateTimeOffset A
 {
     /// <summary>Name of the rig that it runs on; null in journals that do not keep it.</summary>
     public string? Rig { get; init; }
+
+    /// <summary>Which of the run's repetitions it belongs to, from 1.</summary>
+    public int Repetition { get; init; } = 1;
 }

@@ -31,6 +31,9 @@ public sealed record RunStarted(
     bool Partial,
     bool Strict = false) : JournalRecord
 {
+    /// <summary>How many times each test case is run.</summary>
+    public int Repeat { get; init; } = 1;
+
     /// <summary>What test cases were chosen by, for a sentence: <c>level M or O</c>; null when nobody chose.</summary>
     public string? Selection { get; init; }
 

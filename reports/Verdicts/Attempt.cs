@@ -7,6 +7,9 @@ namespace Conformance.Reports.Verdicts;
 /// <param name="Lost">What of the bench was lost while it ran; null when the bench stayed whole.</param>
 public sealed record Attempt(AttemptCause Cause, CaseFinished? Record, BenchLost? Lost)
 {
+    /// <summary>Which of the run's repetitions it belongs to, from 1.</summary>
+    public int Repetition { get; init; } = 1;
+
     /// <summary>True for what says nothing about the device: an error, a bench that was lost, no end at all; and no check has failed in it. Nothing else may be attempted again.</summary>
     public bool MayBeRepeated => Record is null || (IsError && Record.Checks.All(check => check.Passed));
 
@@ -25,13 +28,13 @@ public sealed record Attempt(AttemptCause Cause, CaseFinished? Record, BenchLost
             {
                 case CaseStarted started:
                     running[started.Id] = (attempts.Count, started.Rig);
-                    attempts.Add((started.Id, new Attempt(started.Cause, null, null)));
+                    attempts.Add((started.Id, new Attempt(started.Cause, null, null) { Repetition = started.Repetition }));
                     break;
                 case CaseFinished finished when running.Remove(finished.Id, out var open):
                     attempts[open.Place] = (finished.Id, attempts[open.Place].Attempt with { Record = finished });
                     break;
                 case CaseFinished alone:
-                    attempts.Add((alone.Id, new Attempt(alone.Cause, alone, null)));
+                    attempts.Add((alone.Id, new Attempt(alone.Cause, alone, null) { Repetition = alone.Repetition }));
                     break;
                 case BenchLost { Blame: not Blame.Device } lost:
                     foreach (var (place, _) in running.Values.Where(open => lost.Concerns(open.Rig)))

@@ -5,7 +5,20 @@ namespace Conformance.Reports.Verdicts;
 /// <summary>Joins one planned test case with what the journal says of it.</summary>
 internal static class CaseJudge
 {
-    public static CaseResult Judge(PlannedCase plan, IReadOnlyList<Attempt> attempts, RunEnded? end)
+    /// <summary>Each repetition is judged for itself, and the worst counts: what passes only sometimes is not passed.</summary>
+    public static CaseResult Judge(PlannedCase plan, IReadOnlyList<Attempt> attempts, RunEnded? end, int repeat)
+    {
+        var each = Enumerable.Range(1, repeat).Select(number => Judge(plan, [.. attempts.Where(attempt => attempt.Repetition == number)], end)).ToList();
+        var worst = VerdictRules.Worst([.. each.Select(one => one.Verdict)]);
+        var like = each.Where(one => one.Verdict == worst).ToList();
+        return like[0] with
+        {
+            Attempts = attempts,
+            Reason = like.Count == repeat ? like[0].Reason : $"In {like.Count} of {repeat} repetitions. {like[0].Reason}",
+        };
+    }
+
+    private static CaseResult Judge(PlannedCase plan, IReadOnlyList<Attempt> attempts, RunEnded? end)
     {
         // The first attempt that may not be repeated decides: no later pass can hide a fail.
         var deciding = attempts.FirstOrDefault(attempt => !attempt.MayBeRepeated)

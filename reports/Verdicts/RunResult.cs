@@ -61,7 +61,7 @@ public sealed record RunResult(Journal Journal, IReadOnlyList<CaseResult> Cases,
     {
         PlanCheck.Run(journal);
         var attempts = Attempt.All(journal.Records);
-        var judged = journal.Start.Plan.Select(plan => CaseJudge.Judge(plan, [.. attempts[plan.Id]], journal.End)).ToList();
+        var judged = journal.Start.Plan.Select(plan => CaseJudge.Judge(plan, [.. attempts[plan.Id]], journal.End, journal.Start.Repeat)).ToList();
         var waivers = WaiverResult.All(journal, judged);
         var waived = waivers.Where(one => one.Effect is WaiverEffect.WaivesAFail).ToDictionary(one => one.Waiver.TestCase, one => one.Waiver, StringComparer.Ordinal);
         var cases = judged.Select(one => one with { WaivedBy = waived.GetValueOrDefault(one.Plan.Id) }).ToList();
@@ -73,7 +73,7 @@ public sealed record RunResult(Journal Journal, IReadOnlyList<CaseResult> Cases,
     private static RequirementResult OfRequirement(Requirement requirement, List<CaseResult> cases)
     {
         var own = cases.Where(result => result.Plan.Requirements.Contains(requirement.Id)).ToList();
-        return new RequirementResult(requirement, VerdictRules.OfRequirement(VerdictsOf(own)), own);
+        return new RequirementResult(requirement, VerdictRules.Worst(VerdictsOf(own)), own);
     }
 
     private static List<Verdict> VerdictsOf(IReadOnlyList<CaseResult> cases) => [.. cases.Select(result => result.Verdict)];

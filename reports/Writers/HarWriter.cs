@@ -58,7 +58,7 @@ public static class HarWriter
     {
         ["startedDateTime"] = HarEntry.Time(attempt.StartedAt),
         ["id"] = id,
-        ["title"] = PrintableText.Of($"{attempt.Id} {title}{(attempt.Cause is AttemptCause.First ? "" : $" ({attempt.Cause.Word()})")}"),
+        ["title"] = PrintableText.Of($"{attempt.Id} {title}{AttemptText.Mark(attempt)}"),
         ["pageTimings"] = new JsonObject(),
     };
 }

@@ -31,11 +31,10 @@ public static class PcapngWriter
 
     private static string Comment(CaseFinished attempt, EvidenceRecord entry, CardFrame frame)
     {
-        var repeated = attempt.Cause is AttemptCause.First ? "" : $" ({attempt.Cause.Word()})";
         var owner = entry.Fields.TryGetValue("owner", out var name) ? $", {name}'s card" : "";
         var file = entry.Fields.TryGetValue("content", out var content) ? $", {content}" : "";
         var masked = frame.IsMasked ? ", keys and PINs are masked: 00 in their place" : "";
         var answer = frame.SubType is GsmtapPacket.Atr ? ", answer to reset" : "";
-        return PrintableText.Of($"{attempt.Id}{repeated}, entry {entry.Number}: {entry.Kind}{answer}{owner}{file}{masked}");
+        return PrintableText.Of($"{attempt.Id}{AttemptText.Mark(attempt)}, entry {entry.Number}: {entry.Kind}{answer}{owner}{file}{masked}");
     }
 }

@@ -21,13 +21,14 @@ internal sealed class BenchParts : IDisposable
     /// <param name="rigs">Names of the rigs.</param>
     /// <param name="first">The device.</param>
     /// <param name="second">The second one; null where there is none, or nothing needs it.</param>
+    /// <param name="attempts">At a test case, that they are started for.</param>
     /// <param name="cancel">Ends the start.</param>
     /// <exception cref="RigException">pcscd or WireMock does not start.</exception>
     /// <exception cref="DeviceStartException">A device's program does not start.</exception>
-    public static async Task<BenchParts> StartAsync(string runFolder, IReadOnlyList<string> rigs, DeviceCommand first, DeviceCommand? second, CancellationToken cancel)
+    public static async Task<BenchParts> StartAsync(string runFolder, IReadOnlyList<string> rigs, DeviceCommand first, DeviceCommand? second, int attempts, CancellationToken cancel)
     {
         var pcscd = PcscDaemon.StartAsync(runFolder, rigs, cancel);
-        var wireMock = WireMockProcess.StartAsync(runFolder, cancel);
+        var wireMock = WireMockProcess.StartAsync(runFolder, attempts, cancel);
         var devices = rigs.Select(rig => RigParts.StartAsync(runFolder, rig, first, second, cancel)).ToList();
         try
         {

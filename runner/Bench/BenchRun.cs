@@ -62,7 +62,7 @@ internal sealed class BenchRun(string runFolder, RunSettings settings, Progress 
 
     private async Task<RunEnded> RoundsAsync(RunBook book, CancellationToken cancel)
     {
-        var rigs = new RigChoice(settings.RigsFor(Left(book)));
+        var rigs = new RigChoice(settings.RigsFor([.. Left(book).Select(due => due.Id)]));
         while (Left(book) is { Count: > 0 } left)
         {
             var finished = book.Records.OfType<CaseFinished>().Count();
@@ -77,8 +77,8 @@ internal sealed class BenchRun(string runFolder, RunSettings settings, Progress 
         return Ended(RunOutcome.Completed, null, null);
     }
 
-    private IReadOnlyDictionary<string, AttemptCause> Left(RunBook book) =>
-        Ledger.Left(settings.Plan.Where(planned => planned.Runs).Select(planned => planned.Case.Id), book.Records);
+    private IReadOnlyList<AttemptDue> Left(RunBook book) =>
+        Ledger.Left(settings.Plan.Where(planned => planned.Runs).Select(planned => planned.Case.Id), settings.Repeat, book.Records);
 
     private static RunEnded Stuck(BenchLost? lost, int left) => lost is null
         ? Ended(RunOutcome.RigError, $"The test host ended in order and left {left} test cases without a record. What it said is in logs/test-host.log.", Blame.Suite)

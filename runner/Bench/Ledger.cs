@@ -12,21 +12,28 @@ namespace Conformance.Runner.Bench;
 internal static class Ledger
 {
     /// <summary>What a run would have left if it went on now.</summary>
-    public static IReadOnlyDictionary<string, AttemptCause> LeftOf(Journal journal) => Left(
-        journal.Start.Plan.Where(planned => new PlannedRun(planned).Runs).Select(planned => planned.Id),
+    public static IReadOnlyList<AttemptDue> LeftOf(Journal journal) => Left(
+        journal.Start.Plan.Where(planned => new PlannedRun(planned).Runs).Select(planned => planned.Id), journal.Start.Repeat,
         [.. journal.Records, new RunResumed(default, "", "")]);
 
     /// <param name="planned">Ids of the test cases that the run runs.</param>
+    /// <param name="repeat">How many times the run makes each.</param>
     /// <param name="records">The whole journal so far.</param>
-    public static IReadOnlyDictionary<string, AttemptCause> Left(IEnumerable<string> planned, IReadOnlyList<JournalRecord> records)
+    public static IReadOnlyList<AttemptDue> Left(IEnumerable<string> planned, int repeat, IReadOnlyList<JournalRecord> records)
     {
         var all = Attempt.All(records);
         var ofSession = Attempt.All(records.Skip(1 + records.ToList().FindLastIndex(record => record is RunResumed)));
-        return planned
-            .Select(id => (Id: id, Cause: Cause([.. all[id]], [.. ofSession[id]])))
-            .Where(left => left.Cause is not null)
-            .ToDictionary(left => left.Id, left => left.Cause!.Value, StringComparer.Ordinal);
+        return
+        [
+            .. from id in planned
+               from repetition in Enumerable.Range(1, repeat)
+               let cause = Cause(In(repetition, all[id]), In(repetition, ofSession[id]))
+               where cause is not null
+               select new AttemptDue(id, repetition, cause.Value),
+        ];
     }
+
+    private static List<Attempt> In(int repetition, IEnumerable<Attempt> attempts) => [.. attempts.Where(attempt => attempt.Repetition == repetition)];
 
     private static AttemptCause? Cause(List<Attempt> all, List<Attempt> ofSession) => (all, ofSession) switch
     {

@@ -5,7 +5,7 @@ namespace Conformance.Runner.Bench;
 
 /// <summary>Tells how far the run is: one line a finished test case; on a terminal also the one that runs.</summary>
 /// <remarks>On a terminal a line never folds: a title that is too long ends in an ellipsis, and the duration stands at the right edge.</remarks>
-/// <param name="total">Test cases that are left to run when it begins; an attempt that is made again comes on top.</param>
+/// <param name="total">Attempts that are left to run when it begins; an attempt that is made again comes on top.</param>
 internal sealed class Progress(TextWriter output, Terminal terminal, IReadOnlyDictionary<string, string> titles, int total)
 {
     private const int WordWidth = 12;

@@ -20,11 +20,11 @@ internal sealed class Round(string runFolder, RunSettings settings, RunBook book
     /// <exception cref="DeviceStartException">A device's program did not start.</exception>
     /// <exception cref="ContractBreachException">A device does not say who it is, or both say the same.</exception>
     /// <exception cref="JournalLostException">The journal cannot be written any more.</exception>
-    public async Task GoAsync(IReadOnlyDictionary<string, AttemptCause> left, IReadOnlyList<string> rigs, CancellationToken cancel)
+    public async Task GoAsync(IReadOnlyList<AttemptDue> left, IReadOnlyList<string> rigs, CancellationToken cancel)
     {
         var bench = new TaskCompletionSource<BenchDescription>(TaskCreationOptions.RunContinuationsAsynchronously);
         using var host = TestHost.Start(runFolder, settings, book, bench.Task);
-        using var parts = await BenchParts.StartAsync(runFolder, rigs, settings.Device, NeedsTwo(left) ? settings.SecondDevice : null, cancel);
+        using var parts = await BenchParts.StartAsync(runFolder, rigs, settings.Device, NeedsTwo(left) ? settings.SecondDevice : null, settings.Attempts, cancel);
         var (first, second) = (parts.Rigs[0].FirstDevice, parts.Rigs[0].SecondDevice);
         var ready = new BenchReady(
             TimeProvider.System.GetUtcNow(), await first.IdentifyAsync(),
@@ -66,12 +66,15 @@ internal sealed class Round(string runFolder, RunSettings settings, RunBook book
                 $"The second device says that its IMEI is {ready.Device.Imei}, and so does the first; each device has one of its own (3GPP TS 23.003, clause 6). Give it another one by 'secondDevice: arguments' in rig.yaml.");
     }
 
-    private bool NeedsTwo(IReadOnlyDictionary<string, AttemptCause> left) => settings.Plan.Any(planned => planned.Case.TwoDevices && left.ContainsKey(planned.Case.Id));
+    private bool NeedsTwo(IReadOnlyList<AttemptDue> left) => settings.Plan.Any(planned => planned.Case.TwoDevices && left.Any(due => due.Id == planned.Case.Id));
 
-    private BenchDescription Describe(BenchParts parts, IReadOnlyDictionary<string, AttemptCause> left) => new(
-        settings.RunId, runFolder, settings.Seed, left.ToDictionary(one => one.Key, one => one.Value.ToString()),
+    private BenchDescription Describe(BenchParts parts, IReadOnlyList<AttemptDue> left) => new(
+        settings.RunId, runFolder, settings.Seed, PlanOf(left),
         [.. parts.Rigs.Select((rig, place) => Describe(rig, parts.Pcscd.ReadersOf(rig.Name), PcscDaemon.CardPortOf(place)))],
         parts.Pcscd.Process.Id, parts.WireMock, settings.Rig.WatchMs, settings.Rig.Observes, settings.Rig.Vectors, settings.Rig.Statement.Ixit, Leases, settings.Rig.CaseLimit);
+
+    private static Dictionary<string, IReadOnlyDictionary<int, string>> PlanOf(IReadOnlyList<AttemptDue> left) => left.GroupBy(due => due.Id)
+        .ToDictionary(of => of.Key, IReadOnlyDictionary<int, string> (of) => of.ToDictionary(due => due.Repetition, due => due.Cause.ToString()));
 
     private RigDescription Describe(RigParts rig, IReadOnlyList<string> readers, int cardPort) => new(
         rig.Name, readers, cardPort, rig.FirstDevice.Access, rig.SecondDevice?.Access,

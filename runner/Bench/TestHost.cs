@@ -8,6 +8,7 @@ namespace Conformance.Runner.Bench;
 /// <summary>The program that works through the features. It starts beside the bench, and waits for it where its first scenario begins.</summary>
 internal sealed class TestHost : IDisposable
 {
+    private const int LongRun = 500;   // attempts at a test case: from there on compiling anew what is called often costs less than it spares
     private const string RunnerSocket = "/run/pcscd/runner.sock";
 
     private readonly RunBook _book;
@@ -27,10 +28,10 @@ internal sealed class TestHost : IDisposable
             return book.Take(record);
         });
         _serving = _records.ServeAsync(_over.Token);
-        _process = Child.Start(
-            "test-host", runFolder, "dotnet",
-            [settings.TestAssembly],
-            new Dictionary<string, string> { [BenchDescription.Variable] = RunnerSocket, [PcscDaemon.SocketVariable] = PcscDaemon.Socket });
+        var environment = new Dictionary<string, string> { [BenchDescription.Variable] = RunnerSocket, [PcscDaemon.SocketVariable] = PcscDaemon.Socket };
+        if (settings.Attempts > LongRun)
+            environment["DOTNET_TC_CallCounting"] = "1";
+        _process = Child.Start("test-host", runFolder, "dotnet", [settings.TestAssembly], environment);
     }
 
     /// <param name="runFolder">Where its log and its own results go.</param>

@@ -8,6 +8,7 @@ namespace Conformance.Runner.Bench;
 /// <summary>The DM server of the run: WireMock, on 127.0.0.1 and a port that the system chose, with its heap capped.</summary>
 internal sealed partial class WireMockProcess : IDisposable
 {
+    private const int LongRun = 5000;   // attempts at a test case: from there on Java's second compiler costs less than it spares
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(120);   // a busy machine needs many times as long as an idle one
 
     private WireMockProcess(Child process, Uri address) => (Process, Address) = (process, address);
@@ -16,8 +17,11 @@ internal sealed partial class WireMockProcess : IDisposable
 
     public Child Process { get; }
 
+    /// <param name="runFolder">Where its log goes.</param>
+    /// <param name="attempts">At a test case, that it is started for.</param>
+    /// <param name="cancel">Ends the start.</param>
     /// <exception cref="RigException">WireMock does not start within 120 seconds.</exception>
-    public static async Task<WireMockProcess> StartAsync(string runFolder, CancellationToken cancel)
+    public static async Task<WireMockProcess> StartAsync(string runFolder, int attempts, CancellationToken cancel)
     {
         if (!File.Exists(Repository.WireMockJar))
             throw new RigException($"'{Repository.WireMockJar}' is not there: it is the DM server, npm package wiremock. ./run-hil.sh installs it.");
@@ -28,7 +32,7 @@ internal sealed partial class WireMockProcess : IDisposable
         var process = Child.Start(
             "wiremock", runFolder, "java",
             [
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", $"-XX:SharedArchiveFile={Repository.WireMockClasses}", "-Xmx96m", "-XX:-UsePerfData", "-jar", Repository.WireMockJar,
+                "-XX:+UseSerialGC", $"-XX:TieredStopAtLevel={(attempts > LongRun ? 4 : 1)}", "-Xshare:auto", $"-XX:SharedArchiveFile={Repository.WireMockClasses}", "-Xmx96m", "-XX:-UsePerfData", "-jar", Repository.WireMockJar,
                 "--root-dir", root, "--bind-address", "127.0.0.1", "--port", "0", "--disable-banner", "--disable-gzip",
                 "--use-chunked-encoding", "never", "--no-request-journal",
             ],

@@ -23,7 +23,7 @@ internal static class BenchCommand
     private static Task<int> RunAsync(RunOptions options)
     {
         var settings = RunSettings.Read(options);
-        return RunAsync(options.RunFolder, settings, settings.Plan.Count(planned => planned.Runs));
+        return RunAsync(options.RunFolder, settings, settings.Attempts);
     }
 
     /// <summary>Continues one.</summary>

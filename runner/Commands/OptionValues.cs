@@ -9,6 +9,8 @@ namespace Conformance.Runner.Commands;
 /// <summary>Reads what the user gave to an option, and says what is wrong with it.</summary>
 internal static class OptionValues
 {
+    private const int MostRepetitions = 1000;
+
     private static readonly IReadOnlyDictionary<string, RunMode> Modes = Enum.GetValues<RunMode>().ToDictionary(mode => mode.Word());
 
     private static readonly IReadOnlyDictionary<string, Level> LevelsByLetter = Enum.GetValues<Level>().ToDictionary(level => level.Letter());
@@ -46,6 +48,14 @@ internal static class OptionValues
         if (int.TryParse(given.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var seed))
             return seed;
         given.AddError($"'{given.Tokens[0].Value}' is no seed: a whole number from 0 to {int.MaxValue} was expected.");
+        return default;
+    }
+
+    public static int Repeat(ArgumentResult given)
+    {
+        if (int.TryParse(given.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var times) && times is >= 1 and <= MostRepetitions)
+            return times;
+        given.AddError($"'{given.Tokens[0].Value}' is no number of repetitions: 1 to {MostRepetitions} was expected.");
         return default;
     }
 

@@ -15,6 +15,7 @@ internal sealed class RunArguments
     private readonly Option<string> _mode = new("--mode") { HelpName = OptionValues.ModeWords, Description = "what the run is for; certification refuses every selection", DefaultValueFactory = _ => "regular" };
     private readonly Option<bool> _strict = new("--strict") { Description = "levels Q (quality) and X (extension) count in the closing line and in the exit code" };
     private readonly Option<int?> _rigs = new("--rigs") { HelpName = "N", CustomParser = OptionValues.Rigs, Description = "how many test cases run at the same time, each on a rig of its own (default: 'rigs' of the rig.yaml, or two for each processor)" };
+    private readonly Option<int> _repeat = new("--repeat") { HelpName = "N", CustomParser = OptionValues.Repeat, Description = "run each test case so many times; what passes only sometimes is not passed", DefaultValueFactory = _ => 1 };
     private readonly Option<bool> _countSyncs = new("--count-syncs") { Description = "count how often the device's programs wait for the disk (fsync, fdatasync), by strace; the run takes longer" };
     private readonly Option<string> _output = new("--out") { HelpName = "DIR", Description = "folder for run folders", DefaultValueFactory = _ => Repository.Runs };
     private readonly Option<string?> _resume = new("--resume") { HelpName = "RUN", Description = "go on with a run that was killed, interrupted, lost its bench, or had errors; what has a verdict about the device keeps it" };
@@ -30,7 +31,7 @@ internal sealed class RunArguments
         var given = new RunArguments();
         var command = new Command(name, description) { given._rig };
         given._selection.AddTo(command);
-        foreach (var option in new Option[] { given._waivers, given._seed, given._mode, given._strict, given._rigs, given._countSyncs, given._output, given._resume, given._features, given._id })
+        foreach (var option in new Option[] { given._waivers, given._seed, given._mode, given._strict, given._rigs, given._repeat, given._countSyncs, given._output, given._resume, given._features, given._id })
             command.Add(option);
         command.SetAction((parsed, _) => parsed.GetValue(given._resume) is { } former ? resume(former) : begin(given.Options(parsed)));
         return command;
@@ -54,7 +55,8 @@ internal sealed class RunArguments
     [
         "--rig", options.RigPath, "--features", options.FeaturesFolder, "--seed", $"{options.Seed}", "--out", options.RunsFolder, "--id", options.RunId,
         "--mode", options.Mode.Word(), .. options.Strict ? ["--strict"] : Array.Empty<string>(),
-        .. options.Waivers is { } waivers ? ["--waivers", waivers] : Array.Empty<string>(), .. options.CountsSyncs ? ["--count-syncs"] : Array.Empty<string>(), .. options.Rigs is { } rigs ? ["--rigs", $"{rigs}"] : Array.Empty<string>(), .. SelectionArguments.Of(options),
+        .. options.Waivers is { } waivers ? ["--waivers", waivers] : Array.Empty<string>(), .. options.CountsSyncs ? ["--count-syncs"] : Array.Empty<string>(), .. options.Rigs is { } rigs ? ["--rigs", $"{rigs}"] : Array.Empty<string>(),
+        "--repeat", $"{options.Repeat}", .. SelectionArguments.Of(options),
     ];
 
     private RunOptions Options(ParseResult given) => _selection.Into(
@@ -64,6 +66,7 @@ internal sealed class RunArguments
         {
             Waivers = given.GetValue(_waivers),
             Rigs = given.GetValue(_rigs),
+            Repeat = given.GetValue(_repeat),
             CountsSyncs = given.GetValue(_countSyncs),
         },
         given);

@@ -59,7 +59,7 @@ internal static class RunCommand
             await SyncTrace.CheckAsync();
         MakeFolder(options.RunFolder);
         using var holder = new RunHolder(options.RunId);
-        Console.WriteLine($"Run {options.RunId}: {settings.Plan.Count(planned => planned.Runs)} of {settings.Plan.Count} test cases, seed {options.Seed}");
+        Console.WriteLine($"Run {options.RunId}: {settings.Plan.Count(planned => planned.Runs)} of {settings.Plan.Count} test cases{(options.Repeat > 1 ? $", {options.Repeat} times each" : "")}, seed {options.Seed}");
         if (settings.IsPartial)
             Console.WriteLine($"Partial run: {SelectionText.Of([.. settings.Plan.Select(planned => planned.Case)], settings.SelectedBy)}.");
         if (settings.Waivers is { } waivers)
@@ -83,7 +83,7 @@ internal static class RunCommand
         }
 
         RunSettings.Resume(journal.Start);
-        Console.WriteLine($"Run {journal.Start.RunId} goes on: {left.Count} of {journal.Start.Plan.Count} test cases are left, seed {journal.Start.Seed}");
+        Console.WriteLine($"Run {journal.Start.RunId} goes on: {left.DistinctBy(due => due.Id).Count()} of {journal.Start.Plan.Count} test cases are left, seed {journal.Start.Seed}");
         return await InsideAsync(folder, ["--resume", folder]);
     }
 

@@ -32,6 +32,9 @@ internal sealed record RunOptions(
     /// <summary>How many test cases may run at the same time; null: as the rig file says.</summary>
     public int? Rigs { get; init; }
 
+    /// <summary>How many times each test case is run.</summary>
+    public int Repeat { get; init; } = 1;
+
     public string RunFolder => Path.Combine(Path.GetFullPath(RunsFolder), RunId);
 
     /// <summary>The same with the folders of former runs spelt out, so that it means the same later.</summary>

@@ -22,6 +22,12 @@ internal sealed record RunSettings(
 
     public bool IsPartial => Plan.Any(planned => !planned.Case.Selected);
 
+    /// <summary>How many times each test case is run.</summary>
+    public int Repeat { get; private init; } = 1;
+
+    /// <summary>How many attempts at a test case it makes, as far as nothing breaks.</summary>
+    public int Attempts => Plan.Count(planned => planned.Runs) * Repeat;
+
     /// <summary>The syncs of the devices are counted. A run that is continued does not: its processes are others.</summary>
     public bool CountsSyncs { get; private init; }
 
@@ -74,13 +80,14 @@ internal sealed record RunSettings(
         if (now.Rig.Statement.Identity != start.Statement || !Same(now.Rig.Statement.Ics, start.Ics) || !Same(now.Rig.Statement.Ixit, start.Ixit))
             throw Refuse(start, $"the device's statement (ICS) or declared behaviour (IXIT) that '{start.Rig.File}' names has changed since");
 
-        return now with { Mode = start.Mode, Strict = start.Strict, SelectedBy = start.Selection, Waivers = start.Waivers, Plan = [.. start.Plan.Select(planned => new PlannedRun(planned))], IsResumed = true };
+        return now with { Mode = start.Mode, Strict = start.Strict, SelectedBy = start.Selection, Waivers = start.Waivers, Repeat = start.Repeat, Plan = [.. start.Plan.Select(planned => new PlannedRun(planned))], IsResumed = true };
     }
 
-    /// <summary>Names of the rigs for what is left: a feature runs on one at a time, so that there are never more than features.</summary>
-    public IReadOnlyList<string> RigsFor(IReadOnlyDictionary<string, AttemptCause> left)
+    /// <param name="left">Ids of test cases.</param>
+    /// <returns>Names of the rigs for what is left: a feature runs on one at a time, so that there are never more than features.</returns>
+    public IReadOnlyList<string> RigsFor(IReadOnlyCollection<string> left)
     {
-        var features = Plan.Where(planned => left.ContainsKey(planned.Case.Id)).Select(planned => planned.Case.Feature).Distinct().Count();
+        var features = Plan.Where(planned => left.Contains(planned.Case.Id)).Select(planned => planned.Case.Feature).Distinct().Count();
         return [.. Enumerable.Range(0, Math.Clamp(Rigs ?? Rig.Rigs, 1, Math.Max(features, 1))).Select(number => $"rig-{number}")];
     }
 
@@ -88,7 +95,7 @@ internal sealed record RunSettings(
         RunId, now, Suite.Version, Suite.Commit, Sources, Mode, Seed, Rig.Setting, FeaturesFolder, Rig.Statement.Ics, Rig.Statement.Ixit,
         Requirements, [.. Plan.Select(planned => planned.Case)], IsPartial, Strict)
     {
-        Selection = SelectedBy, Waivers = Waivers, Statement = Rig.Statement.Identity,
+        Repeat = Repeat, Selection = SelectedBy, Waivers = Waivers, Statement = Rig.Statement.Identity,
         OwnScore = FeaturesFolder == Repository.Features ? OwnScoreFile.Read() : null,
     };
 
@@ -120,7 +127,7 @@ internal sealed record RunSettings(
             return new RunSettings(
                 options.RunId, rig, features, sources, catalogue.Requirements, [.. plan.Select(test => new PlannedRun(test))], options.Seed, options.Mode, options.Strict)
             {
-                Rigs = options.Rigs, CountsSyncs = options.CountsSyncs, SelectedBy = selection.Words, NeverWaived = catalogue.NeverWaived,
+                Rigs = options.Rigs, CountsSyncs = options.CountsSyncs, Repeat = options.Repeat, SelectedBy = selection.Words, NeverWaived = catalogue.NeverWaived,
             };
         }
         catch (FormatException cause)

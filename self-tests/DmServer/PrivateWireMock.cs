@@ -21,7 +21,7 @@ public sealed class PrivateWireMock : IAsyncLifetime
     {
         if (Environment.GetEnvironmentVariable(Enclosure.Variable) is null)
             throw new RigException("These tests need namespaces of their own. Start with ./run-hil.sh self-test.");
-        _server = await WireMockProcess.StartAsync(_folder.FullName, CancellationToken.None);
+        _server = await WireMockProcess.StartAsync(_folder.FullName, attempts: 1, CancellationToken.None);
     }
 
     public Task DisposeAsync()

@@ -63,6 +63,18 @@ public sealed class RunResultTests
     }
 
     [Fact]
+    public void Of_several_repetitions_the_worst_counts()
+    {
+        var thrice = Sample.Start with { Repeat = 3 };
+        var (passed, failed) = (Sample.Pass with { Repetition = 1 }, Sample.Fail with { Repetition = 2 });
+
+        Only(thrice, passed, failed, Sample.Pass with { Repetition = 3 }, Sample.Completed)
+            .Should().Be((Verdict.Fail, Sample.Fail.ReasonCode, $"In 1 of 3 repetitions. {Sample.Fail.Reason}", Sample.Fail.Blame));
+        Only(thrice, passed, Sample.Pass with { Repetition = 2 }, Sample.Pass with { Repetition = 3 }, Sample.Completed).Should().Be((Verdict.Pass, null, null, null));
+        Only(thrice, passed, Sample.Pass with { Repetition = 2 }).Should().Be((Verdict.NotRun, "not-run", "In 1 of 3 repetitions. The run was killed before it ran.", Blame.Operator));
+    }
+
+    [Fact]
     public void A_test_case_that_the_operator_interrupted_is_not_run() =>
         Only(Sample.Start, Sample.Started, new RunEnded(Sample.Noon, RunOutcome.Interrupted, "the run was interrupted", Blame.Operator))
             .Should().Be((Verdict.NotRun, "not-run", "the run was interrupted", Blame.Operator));

@@ -14,13 +14,13 @@ public sealed class VerdictTests
 
         foreach (var (worse, better) in pairs)
         {
-            VerdictRules.OfRequirement([worse, better]).Should().Be(worse, "{0} outranks {1}", worse, better);
-            VerdictRules.OfRequirement([better, worse]).Should().Be(worse, "the order of the test cases does not count");
+            VerdictRules.Worst([worse, better]).Should().Be(worse, "{0} outranks {1}", worse, better);
+            VerdictRules.Worst([better, worse]).Should().Be(worse, "the order of the test cases does not count");
         }
     }
 
     [Fact]
-    public void A_requirement_without_a_test_case_has_no_verdict() => VerdictRules.OfRequirement([]).Should().Be(None);
+    public void A_requirement_without_a_test_case_has_no_verdict() => VerdictRules.Worst([]).Should().Be(None);
 
     [Theory]
     [InlineData(0, RunOutcome.Completed, Pass)]

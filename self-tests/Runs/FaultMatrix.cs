@@ -24,11 +24,11 @@ internal static class FaultMatrix
 
     private static string Table(IReadOnlyList<Row> rows, BrokenDevices score, IReadOnlyList<MatrixLedger.Line> lines)
     {
-        var wall = TimeSpan.FromSeconds(lines.Sum(line => line.Seconds) / (double)FaultyDeviceRuns.AtATime);
+        var wall = TimeSpan.FromSeconds(lines.Sum(line => line.Seconds));
         return string.Join('\n',
         [
             $"{score.Day:yyyy-MM-dd}, suite {score.Suite}: {score.Devices} faulty devices, {score.Caught} caught at the requirement that they break,",
-            $"{score.Strays} test cases failed that are not written down for the device. {lines.Count} runs, {FaultyDeviceRuns.AtATime} at a time: {(int)wall.TotalMinutes} min {wall.Seconds} s.",
+            $"{score.Strays} test cases failed that are not written down for the device. {FaultyDeviceRuns.Rigs} rigs: {(int)wall.TotalMinutes} min {wall.Seconds} s.",
             "",
             "| faulty device | breaks | seen | what is wrong | caught by | strays |",
             "| --- | --- | --- | --- | --- | --- |",

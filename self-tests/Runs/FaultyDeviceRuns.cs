@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using Conformance.Reports.Records;
@@ -9,55 +8,49 @@ using Conformance.SelfTests.Processes;
 
 namespace Conformance.SelfTests.Runs;
 
-/// <summary>What the suite says of each faulty device. Two runs are on at a time: each has namespaces of its own, and much of a run is waiting.</summary>
+/// <summary>What the suite says of each faulty device. Many devices share a run: in each of its repetitions a test case meets another one.</summary>
 /// <remarks>
-/// A device is put to its test cases and to a tenth or so of the others, and many devices share a run. Where <c>HIL_MATRIX</c> names the page on which
-/// the whole matrix is to be written down, each has a run of the whole suite for itself, unless an earlier start has got to it (docs/decisions.md).
+/// A device is put to its test cases and to a tenth or so of the others. Where <c>HIL_MATRIX</c> names the page on which the whole matrix is to be written
+/// down, each is put to the whole suite, unless an earlier start has got to it (docs/decisions.md).
 /// </remarks>
 public sealed class FaultyDeviceRuns : IAsyncLifetime, IDisposable
 {
-    /// <summary>Runs that are on at a time.</summary>
-    internal const int AtATime = 2;
+    /// <summary>Rigs of a run: much of a test case is waiting.</summary>
+    internal const int Rigs = 4;
 
-    private const int Rigs = 2;   // of a run
-    private const int Met = 13;   // devices by each test case, unless more are written down for it: a tenth of the others, with those that are
+    private const int Met = 13;        // devices by each test case, unless more are written down for it: a tenth of the others, with those that are
+    private const int Together = 27;   // devices that share a run of the whole matrix: as many have to be run again where it was stopped
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(40);   // of a run
     private static readonly Catalogue Catalogue = Catalogue.Read(Repository.Requirements);
     private static readonly string? MatrixPage = Environment.GetEnvironmentVariable("HIL_MATRIX");
     private static readonly Lazy<ILookup<string, TestPurpose>> Selected =
         new(() => Catalogue.TestPurposes.SelectMany(MetBy, (purpose, name) => (purpose, name)).ToLookup(pair => pair.name, pair => pair.purpose));
 
-    private readonly SemaphoreSlim _slots = new(AtATime);
-    private readonly ConcurrentBag<IDisposable> _held = [];
-    private readonly Dictionary<string, Task<FaultOutcome>> _alone = [];
-    private readonly List<(IReadOnlyDictionary<string, string> Devices, Task<RunResult> Result)> _rounds = [];
+    private readonly SemaphoreSlim _turn = new(1);
+    private readonly Dictionary<string, Task<FaultOutcome>> _outcomes = [];
     private readonly MatrixLedger? _ledger = MatrixPage is null ? null : new();
 
     public FaultyDeviceRuns()
     {
-        foreach (var name in Devices.Where(name => _ledger is not null || name is FaultyDevice.Liar))
-            _alone[name] = AloneAsync(name);
-        if (_ledger is null)
-        {
-            var pairs = Devices.Except(_alone.Keys).SelectMany(SelectedFor, (name, purpose) => (name, purpose.Id));
-            _rounds.AddRange(FaultRounds.Of(pairs).Select(devices => (devices, RoundAsync(devices))));
-        }
+        var left = Devices.Where(name => _ledger?.Of(name) is null).ToList();
+        foreach (var name in Devices.Except(left))
+            _outcomes[name] = Task.FromResult(_ledger!.Of(name)!);
+        if (left.Remove(FaultyDevice.Liar))
+            _outcomes[FaultyDevice.Liar] = AloneAsync(FaultyDevice.Liar);
+        foreach (var devices in left.Chunk(_ledger is null ? left.Count : Together))
+            Share(devices);
     }
 
     internal static IReadOnlyList<string> Devices { get; } = [.. Catalogue.TestPurposes.SelectMany(purpose => purpose.MustBeFailedBy).Distinct()];
+
+    /// <summary>The run that the devices of a self-test share, when it is over, and how many repetitions it has; null where the whole matrix is made.</summary>
+    internal (Task<RunResult> Result, int Repetitions)? Shared { get; private set; }
 
     /// <summary>The test cases that a device is put to: those that must catch it, and others that are drawn.</summary>
     internal static IEnumerable<TestPurpose> SelectedFor(string name) => Selected.Value[name];
 
     /// <summary>What became of the test cases that the device was put to.</summary>
-    internal async Task<FaultOutcome> OutcomeAsync(string name)
-    {
-        if (_alone.TryGetValue(name, out var outcome))
-            return await outcome;
-        var cases = new List<CaseResult>();
-        foreach (var (devices, result) in _rounds.Where(round => round.Devices.Values.Contains(name)))
-            cases.AddRange((await result).Cases.Where(one => devices.GetValueOrDefault(one.Plan.Id) == name));
-        return FaultOutcome.Of(IdsFor(name), cases);
-    }
+    internal Task<FaultOutcome> OutcomeAsync(string name) => _outcomes[name];
 
     public Task InitializeAsync() => Task.CompletedTask;
 
@@ -65,55 +58,72 @@ public sealed class FaultyDeviceRuns : IAsyncLifetime, IDisposable
     {
         if (_ledger is null)
             return;
-        await Task.WhenAll(_alone.Values);
+        await Task.WhenAll(_outcomes.Values);
         FaultMatrix.WriteDown(MatrixPage!, _ledger.Lines);
     }
 
-    public void Dispose()
-    {
-        foreach (var one in _held)
-            one.Dispose();
-        _slots.Dispose();
-    }
-
-    private async Task<FaultOutcome> AloneAsync(string name)
-    {
-        if (_ledger?.Of(name) is { } earlier)
-            return earlier;
-        var run = await RunAsync(Directory.CreateTempSubdirectory("hil-faulty-"), _ => FaultyDevice.Rig(name), _ledger is null ? IdsFor(name) : []);
-        var outcome = FaultOutcome.Of(IdsFor(name), run.Cases);
-        _ledger?.Add(name, outcome, run.Journal.Start.StartedAt, run.Journal.End!.At);
-        return outcome;
-    }
-
-    /// <summary>The runs that many devices share, when all are over; none where each has runs of its own.</summary>
-    internal async Task<IReadOnlyList<RunResult>> RoundsAsync() => await Task.WhenAll(_rounds.Select(round => round.Result));
+    public void Dispose() => _turn.Dispose();
 
     private static List<string> IdsFor(string name) => [.. SelectedFor(name).Select(purpose => purpose.Id)];
 
-    private Task<RunResult> RoundAsync(IReadOnlyDictionary<string, string> devices) => RunAsync(
-        Directory.CreateTempSubdirectory("hil-faulty-"),
-        runs =>
-        {
-            var table = new TemporaryFile(string.Join('\n', devices.Select(one => $"{one.Key}\t{one.Value}").Prepend(runs)));
-            _held.Add(table);
-            return FaultyDevice.ChangingRig(table.Path);
-        },
-        devices.Keys);
-
-    private async Task<RunResult> RunAsync(DirectoryInfo runs, Func<string, TemporaryFile> rigIn, IEnumerable<string> testCases)
+    private async Task<FaultOutcome> AloneAsync(string name)
     {
-        await _slots.WaitAsync();
+        using var rig = FaultyDevice.Rig(name);
+        var run = await RunAsync(Directory.CreateTempSubdirectory("hil-faulty-"), rig, [.. _ledger is null ? IdsFor(name).SelectMany(id => new[] { "--only", id }) : []]);
+        return Kept(name, FaultOutcome.Of(IdsFor(name), run.Cases), run, share: 1);
+    }
+
+    private void Share(string[] devices)
+    {
+        var rounds = FaultRounds.Of(devices.SelectMany(SelectedFor, (name, purpose) => (name, purpose.Id)));
+        var run = RunAsync(rounds);
+        var repetitions = RepetitionsAsync(run, rounds.Count);
+        foreach (var name in devices)
+            _outcomes[name] = OutcomeAsync(name, rounds, run, repetitions, devices.Length);
+        if (_ledger is null)
+            Shared = (run, rounds.Count);
+    }
+
+    private static async Task<IReadOnlyList<IReadOnlyList<CaseResult>>> RepetitionsAsync(Task<RunResult> run, int count)
+    {
+        var all = await run;
+        return [.. Enumerable.Range(1, count).Select(all.InRepetition)];
+    }
+
+    private async Task<FaultOutcome> OutcomeAsync(string name, IReadOnlyList<IReadOnlyDictionary<string, string>> rounds, Task<RunResult> run, Task<IReadOnlyList<IReadOnlyList<CaseResult>>> repetitions, int share)
+    {
+        var cases = rounds.Zip(await repetitions).SelectMany(round => round.Second.Where(one => round.First.GetValueOrDefault(one.Plan.Id) == name)).ToList();
+        return Kept(name, FaultOutcome.Of(IdsFor(name), cases), await run, share);
+    }
+
+    private FaultOutcome Kept(string name, FaultOutcome outcome, RunResult run, int share)
+    {
+        var (begin, end) = (run.Journal.Start.StartedAt, run.Journal.End!.At);
+        _ledger?.Add(name, outcome, begin, (end - begin) / share);
+        return outcome;
+    }
+
+    private async Task<RunResult> RunAsync(IReadOnlyList<IReadOnlyDictionary<string, string>> rounds)
+    {
+        var runs = Directory.CreateTempSubdirectory("hil-faulty-");
+        var ids = rounds.SelectMany(devices => devices.Keys).Distinct();
+        using var table = new TemporaryFile(string.Join('\n', ids.Select(id => string.Join('\t', rounds.Select(devices => devices.GetValueOrDefault(id)).Prepend(id))).Prepend(runs.FullName)));
+        using var rig = FaultyDevice.ChangingRig(table.Path);
+        return await RunAsync(runs, rig, ["--repeat", $"{rounds.Count}"]);
+    }
+
+    private async Task<RunResult> RunAsync(DirectoryInfo runs, TemporaryFile rig, IReadOnlyList<string> arguments)
+    {
+        await _turn.WaitAsync();
         try
         {
-            using var rig = rigIn(runs.FullName);
-            using var run = HilRun.In(runs.FullName, ["--rig", rig.Path, "--rigs", $"{Rigs}", "--strict", .. testCases.SelectMany(id => new[] { "--only", id })]);
-            ((ExitCode)await run.EndAsync()).Should().BeOneOf([ExitCode.Conformant, ExitCode.NotConformant], run.Output);
+            using var run = HilRun.In(runs.FullName, ["--rig", rig.Path, "--rigs", $"{Rigs}", "--strict", .. arguments]);
+            ((ExitCode)await run.EndAsync(Limit)).Should().BeOneOf([ExitCode.Conformant, ExitCode.NotConformant], run.Output);
             return run.Result();
         }
         finally
         {
-            _slots.Release();
+            _turn.Release();
             runs.Delete(recursive: true);
         }
     }

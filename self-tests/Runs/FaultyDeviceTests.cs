@@ -28,10 +28,12 @@ public sealed class FaultyDeviceTests(FaultyDeviceRuns runs, ITestOutputHelper o
         var others = FaultyDeviceRuns.Devices.Sum(name => FaultyDeviceRuns.SelectedFor(name).Count()) - listed;
 
         others.Should().BeGreaterThanOrEqualTo(((FaultyDeviceRuns.Devices.Count * testCases.Count) - listed) / 10);
-        var rounds = await runs.RoundsAsync();
-        if (rounds.Count > 0)
+        if (runs.Shared is var (run, repetitions))
+        {
+            var journal = (await run).Journal;
             output.WriteLine(
-                $"figure | {FaultyDeviceRuns.Devices.Count} faulty devices on {listed} test cases that must fail them and {others} others: {rounds.Count} rounds, {FaultyDeviceRuns.AtATime} at a time, "
-                + $"{(rounds.Max(run => run.Journal.End!.At) - rounds.Min(run => run.Journal.Start.StartedAt)).TotalMinutes:0.0} min");
+                $"figure | {FaultyDeviceRuns.Devices.Count} faulty devices on {listed} test cases that must fail them and {others} others: {repetitions} repetitions, {FaultyDeviceRuns.Rigs} rigs, "
+                + $"{(journal.End!.At - journal.Start.StartedAt).TotalMinutes:0.0} min");
+        }
     }
 }

@@ -81,10 +81,11 @@ internal sealed class HilRun : IDisposable
     /// <summary>Waits until the first test case is finished.</summary>
     public Task FirstCaseAsync() => _firstCase.Task.WaitAsync(Limit);
 
+    /// <param name="limit">How long it may take; null: what one run of the suite may.</param>
     /// <returns>The exit code.</returns>
-    public async Task<int> EndAsync()
+    public async Task<int> EndAsync(TimeSpan? limit = null)
     {
-        using var tooLate = new CancellationTokenSource(Limit);
+        using var tooLate = new CancellationTokenSource(limit ?? Limit);
         await _process.WaitForExitAsync(tooLate.Token);
         return _process.ExitCode;
     }

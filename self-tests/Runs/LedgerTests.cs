@@ -41,8 +41,17 @@ public sealed class LedgerTests
     [Theory, MemberData(nameof(Journals))]
     public void Only_what_says_nothing_about_the_device_is_attempted_again(AttemptCause? expected, JournalRecord[] records)
     {
-        var left = Ledger.Left([Sample.CaseId], [Sample.Start, .. records]);
+        var left = Ledger.Left([Sample.CaseId], 1, [Sample.Start, .. records]);
 
-        (left.TryGetValue(Sample.CaseId, out var cause) ? cause : (AttemptCause?)null).Should().Be(expected);
+        left.Should().BeEquivalentTo(expected is { } cause ? [new AttemptDue(Sample.CaseId, 1, cause)] : Array.Empty<AttemptDue>());
+    }
+
+    [Fact]
+    public void Each_repetition_is_made_and_is_attempted_again_for_itself()
+    {
+        JournalRecord[] records = [Sample.Started, Sample.Pass, Sample.Started with { Repetition = 2 }, Sample.Error with { Repetition = 2 }];
+
+        Ledger.Left([Sample.CaseId], 3, [Sample.Start, .. records]).Should().Equal(
+            new AttemptDue(Sample.CaseId, 2, AttemptCause.InfraRetry), new AttemptDue(Sample.CaseId, 3, AttemptCause.First));
     }
 }

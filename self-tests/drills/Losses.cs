@@ -13,7 +13,7 @@ public sealed class Losses(RigLease lease, ScenarioUnderTest scenario)
 
     public void AtFirst(Action lose)
     {
-        if (_rig.Bench.Plan[scenario.Id] == "First")
+        if (Rigs.CauseOf(scenario.Id, Rigs.Repetition) == "First")
             lose();
     }
 

@@ -39,8 +39,9 @@ public sealed class AccessLists(Store store)
             new(ServerCommand.Delete($"{Part}/Plain"), PermissionDenied),
             new(ServerCommand.Get($"{Part}/Theirs"), PermissionDenied, ""),
             new(ServerCommand.Get($"{Part}/Theirs/Plain"), PermissionDenied, ""),
-            new(ServerCommand.Get($"{Closed}/Mine"), Ok, Value),
-            new(ServerCommand.Replace($"{Closed}/Mine", Changed), Ok),
+            .. InOrder(
+                new(ServerCommand.Get($"{Closed}/Mine"), Ok, Value),
+                new(ServerCommand.Replace($"{Closed}/Mine", Changed), Ok)),
             new(ServerCommand.Get(Shared), Ok, Value),
             new(ServerCommand.Replace(Shared, Changed), PermissionDenied),
             new(ServerCommand.Get(Alike), PermissionDenied, ""),

@@ -15,11 +15,11 @@ namespace Conformance.Steps.Hooks;
 public sealed class BySeed : ITestCollectionOrderer, ITestCaseOrderer
 {
     public IEnumerable<ITestCollection> OrderTestCollections(IEnumerable<ITestCollection> testCollections) =>
-        Order(testCollections, collection => collection.DisplayName, Rigs.Bench.Seed);
+        Order(testCollections, collection => collection.DisplayName, Rigs.Seed);
 
     public IEnumerable<TTestCase> OrderTestCases<TTestCase>(IEnumerable<TTestCase> testCases)
         where TTestCase : ITestCase =>
-        Order(testCases, test => test.DisplayName, Rigs.Bench.Seed);
+        Order(testCases, test => test.DisplayName, Rigs.Seed);
 
     internal static IEnumerable<T> Order<T>(IEnumerable<T> items, Func<T, string> name, int seed) =>
         items.OrderBy(item => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"order/{seed}/{name(item)}"))), StringComparer.Ordinal);

@@ -22,10 +22,13 @@ public sealed class ScenarioHooks(
     [BeforeScenario(Order = 100)]
     public void DecideWhetherItRuns()
     {
-        if (!Rigs.Bench.Plan.TryGetValue(scenario.Id, out var cause))
+        if (Rigs.CauseOf(scenario.Id, Rigs.Repetition) is not { } cause)
+        {
             tests.TestIgnore("not in the plan of this run");
+            return;   // it has thrown
+        }
 
-        if (!lease.Take(rig => BeginsOn(rig, Enum.Parse<AttemptCause>(cause!))))
+        if (!lease.Take(rig => BeginsOn(rig, Enum.Parse<AttemptCause>(cause))))
             tests.TestIgnore("not before the bench has been renewed");
         _start = TimeProvider.System.GetTimestamp();
     }
@@ -66,7 +69,7 @@ public sealed class ScenarioHooks(
 
     private bool BeginsOn(string rig, AttemptCause cause)
     {
-        var started = new CaseStarted(scenario.Id, cause, TimeProvider.System.GetUtcNow()) { Rig = rig };
+        var started = new CaseStarted(scenario.Id, cause, TimeProvider.System.GetUtcNow()) { Rig = rig, Repetition = Rigs.Repetition };
         if (!JournalClient.Send(started))
             return false;
         _started = started;
@@ -82,6 +85,7 @@ public sealed class ScenarioHooks(
             took.TotalMilliseconds, steps.Steps, checks.Made, evidence, end.Note)
         {
             Rig = started.Rig,
+            Repetition = started.Repetition,
             Findings = end.Findings,
             Unseen = unseen.Sentences,
             OptionsSeen = end.OptionsSeen,

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Conformance.Steps.Scenario;
 using TechTalk.SpecFlow.xUnit.SpecFlowPlugin;
 using Xunit.Abstractions;
@@ -18,21 +17,44 @@ internal sealed class RigAssemblyRunner(
 {
     protected override async Task<RunSummary> RunTestCollectionsAsync(IMessageBus messageBus, CancellationTokenSource cancellationTokenSource)
     {
-        var features = new ConcurrentQueue<Tuple<ITestCollection, List<IXunitTestCase>>>(OrderTestCollections().OrderByDescending(feature => IsLong(feature.Item2)));
+        var agenda = new Agenda(Rigs.Repetitions.SelectMany(repetition => Planned(repetition).OrderByDescending(feature => IsLong(feature.TestCases))));
         var all = new RunSummary();
         foreach (var summary in await Task.WhenAll(Enumerable.Range(0, Rigs.Count).Select(_ => Task.Factory.StartNew(
-            () => Run(features, messageBus, cancellationTokenSource), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))))
+            () => Run(agenda, messageBus, cancellationTokenSource), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))))
             all.Aggregate(summary);
         return all;
     }
 
-    private static bool IsLong(IEnumerable<ITestCase> feature) => feature.Any(test => test.Traits.TryGetValue("Category", out var tags) && tags.Contains("long"));
+    /// <summary>The scenarios that the run asks for, by their features; all where there is no run, so that each can say so.</summary>
+    private IEnumerable<Agenda.Item> Planned(int repetition)
+    {
+        Rigs.Repetition = repetition;   // it has an order of its own
+        return from feature in OrderTestCollections()
+               let planned = Rigs.HasRun ? feature.Item2.FindAll(test => TagsOf(test).Any(tag => Rigs.CauseOf(tag, repetition) is not null)) : feature.Item2
+               where planned.Count > 0
+               select new Agenda.Item(repetition, feature.Item1, planned);
+    }
 
-    private RunSummary Run(ConcurrentQueue<Tuple<ITestCollection, List<IXunitTestCase>>> features, IMessageBus messages, CancellationTokenSource cancel)
+    private static bool IsLong(IEnumerable<ITestCase> feature) => feature.Any(test => TagsOf(test).Contains("long"));
+
+    private static List<string> TagsOf(ITestCase test) => test.Traits.GetValueOrDefault("Category") ?? [];
+
+    private RunSummary Run(Agenda agenda, IMessageBus messages, CancellationTokenSource cancel)
     {
         var done = new RunSummary();
-        while (!cancel.IsCancellationRequested && features.TryDequeue(out var feature))
-            done.Aggregate(RunTestCollectionAsync(messages, feature.Item1, feature.Item2, cancel).GetAwaiter().GetResult());
+        while (!cancel.IsCancellationRequested && agenda.Take() is { } item)
+        {
+            Rigs.Repetition = item.Repetition;
+            try
+            {
+                done.Aggregate(RunTestCollectionAsync(messages, item.Feature, item.TestCases, cancel).GetAwaiter().GetResult());
+            }
+            finally
+            {
+                agenda.Done(item);
+            }
+        }
+
         return done;
     }
 }

@@ -23,7 +23,7 @@ public sealed class RigLease(ScenarioUnderTest scenario)
     public bool IsInUse => _held is { IsBuilt: true };
 
     /// <summary>Comes from the run's seed and the test case, so that neither the order of test cases nor the rig matters.</summary>
-    public int Seed { get; } = SeedOf(Rigs.Bench.Seed, scenario.Number);
+    public int Seed { get; } = SeedOf(Rigs.Seed, scenario.Number);
 
     private PooledRig Held => _held ?? throw new InvalidOperationException("The scenario has no rig, and something of it uses one. Take it in a hook before.");
 

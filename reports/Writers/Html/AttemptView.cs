@@ -12,7 +12,7 @@ internal sealed record AttemptView(int Number, string Cause, Badge Verdict, bool
 
     private static AttemptView Of(Attempt attempt, int number, bool decides) => new(
         number,
-        Causes.Words(attempt.Cause),
+        Causes.Words(attempt),
         attempt.Record is { } record ? Badge.Of(record.Verdict) : Badge.Unfinished,
         decides,
         attempt.Record is null ? "The test host or the run ended while it ran." : ReasonText.Sentence(attempt.Record.ReasonCode, attempt.Record.Reason) ?? "",

@@ -1,11 +1,14 @@
 using Conformance.Reports.Records;
+using Conformance.Reports.Verdicts;
 
 namespace Conformance.Reports.Writers.Html;
 
 /// <summary>Why an attempt was made, in a reader's words.</summary>
 internal static class Causes
 {
-    public static string Words(AttemptCause cause) => cause switch
+    public static string Words(Attempt attempt) => $"{Words(attempt.Cause)}{(attempt.Repetition is 1 ? "" : $", repetition {attempt.Repetition}")}";
+
+    private static string Words(AttemptCause cause) => cause switch
     {
         AttemptCause.First => "planned",
         AttemptCause.InfraRetry => "repeated, as the bench had broken",

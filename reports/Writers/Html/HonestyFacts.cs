@@ -16,6 +16,8 @@ internal static class HonestyFacts
         yield return HonestyRow.Plain("Levels that count", start.Strict ? "M, O, Q and X" : "M and O", start.Strict ? "Strict." : "Q and X are reported apart.");
         yield return new("Mode", start.Mode.Word(), start.Mode is RunMode.Debug ? "Made while developing." : "", start.Mode is RunMode.Debug);
         yield return HonestyRow.Plain("Seed", $"{start.Seed}", $"The same seed gives the same identities, challenges, names and orders, that of the test cases too. To repeat: --seed {start.Seed}.");
+        if (start.Repeat > 1)
+            yield return HonestyRow.Plain("Repetitions", $"{start.Repeat}", "Each test case was run so many times, the first with the seed above and each further one with the next, and its worst verdict counts.");
         yield return Rig(result.Journal.Bench?.Rig);
         yield return start.Rig.Tracer is { } tracer
             ? HonestyRow.Plain("Card seen by", "a tracer", $"GSMTAP over UDP to {tracer}. Its entries are stamped when they came, later than they happened; a frame that was lost without a trace is not known of.")
