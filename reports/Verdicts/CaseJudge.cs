@@ -8,13 +8,14 @@ internal static class CaseJudge
     /// <summary>Each repetition is judged for itself, and the worst counts: what passes only sometimes is not passed.</summary>
     public static CaseResult Judge(PlannedCase plan, IReadOnlyList<Attempt> attempts, RunEnded? end, int repeat)
     {
-        var each = Enumerable.Range(1, repeat).Select(number => Judge(plan, [.. attempts.Where(attempt => attempt.Repetition == number)], end)).ToList();
+        var repetitions = attempts.ToLookup(attempt => attempt.Repetition);
+        var each = Enumerable.Range(1, repeat).Select(number => Judge(plan, [.. repetitions[number]], end)).ToList();
         var worst = VerdictRules.Worst([.. each.Select(one => one.Verdict)]);
         var like = each.Where(one => one.Verdict == worst).ToList();
         return like[0] with
         {
             Attempts = attempts,
-            Reason = like.Count == repeat ? like[0].Reason : $"In {like.Count} of {repeat} repetitions. {like[0].Reason}",
+            Reason = like.Count == repeat ? like[0].Reason : $"In {like.Count} of {repeat} repetitions: {like[0].Reason}",
         };
     }
 

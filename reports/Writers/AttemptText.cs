@@ -9,7 +9,9 @@ internal static class AttemptText
     /// <summary>What to put after the test case's id or title: nothing for the first attempt of the first repetition.</summary>
     public static string Mark(CaseFinished attempt)
     {
-        List<string> words = [.. attempt.Cause is AttemptCause.First ? Array.Empty<string>() : [attempt.Cause.Word()], .. attempt.Repetition is 1 ? Array.Empty<string>() : [$"repetition {attempt.Repetition}"]];
-        return words is [] ? "" : $" ({string.Join(", ", words)})";
+        var cause = attempt.Cause is AttemptCause.First ? null : attempt.Cause.Word();
+        var repetition = attempt.Repetition is 1 ? null : $"repetition {attempt.Repetition}";
+        var words = string.Join(", ", new[] { cause, repetition }.OfType<string>());
+        return words is "" ? "" : $" ({words})";
     }
 }

@@ -21,19 +21,20 @@ internal static class Ledger
     /// <param name="records">The whole journal so far.</param>
     public static IReadOnlyList<AttemptDue> Left(IEnumerable<string> planned, int repeat, IReadOnlyList<JournalRecord> records)
     {
-        var all = Attempt.All(records);
-        var ofSession = Attempt.All(records.Skip(1 + records.ToList().FindLastIndex(record => record is RunResumed)));
+        var all = ByRepetition(records);
+        var ofSession = ByRepetition(records.Skip(1 + records.ToList().FindLastIndex(record => record is RunResumed)));
         return
         [
             .. from id in planned
                from repetition in Enumerable.Range(1, repeat)
-               let cause = Cause(In(repetition, all[id]), In(repetition, ofSession[id]))
+               let cause = Cause([.. all[(id, repetition)]], [.. ofSession[(id, repetition)]])
                where cause is not null
                select new AttemptDue(id, repetition, cause.Value),
         ];
     }
 
-    private static List<Attempt> In(int repetition, IEnumerable<Attempt> attempts) => [.. attempts.Where(attempt => attempt.Repetition == repetition)];
+    private static ILookup<(string Id, int Repetition), Attempt> ByRepetition(IEnumerable<JournalRecord> records) => Attempt.All(records)
+        .SelectMany(of => of, (of, attempt) => (Key: (of.Key, attempt.Repetition), attempt)).ToLookup(one => one.Key, one => one.attempt);
 
     private static AttemptCause? Cause(List<Attempt> all, List<Attempt> ofSession) => (all, ofSession) switch
     {

@@ -38,10 +38,12 @@ internal sealed record RunOptions(
     public string RunFolder => Path.Combine(Path.GetFullPath(RunsFolder), RunId);
 
     /// <summary>The same with the folders of former runs spelt out, so that it means the same later.</summary>
-    /// <exception cref="Configuration.ConfigurationException">The mode allows no selection, or there is no former run of this rig file.</exception>
+    /// <exception cref="Configuration.ConfigurationException">The mode allows no selection, there is no former run of this rig file, or a repetition would have no seed.</exception>
     public RunOptions Settled()
     {
         Selection.Check(this);
+        if (Seed > int.MaxValue - Repeat + 1)
+            throw new Configuration.ConfigurationException($"Each repetition has the next seed, and from seed {Seed} on there are not {Repeat} up to {int.MaxValue}. Give a smaller --seed, or fewer repetitions.");
         return this with { Failed = Settled(Failed), NotYetRun = Settled(NotYetRun) };
     }
 

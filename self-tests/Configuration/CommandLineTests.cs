@@ -13,6 +13,7 @@ public sealed class CommandLineTests
     [InlineData("run --seed 2147483648", "'2147483648' is no seed")]
     [InlineData("run --seed +7", "'+7' is no seed")]
     [InlineData("run --repeat 0", "'0' is no number of repetitions: 1 to 1000 was expected.")]
+    [InlineData("run --seed 2147483647 --repeat 2", "from seed 2147483647 on there are not 2 up to 2147483647.")]
     [InlineData("run --mode lab", "'lab' is no mode, and one of debug, regular, certification was expected.")]
     [InlineData("run --resume runs/x --seed 2", "--resume goes on with what the run was begun with, and --seed was given as well.")]
     [InlineData("run --mode certification --only DMSC-SEC-001", "--only DMSC-SEC-001 leaves test cases out")]

@@ -69,9 +69,9 @@ public sealed class RunResultTests
         var (passed, failed) = (Sample.Pass with { Repetition = 1 }, Sample.Fail with { Repetition = 2 });
 
         Only(thrice, passed, failed, Sample.Pass with { Repetition = 3 }, Sample.Completed)
-            .Should().Be((Verdict.Fail, Sample.Fail.ReasonCode, $"In 1 of 3 repetitions. {Sample.Fail.Reason}", Sample.Fail.Blame));
+            .Should().Be((Verdict.Fail, Sample.Fail.ReasonCode, $"In 1 of 3 repetitions: {Sample.Fail.Reason}", Sample.Fail.Blame));
         Only(thrice, passed, Sample.Pass with { Repetition = 2 }, Sample.Pass with { Repetition = 3 }, Sample.Completed).Should().Be((Verdict.Pass, null, null, null));
-        Only(thrice, passed, Sample.Pass with { Repetition = 2 }).Should().Be((Verdict.NotRun, "not-run", "In 1 of 3 repetitions. The run was killed before it ran.", Blame.Operator));
+        Only(thrice, passed, Sample.Pass with { Repetition = 2 }).Should().Be((Verdict.NotRun, "not-run", "In 1 of 3 repetitions: The run was killed before it ran.", Blame.Operator));
     }
 
     [Fact]

@@ -43,8 +43,8 @@ public sealed class FaultyDeviceRuns : IAsyncLifetime, IDisposable
 
     internal static IReadOnlyList<string> Devices { get; } = [.. Catalogue.TestPurposes.SelectMany(purpose => purpose.MustBeFailedBy).Distinct()];
 
-    /// <summary>The run that the devices of a self-test share, when it is over, and how many repetitions it has; null where the whole matrix is made.</summary>
-    internal (Task<RunResult> Result, int Repetitions)? Shared { get; private set; }
+    /// <summary>The run that the devices of a self-test share; null where the whole matrix is made.</summary>
+    internal Task<SharedRun>? Shared { get; private set; }
 
     /// <summary>The test cases that a device is put to: those that must catch it, and others that are drawn.</summary>
     internal static IEnumerable<TestPurpose> SelectedFor(string name) => Selected.Value[name];
@@ -77,23 +77,17 @@ public sealed class FaultyDeviceRuns : IAsyncLifetime, IDisposable
     {
         var rounds = FaultRounds.Of(devices.SelectMany(SelectedFor, (name, purpose) => (name, purpose.Id)));
         var run = RunAsync(rounds);
-        var repetitions = RepetitionsAsync(run, rounds.Count);
         foreach (var name in devices)
-            _outcomes[name] = OutcomeAsync(name, rounds, run, repetitions, devices.Length);
+            _outcomes[name] = OutcomeAsync(name, rounds, run, devices.Length);
         if (_ledger is null)
-            Shared = (run, rounds.Count);
+            Shared = run;
     }
 
-    private static async Task<IReadOnlyList<IReadOnlyList<CaseResult>>> RepetitionsAsync(Task<RunResult> run, int count)
+    private async Task<FaultOutcome> OutcomeAsync(string name, IReadOnlyList<IReadOnlyDictionary<string, string>> rounds, Task<SharedRun> run, int share)
     {
-        var all = await run;
-        return [.. Enumerable.Range(1, count).Select(all.InRepetition)];
-    }
-
-    private async Task<FaultOutcome> OutcomeAsync(string name, IReadOnlyList<IReadOnlyDictionary<string, string>> rounds, Task<RunResult> run, Task<IReadOnlyList<IReadOnlyList<CaseResult>>> repetitions, int share)
-    {
-        var cases = rounds.Zip(await repetitions).SelectMany(round => round.Second.Where(one => round.First.GetValueOrDefault(one.Plan.Id) == name)).ToList();
-        return Kept(name, FaultOutcome.Of(IdsFor(name), cases), await run, share);
+        var (result, repetitions) = await run;
+        var cases = rounds.Zip(repetitions).SelectMany(round => round.Second.Where(one => round.First.GetValueOrDefault(one.Plan.Id) == name)).ToList();
+        return Kept(name, FaultOutcome.Of(IdsFor(name), cases), result, share);
     }
 
     private FaultOutcome Kept(string name, FaultOutcome outcome, RunResult run, int share)
@@ -103,13 +97,14 @@ public sealed class FaultyDeviceRuns : IAsyncLifetime, IDisposable
         return outcome;
     }
 
-    private async Task<RunResult> RunAsync(IReadOnlyList<IReadOnlyDictionary<string, string>> rounds)
+    private async Task<SharedRun> RunAsync(IReadOnlyList<IReadOnlyDictionary<string, string>> rounds)
     {
         var runs = Directory.CreateTempSubdirectory("hil-faulty-");
-        var ids = rounds.SelectMany(devices => devices.Keys).Distinct();
-        using var table = new TemporaryFile(string.Join('\n', ids.Select(id => string.Join('\t', rounds.Select(devices => devices.GetValueOrDefault(id)).Prepend(id))).Prepend(runs.FullName)));
+        var faults = rounds.SelectMany(devices => devices.Keys).Distinct().Select(id => string.Join('\t', rounds.Select(devices => devices.GetValueOrDefault(id)).Prepend(id)));
+        using var table = new TemporaryFile(string.Join('\n', faults.Prepend(runs.FullName)));
         using var rig = FaultyDevice.ChangingRig(table.Path);
-        return await RunAsync(runs, rig, ["--repeat", $"{rounds.Count}"]);
+        var result = await RunAsync(runs, rig, ["--repeat", $"{rounds.Count}"]);
+        return new SharedRun(result, [.. Enumerable.Range(1, rounds.Count).Select(result.InRepetition)]);
     }
 
     private async Task<RunResult> RunAsync(DirectoryInfo runs, TemporaryFile rig, IReadOnlyList<string> arguments)
@@ -127,6 +122,9 @@ public sealed class FaultyDeviceRuns : IAsyncLifetime, IDisposable
             runs.Delete(recursive: true);
         }
     }
+
+    /// <param name="Repetitions">What became of the test cases in each.</param>
+    internal sealed record SharedRun(RunResult Result, IReadOnlyList<IReadOnlyList<CaseResult>> Repetitions);
 
     /// <summary>The devices that a test case must catch, and as many others as make them up to <see cref="Met"/>: the same ones each time.</summary>
     private static IEnumerable<string> MetBy(TestPurpose purpose) => MatrixPage is not null ? Devices : purpose.MustBeFailedBy.Concat(Devices.Except(purpose.MustBeFailedBy)

@@ -28,11 +28,12 @@ public sealed class FaultyDeviceTests(FaultyDeviceRuns runs, ITestOutputHelper o
         var others = FaultyDeviceRuns.Devices.Sum(name => FaultyDeviceRuns.SelectedFor(name).Count()) - listed;
 
         others.Should().BeGreaterThanOrEqualTo(((FaultyDeviceRuns.Devices.Count * testCases.Count) - listed) / 10);
-        if (runs.Shared is var (run, repetitions))
+        if (runs.Shared is not null)
         {
-            var journal = (await run).Journal;
+            var (result, repetitions) = await runs.Shared;
+            var journal = result.Journal;
             output.WriteLine(
-                $"figure | {FaultyDeviceRuns.Devices.Count} faulty devices on {listed} test cases that must fail them and {others} others: {repetitions} repetitions, {FaultyDeviceRuns.Rigs} rigs, "
+                $"figure | {FaultyDeviceRuns.Devices.Count} faulty devices on {listed} test cases that must fail them and {others} others: {repetitions.Count} repetitions, {FaultyDeviceRuns.Rigs} rigs, "
                 + $"{(journal.End!.At - journal.Start.StartedAt).TotalMinutes:0.0} min");
         }
     }
