@@ -15,7 +15,9 @@ var rest = Take("--faults", TableVariable, Take("--fault", Variable, args));
 if (Environment.GetEnvironmentVariable(TableVariable) is { } table)
     return await DeviceProgram.RunAsync(rest, () => new FaultOfTheTestCase(table).Parts(rest));
 
-var asked = Environment.GetEnvironmentVariable(Variable);
+if (Environment.GetEnvironmentVariable(Variable) is not { } asked)
+    return await DeviceProgram.RunAsync(rest, () => DeviceParts.Conforming);
+
 if (Faults.All.FirstOrDefault(fault => fault.Name == asked) is not { } fault)
 {
     await Console.Error.WriteLineAsync($"The fault is '{asked}', and a name of --list was expected. Start with --fault NAME.");

@@ -61,7 +61,7 @@ internal static class SelfTestCommand
     {
         using var signals = new StopSignals();
         signals.WatchStandardInput();
-        var folder = Directory.CreateTempSubdirectory("hil-self-test-");
+        await using var folder = await WorkFolder.MakeAsync();
         try
         {
             var begin = TimeProvider.System.GetTimestamp();
@@ -70,17 +70,13 @@ internal static class SelfTestCommand
                 : "Proving the bench and the reference device; whole runs on faulty devices are among the tests, so it takes minutes");
             var results = new List<TestResults>();
             foreach (var project in isMatrix ? [TestProject.Matrix] : TestProject.All)
-                results.Add(await project.RunAsync(folder.FullName, Terminal.OfStandardOutput(), signals.Token));
+                results.Add(await project.RunAsync(folder.Path, Terminal.OfStandardOutput(), signals.Token));
             return Close(results, isMatrix, TimeProvider.System.GetElapsedTime(begin));
         }
         catch (OperationCanceledException)
         {
             Console.WriteLine("\nThe self-test was interrupted.");
             return (int)ExitCode.Incomplete;   // what still runs ends with this process
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
         }
     }
 

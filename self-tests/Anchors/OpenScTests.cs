@@ -6,7 +6,7 @@ using Xunit.Abstractions;
 namespace Conformance.SelfTests.Anchors;
 
 /// <summary>OpenSC reads every card of the library in its slot, through pcscd.</summary>
-[Collection(nameof(OneAtATime))]
+[Collection(nameof(OneReader))]
 public sealed class OpenScTests(PrivateSlot reader, ITestOutputHelper output) : IClassFixture<PrivateSlot>, IDisposable
 {
     private const int CardsOfAControl = 4;

@@ -95,7 +95,7 @@ public sealed class WaiverFileTests
         var text = Whole.Replace("0401", "1102", StringComparison.Ordinal).Replace("2026-12-31", "9999-12-31", StringComparison.Ordinal);
         using var ofRig = new TemporaryFile(text, ".yaml");
         using var given = new TemporaryFile(text.Replace("W-1", "W-2", StringComparison.Ordinal), ".yaml");
-        using var rig = Drills.Rig(Drills.Device("ReferenceDevice"), [], $"waivers: {ofRig.Path}");
+        using var rig = Drills.ConformingRig($"waivers: {ofRig.Path}");
         var options = new RunOptions(rig.Path, Repository.Features, [], 1, "", "run");
 
         Ids(options).Should().Equal("W-1");

@@ -7,7 +7,7 @@ using Xunit.Abstractions;
 namespace Conformance.SelfTests.Cuts;
 
 /// <summary>The supply is lost while the card has a command: before each of those that the device sends from switch-on to ready.</summary>
-[Collection(nameof(OneAtATime))]
+[Collection(nameof(OneReader))]
 public sealed class CutsAtCommandsTests(CutRig rig, ITestOutputHelper output) : IClassFixture<CutRig>
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);

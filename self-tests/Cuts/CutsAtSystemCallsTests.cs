@@ -7,7 +7,7 @@ using Xunit.Abstractions;
 namespace Conformance.SelfTests.Cuts;
 
 /// <summary>The supply is lost as the device is about to make a system call on its storage.</summary>
-[Collection(nameof(OneAtATime))]
+[Collection(nameof(OneReader))]
 public sealed class CutsAtSystemCallsTests(CutRig rig, ITestOutputHelper output) : IClassFixture<CutRig>
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);

@@ -5,7 +5,7 @@ using Xunit.Abstractions;
 namespace Conformance.SelfTests.Cuts;
 
 /// <summary>A kill leaves the kernel's page cache, a loss of supply does not: what was traced is replayed without what was not synchronised.</summary>
-[Collection(nameof(OneAtATime))]
+[Collection(nameof(OneReader))]
 public sealed class UnsyncedWritesTests(CutRig rig, ITestOutputHelper output) : IClassFixture<CutRig>
 {
     [Theory]

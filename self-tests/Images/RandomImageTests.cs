@@ -10,7 +10,7 @@ namespace Conformance.SelfTests.Images;
 
 /// <summary>Random images, compiled, put into the slot, and read back through pcscd: byte for byte what was compiled.</summary>
 /// <remarks>HIL_RANDOM_IMAGES says how many; 200 when it is not set.</remarks>
-[Collection(nameof(OneAtATime))]
+[Collection(nameof(OneReader))]
 public sealed class RandomImageTests(PrivateSlot slot, ITestOutputHelper output) : IClassFixture<PrivateSlot>
 {
     private const int Usual = 200;

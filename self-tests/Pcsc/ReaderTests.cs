@@ -7,7 +7,7 @@ using PCSC.Exceptions;
 namespace Conformance.SelfTests.Pcsc;
 
 /// <summary>pcsc/ over the real pcscd and the virtual reader.</summary>
-[Collection(nameof(OneAtATime))]
+[Collection(nameof(OneReader))]
 public sealed class ReaderTests : IClassFixture<PrivateSlot>
 {
     private static readonly byte[] SelectMaster = Convert.FromHexString("00A4000C023F00");

@@ -8,7 +8,9 @@ namespace Conformance.SelfTests.Processes;
 public sealed class LongestFirst : ITestCollectionOrderer
 {
     private static readonly string[] Long =
-        [nameof(FaultyDeviceTests), nameof(LossDrillTests), nameof(DeviceDrillTests), nameof(WholeRunTests), nameof(KilledRunTests), nameof(TracedRunTests), nameof(PuppetTests), nameof(InTheBrowser)];
+    [
+        nameof(FaultyDeviceTests), nameof(DeviceDrillTests), nameof(LossDrillTests), nameof(PuppetTests), nameof(KilledRunTests), nameof(TracedRunTests), nameof(OneReader), nameof(InTheBrowser), nameof(WholeRunTests),
+    ];
 
     public IEnumerable<ITestCollection> OrderTestCollections(IEnumerable<ITestCollection> testCollections) =>
         testCollections.OrderBy(Rank).ThenBy(collection => collection.DisplayName, StringComparer.Ordinal);

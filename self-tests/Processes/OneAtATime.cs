@@ -1,5 +1,5 @@
 namespace Conformance.SelfTests.Processes;
 
-/// <summary>Tests that count what a run leaves, or need the reader of their own namespaces: none beside any other test.</summary>
+/// <summary>Tests that count what is left behind: none beside any other test.</summary>
 [CollectionDefinition(nameof(OneAtATime), DisableParallelization = true)]
 public sealed class OneAtATime;

@@ -8,7 +8,7 @@ using Conformance.SelfTests.Slot;
 namespace Conformance.SelfTests.Programming;
 
 /// <summary>hil readers and hil card as a user gives them, on a card behind a real pcscd.</summary>
-[Collection(nameof(OneAtATime))]
+[Collection(nameof(OneReader))]
 public sealed class ReaderCommandTests(PrivateSlot slot) : IClassFixture<PrivateSlot>, IDisposable
 {
     private static readonly string[] WritingCommands = ["VERIFY PIN", "UPDATE BINARY", "UPDATE RECORD", "CREATE FILE", "DELETE FILE", "RESIZE FILE"];

@@ -1,4 +1,5 @@
 using Conformance.Reports.Records;
+using Conformance.Reports.Verdicts;
 using Conformance.SelfTests.Processes;
 
 namespace Conformance.SelfTests.Runs;
@@ -13,9 +14,9 @@ public sealed class ColdStartTests
     [Fact]
     public async Task What_is_left_kept_or_asked_does_not_hang_on_a_process_that_lives_on()
     {
-        using var rig = Drills.Rig(Drills.Device("ReferenceDevice"), ["--cold"]);
-        using var run = new HilRun(["--rig", rig.Path, .. Selected.SelectMany(id => new[] { "--only", id })]);
-        await run.EndAsync();
+        using var rig = Drills.Rig(FaultyDevice.Program, ["--cold"]);
+        using var run = HilRun.WithoutReports(["--rig", rig.Path, .. Selected.SelectMany(id => new[] { "--only", id })]);
+        (await run.OutcomeAsync()).Should().Be(ExitCode.Conformant, run.Output);
 
         run.Cases(Verdict.Pass).Should().BeEquivalentTo(Selected, run.Output);
     }

@@ -47,9 +47,9 @@ public sealed class DeviceDrillTests
     public async Task A_device_that_falls_silent_fails_the_test_case_that_ran_and_the_others_keep_their_verdicts(string how, string when, Phase phase)
     {
         using var rig = Rig(how, when);
-        using var run = new HilRun(["--rig", rig.Path, .. Drills.Only(InTheirOrder)]);
+        using var run = HilRun.WithoutReports(["--rig", rig.Path, .. Drills.Only(InTheirOrder)]);
 
-        (await run.EndAsync()).Should().Be((int)ExitCode.NotConformant, run.Output);
+        (await run.OutcomeAsync()).Should().Be(ExitCode.NotConformant, run.Output);
         var silent = run.Case(InTheirOrder[1]);
         (silent.Verdict, silent.ReasonCode, silent.Blame, silent.Deciding!.Phase).Should().Be((Verdict.Fail, ReasonCodes.DeviceSilent, Blame.Device, phase));
         run.Cases(Verdict.Pass).Should().BeEquivalentTo(HilRun.IdOf(InTheirOrder[0]), HilRun.IdOf(InTheirOrder[2]));
@@ -61,9 +61,9 @@ public sealed class DeviceDrillTests
     public async Task A_device_that_falls_silent_at_the_very_end_fails_the_last_test_case(string how)
     {
         using var rig = Rig(how, "POST /v1/power 6");
-        using var run = new HilRun(["--rig", rig.Path, .. Drills.Only(InTheirOrder)]);
+        using var run = HilRun.WithoutReports(["--rig", rig.Path, .. Drills.Only(InTheirOrder)]);
 
-        (await run.EndAsync()).Should().Be((int)ExitCode.NotConformant, run.Output);
+        (await run.OutcomeAsync()).Should().Be(ExitCode.NotConformant, run.Output);
         run.Cases(Verdict.Fail).Should().Equal(HilRun.IdOf(InTheirOrder[2]));
         run.Result().Journal.End!.Outcome.Should().Be(RunOutcome.Completed);
     }
@@ -72,9 +72,9 @@ public sealed class DeviceDrillTests
     public async Task A_device_that_talks_nonsense_shows_nothing()
     {
         using var rig = Rig("garble", "POST /v1/power 3");
-        using var run = new HilRun(["--rig", rig.Path, .. Drills.Only(InTheirOrder)]);
+        using var run = HilRun.WithoutReports(["--rig", rig.Path, .. Drills.Only(InTheirOrder)]);
 
-        (await run.EndAsync()).Should().Be((int)ExitCode.Incomplete, run.Output);
+        (await run.OutcomeAsync()).Should().Be(ExitCode.Incomplete, run.Output);
         var nonsense = run.Case(InTheirOrder[1]);
         (nonsense.Verdict, nonsense.ReasonCode, nonsense.Blame).Should().Be((Verdict.Inconclusive, ReasonCodes.ContractBreach, Blame.Device));
         nonsense.Reason.Should().Contain("'{\"state\": off'");
@@ -85,5 +85,5 @@ public sealed class DeviceDrillTests
     }
 
     private static TemporaryFile Rig(string how, string when) =>
-        Drills.Rig(Drills.Device("BreaksDown"), ["--device", Drills.Device("ReferenceDevice"), "--does", how, "--at", when]);
+        Drills.Rig(Drills.Device("BreaksDown"), ["--device", FaultyDevice.Program, "--does", how, "--at", when]);
 }

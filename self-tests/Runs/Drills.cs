@@ -8,10 +8,13 @@ internal static class Drills
 {
     public static string Features { get; } = Path.Combine(Repository.Root, "self-tests", "drills");
 
-    /// <summary>A run of drill scenarios on the reference device.</summary>
-    public static HilRun Run(params IEnumerable<int> numbers) => new(["--features", Features, .. Only(numbers)]);
+    /// <summary>A run of drill scenarios, without reports.</summary>
+    public static HilRun Run(TemporaryFile rig, params IEnumerable<int> numbers) => HilRun.WithoutReports(["--rig", rig.Path, "--features", Features, .. Only(numbers)]);
 
     public static IEnumerable<string> Only(IEnumerable<int> numbers) => numbers.SelectMany(number => new[] { "--only", HilRun.IdOf(number) });
+
+    /// <summary>A rig with the reference device, in the program that starts quickest, and more lines.</summary>
+    public static TemporaryFile ConformingRig(params IEnumerable<string> lines) => Rig(FaultyDevice.Program, [], ["watchMs: 300", .. lines]);
 
     /// <summary>A rig.yaml like the reference device's, with another program and more lines.</summary>
     public static TemporaryFile Rig(string program, IEnumerable<string> arguments, params IEnumerable<string> lines) => new(

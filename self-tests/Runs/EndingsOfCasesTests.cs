@@ -47,9 +47,10 @@ public sealed class EndingsOfCasesTests(EndingsRun endings) : IClassFixture<Endi
     [Fact]
     public async Task An_error_of_the_suite_alone_is_no_verdict_on_the_device()
     {
-        using var run = Drills.Run(9907);
+        using var rig = Drills.ConformingRig();
+        using var run = Drills.Run(rig, 9907);
 
-        (await run.EndAsync()).Should().Be((int)ExitCode.RigOrSuiteError, run.Output);
+        (await run.OutcomeAsync()).Should().Be(ExitCode.RigOrSuiteError, run.Output);
     }
 
     [Fact]

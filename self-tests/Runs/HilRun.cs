@@ -1,7 +1,9 @@
 using System.Diagnostics;
+using System.Globalization;
 using Conformance.Reports.Records;
 using Conformance.Reports.Verdicts;
 using Conformance.Runner.Configuration;
+using Conformance.Runner.Namespaces;
 using Conformance.SelfTests.Processes;
 
 namespace Conformance.SelfTests.Runs;
@@ -15,6 +17,7 @@ internal sealed class HilRun : IDisposable
     private readonly DirectoryInfo _runs;
     private readonly TaskCompletionSource _firstCase = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Process _process;
+    private readonly BusyRigs _rigs;
     private readonly List<string> _lines = [];
     private readonly bool _isOwner;
 
@@ -24,20 +27,27 @@ internal sealed class HilRun : IDisposable
     }
 
     private HilRun(string command, DirectoryInfo runs, bool isOwner, IEnumerable<string> arguments)
-        : this(runs, isOwner, [command, "--out", runs.FullName, .. OneRigUnlessTold(arguments), .. arguments])
+        : this(runs, isOwner, CommandLine(command, runs, arguments))
     {
     }
 
-    private HilRun(DirectoryInfo runs, bool isOwner, IEnumerable<string> commandLine)
+    /// <param name="commandLine">In a session of its own.</param>
+    private HilRun(DirectoryInfo runs, bool isOwner, IReadOnlyList<string> commandLine)
     {
-        (_runs, _isOwner) = (runs, isOwner);
-        _process = Process.Start(new ProcessStartInfo("setsid", [Program, .. commandLine])
+        (_runs, _isOwner, _rigs) = (runs, isOwner, BusyRigs.Take(RigsIn(commandLine)));
+        _process = new Process
         {
-            UseShellExecute = false,
-            RedirectStandardInput = true,   // its end would be a sign to stop
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+            StartInfo = new ProcessStartInfo("setsid", commandLine)
+            {
+                UseShellExecute = false,
+                RedirectStandardInput = true,   // its end would be a sign to stop
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            },
+            EnableRaisingEvents = true,
+        };
+        _process.Exited += (_, _) => _rigs.Dispose();
+        _process.Start();
         _process.OutputDataReceived += (_, line) => Keep(line.Data);
         _process.ErrorDataReceived += (_, line) => Keep(line.Data);
         _process.BeginOutputReadLine();
@@ -47,15 +57,19 @@ internal sealed class HilRun : IDisposable
     /// <summary>A run whose folder lies in a place that belongs to somebody else, and stays.</summary>
     public static HilRun In(string runs, params IEnumerable<string> arguments) => new("run", new DirectoryInfo(runs), isOwner: false, arguments);
 
+    /// <summary>The inner half of a run alone, in namespaces of its own: what comes of it is in the journal (<see cref="OutcomeAsync"/>), and reports are not made.</summary>
+    public static HilRun WithoutReports(params IEnumerable<string> arguments) => WithoutReports(Directory.CreateTempSubdirectory("hil-runs-"), isOwner: true, arguments);
+
+    /// <summary>The same, and its folder lies in a place that belongs to somebody else.</summary>
+    public static HilRun WithoutReportsIn(string runs, params IEnumerable<string> arguments) => WithoutReports(new DirectoryInfo(runs), isOwner: false, arguments);
+
     /// <summary>The inner half of a run alone, in the test's own namespaces, and without reports.</summary>
     public static HilRun Bench(params IEnumerable<string> arguments) => new("bench", Directory.CreateTempSubdirectory("hil-runs-"), isOwner: true, arguments);
 
     /// <summary>Goes on with a run that has ended; its folder stays with its first owner.</summary>
-    public static HilRun Resume(string runFolder) => new(Directory.GetParent(runFolder)!, isOwner: false, ["run", "--resume", runFolder]);
+    public static HilRun Resume(string runFolder) => new(Directory.GetParent(runFolder)!, isOwner: false, [Program, "run", "--resume", runFolder]);
 
     public int Id => _process.Id;
-
-    public int ExitCode => _process.ExitCode;
 
     public string Folder => _runs.GetDirectories().Single().FullName;
 
@@ -90,6 +104,15 @@ internal sealed class HilRun : IDisposable
         return _process.ExitCode;
     }
 
+    /// <summary>Waits for its end.</summary>
+    /// <returns>What a run with reports would have ended with, by its journal.</returns>
+    public async Task<ExitCode> OutcomeAsync(TimeSpan? limit = null)
+    {
+        await EndAsync(limit);
+        _runs.GetDirectories().Should().ContainSingle("{0}", Output);
+        return Result().ExitCode;
+    }
+
     /// <summary>What the journal says of the run, as the reports read it.</summary>
     public RunResult Result() => RunResult.From(JournalReader.Read(Folder));
 
@@ -107,12 +130,21 @@ internal sealed class HilRun : IDisposable
             _process.Kill(entireProcessTree: true);
         _process.WaitForExit();
         _process.Dispose();
+        _rigs.Dispose();
         if (_isOwner)
             _runs.Delete(recursive: true);
     }
 
+    private static HilRun WithoutReports(DirectoryInfo runs, bool isOwner, IEnumerable<string> arguments) =>
+        new(runs, isOwner, Enclosure.CommandLine(CommandLine("bench", runs, arguments)));
+
+    private static List<string> CommandLine(string command, DirectoryInfo runs, IEnumerable<string> arguments) =>
+        [Program, command, "--out", runs.FullName, .. OneRigUnlessTold(arguments), .. arguments];
+
     // several runs are made at the same time: the processors are busy with one rig each
     private static IEnumerable<string> OneRigUnlessTold(IEnumerable<string> arguments) => arguments.Contains("--rigs") ? [] : ["--rigs", "1"];
+
+    private static int RigsIn(IReadOnlyList<string> commandLine) => commandLine.ToList().IndexOf("--rigs") is >= 0 and var at ? int.Parse(commandLine[at + 1], CultureInfo.InvariantCulture) : 1;
 
     private void Keep(string? line)
     {

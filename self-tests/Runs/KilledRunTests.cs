@@ -7,15 +7,19 @@ using Xunit.Abstractions;
 namespace Conformance.SelfTests.Runs;
 
 /// <summary>The runner is killed by SIGKILL at random moments and continued each time: the verdicts are those of an undisturbed run.</summary>
-public sealed class KilledRunTests(ITestOutputHelper output)
+public sealed class KilledRunTests(ITestOutputHelper output) : IDisposable
 {
     private const int Seed = 20;
     private const int Repeat = 2;
     private static readonly TimeSpan LatestKill = TimeSpan.FromSeconds(6);
     private static readonly int[] Cases = [302, 301, 304, 305, 303, 211];
 
+    private readonly TemporaryFile _rig = Drills.ConformingRig();
+
     /// <summary>How many kills in all; more by the environment variable HIL_KILLS.</summary>
     private static int Kills => int.Parse(Environment.GetEnvironmentVariable("HIL_KILLS") ?? "6", CultureInfo.InvariantCulture);
+
+    public void Dispose() => _rig.Dispose();
 
     [Fact]
     public async Task A_run_that_was_killed_and_continued_has_the_verdicts_of_an_undisturbed_one()
@@ -72,7 +76,7 @@ public sealed class KilledRunTests(ITestOutputHelper output)
         return 1;
     }
 
-    private static HilRun Run() => new(["--repeat", $"{Repeat}", .. Drills.Only(Cases)]);
+    private HilRun Run() => new(["--rig", _rig.Path, "--repeat", $"{Repeat}", .. Drills.Only(Cases)]);
 
     /// <summary>Repetition by repetition.</summary>
     private static IReadOnlyList<(int Repetition, string Id, Verdict Verdict, string? Reason)> Verdicts(HilRun run) =>

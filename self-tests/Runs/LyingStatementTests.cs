@@ -1,4 +1,5 @@
 using Conformance.Reports.Records;
+using Conformance.Reports.Verdicts;
 using Conformance.Runner.Configuration;
 using Conformance.SelfTests.Configuration;
 using Conformance.SelfTests.Processes;
@@ -15,7 +16,7 @@ public sealed class LyingStatementTests
         using var rig = new TemporaryFile(
             $"""
             device:
-              start: {Drills.Device("ReferenceDevice")}
+              start: {FaultyDevice.Program}
               ics: {ics.Path}
               ixit: {Path.Combine(Path.GetDirectoryName(Repository.DefaultRig)!, "ixit.yaml")}
             watchMs: 300
@@ -33,9 +34,9 @@ public sealed class LyingStatementTests
     public async Task A_device_that_claims_options_that_it_lacks_is_found_out_by_its_verbs_and_by_what_it_fails()
     {
         using var rig = FaultyDevice.Rig(FaultyDevice.Liar);
-        using var run = new HilRun("--rig", rig.Path, "--only", HilRun.IdOf(501), "--only", HilRun.IdOf(502));
+        using var run = HilRun.WithoutReports("--rig", rig.Path, "--only", HilRun.IdOf(501), "--only", HilRun.IdOf(502));
 
-        (await run.EndAsync()).Should().Be(1, run.Output);
+        (await run.OutcomeAsync()).Should().Be(ExitCode.NotConformant, run.Output);
         run.Cases(Verdict.Pass).Should().Equal(HilRun.IdOf(502));
         run.Result().Disagreements.Should().Equal(
             "The statement is about model 'full', and the device says that it is 'basic': it may be the statement of another product.",
@@ -47,9 +48,9 @@ public sealed class LyingStatementTests
     [Fact]
     public async Task What_is_stated_truly_is_contradicted_by_nobody_and_seen_where_it_is_used()
     {
-        using var run = new HilRun(new[] { 413, 501, 901, 1001, 1203, 1221, 1262, 1270 }.SelectMany(number => new[] { "--only", HilRun.IdOf(number) }));
+        using var run = HilRun.WithoutReports(new[] { 413, 501, 901, 1001, 1203, 1221, 1262, 1270 }.SelectMany(number => new[] { "--only", HilRun.IdOf(number) }));
 
-        (await run.EndAsync()).Should().Be(0, run.Output);
+        (await run.OutcomeAsync()).Should().Be(ExitCode.Conformant, run.Output);
         run.Result().Disagreements.Should().BeEmpty();
         run.Result().Options.Where(option => option.Seen.Count is 0).Select(option => option.Option).Should().Equal("XmlMessages");
     }

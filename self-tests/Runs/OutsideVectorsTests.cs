@@ -12,10 +12,10 @@ public sealed class OutsideVectorsTests
     [Fact]
     public async Task Cards_are_authenticated_with_vectors_of_osmo_auc_gen_and_the_evidence_says_so()
     {
-        using var rig = Drills.Rig(Drills.Device("ReferenceDevice"), [], "vectors: osmo-auc-gen");
-        using var run = new HilRun(["--rig", rig.Path, .. Drills.Only(Numbers)]);
+        using var rig = Drills.ConformingRig("vectors: osmo-auc-gen");
+        using var run = HilRun.WithoutReports(["--rig", rig.Path, .. Drills.Only(Numbers)]);
 
-        (await run.EndAsync()).Should().Be(0, run.Output);
+        (await run.OutcomeAsync()).Should().Be(ExitCode.Conformant, run.Output);
 
         run.Cases(Verdict.Pass).Should().BeEquivalentTo(Numbers.Select(HilRun.IdOf));
         foreach (var number in Numbers)

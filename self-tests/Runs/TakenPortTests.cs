@@ -8,7 +8,7 @@ using Conformance.SelfTests.Processes;
 namespace Conformance.SelfTests.Runs;
 
 /// <summary>Somebody listens already where the virtual reader has to.</summary>
-[Collection(nameof(OneAtATime))]
+[Collection(nameof(OneReader))]
 public sealed class TakenPortTests
 {
     [Fact]

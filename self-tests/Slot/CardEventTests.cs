@@ -10,7 +10,7 @@ using PCSC.Iso7816;
 namespace Conformance.SelfTests.Slot;
 
 /// <summary>What a device sees of resets, removals, insertions and faults, through pcscd.</summary>
-[Collection(nameof(OneAtATime))]
+[Collection(nameof(OneReader))]
 public sealed class CardEventTests(PrivateSlot reader) : IClassFixture<PrivateSlot>
 {
     private const string Iccid = "00B0820000";

@@ -8,7 +8,7 @@ using PCSC.Exceptions;
 namespace Conformance.SelfTests.Slot;
 
 /// <summary>A reader that is taken away under whoever uses it, pcscd staying.</summary>
-[Collection(nameof(OneAtATime))]
+[Collection(nameof(OneReader))]
 public sealed class ReaderLossTests(PrivateSlot reader) : IClassFixture<PrivateSlot>
 {
     private const string Iccid = "00B0820000";
