@@ -2,7 +2,7 @@ namespace Conformance.SelfTests.Processes;
 
 /// <summary>The rigs that runs of the self-test have at work at once.</summary>
 /// <remarks>
-/// Much of a run on one rig is waiting, so runs go on side by side; with too many, a device would be late for limits that a test case sets. The
+/// Much of a run on one rig is waiting, so runs go on side by side; with too many, a test case that races against the device loses. The
 /// faulty devices' run has four of them, and next to it go two others; when it has ended there is room for more.
 /// </remarks>
 internal sealed class BusyRigs : IDisposable
