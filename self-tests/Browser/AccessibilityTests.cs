@@ -34,6 +34,16 @@ public sealed class AccessibilityTests(Chromium chromium, SampleReport report) :
     }
 
     [Fact]
+    public async Task Axe_finds_a_button_that_says_nothing()
+    {
+        await using var opened = await chromium.OpenAsync(report.Address);
+
+        await opened.Page.EvaluateAsync("document.querySelector('main').append(document.createElement('button'))");
+
+        (await Axe.ViolationsAsync(opened.Page)).Should().Contain(line => line.StartsWith("button-name: ", StringComparison.Ordinal) && line.Contains("<button>"));
+    }
+
+    [Fact]
     public async Task Nothing_is_wider_than_a_narrow_screen()
     {
         await using var opened = await chromium.OpenAsync(report.Address, new() { ViewportSize = new() { Width = 320, Height = 900 } });
