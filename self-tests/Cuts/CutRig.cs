@@ -46,7 +46,7 @@ public sealed class CutRig : IAsyncLifetime, IDisposable
         await _cell.RestartAsync(seed: 1, []);
         var identity = CutCard.Profile.Identity;
         _cell.Subscribe(new Subscriber(identity.Imsi, identity.K, identity.Opc, identity.Sqn));
-        using var rig = Drills.Rig(FaultyDevice.Program, ["--storage", Storage]);
+        using var rig = Drills.Rig(Drills.ReferenceDevice, ["--storage", Storage]);
         _supervisor = await DeviceSupervisor.StartAsync(_folder.FullName, RigParts.Device, "rig-0", RigFile.Read(rig.Path).Device, CancellationToken.None);
         Device = new DeviceLink(_supervisor.Access.Address, _supervisor.Access.Token, Evidence);
         await Device.SetUpAsync(new DeviceSetup(_slot.Reader, _cell.Address.ToString(), BaseData.Applications) { Tree = CutCard.Tree });

@@ -21,7 +21,7 @@ internal sealed class BusyRigs : IDisposable
     {
         lock (Gate)
         {
-            while (_busy + rigs > Most)
+            while (_busy > 0 && _busy + rigs > Most)   // who wants more than there are gets them alone
                 Monitor.Wait(Gate);
             _busy += rigs;
             return new BusyRigs(rigs);

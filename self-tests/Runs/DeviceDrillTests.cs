@@ -85,5 +85,5 @@ public sealed class DeviceDrillTests
     }
 
     private static TemporaryFile Rig(string how, string when) =>
-        Drills.Rig(Drills.Device("BreaksDown"), ["--device", FaultyDevice.Program, "--does", how, "--at", when]);
+        Drills.Rig(Drills.Device("BreaksDown"), ["--device", Drills.ReferenceDevice, "--does", how, "--at", when]);
 }

@@ -13,8 +13,11 @@ internal static class Drills
 
     public static IEnumerable<string> Only(IEnumerable<int> numbers) => numbers.SelectMany(number => new[] { "--only", HilRun.IdOf(number) });
 
-    /// <summary>A rig with the reference device, in the program that starts quickest, and more lines.</summary>
-    public static TemporaryFile ConformingRig(params IEnumerable<string> lines) => Rig(FaultyDevice.Program, [], ["watchMs: 300", .. lines]);
+    /// <summary>The reference device, in the program that starts quickest.</summary>
+    public static string ReferenceDevice => FaultyDevice.Program;
+
+    /// <summary>A rig with the reference device, and more lines.</summary>
+    public static TemporaryFile ConformingRig(params IEnumerable<string> lines) => Rig(ReferenceDevice, [], ["watchMs: 300", .. lines]);
 
     /// <summary>A rig.yaml like the reference device's, with another program and more lines.</summary>
     public static TemporaryFile Rig(string program, IEnumerable<string> arguments, params IEnumerable<string> lines) => new(

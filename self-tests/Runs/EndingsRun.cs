@@ -13,7 +13,7 @@ public sealed class EndingsRun : IAsyncLifetime, IDisposable
     public EndingsRun() => _rig = new TemporaryFile(
         $"""
         device:
-          start: {FaultyDevice.Program}
+          start: {Drills.ReferenceDevice}
           ics: {_ics.Path}
           ixit: {Path.Combine(Repository.Root, "device-under-test/reference/ixit.yaml")}
         observes: CNSD

@@ -16,7 +16,7 @@ public sealed class LyingStatementTests
         using var rig = new TemporaryFile(
             $"""
             device:
-              start: {FaultyDevice.Program}
+              start: {Drills.ReferenceDevice}
               ics: {ics.Path}
               ixit: {Path.Combine(Path.GetDirectoryName(Repository.DefaultRig)!, "ixit.yaml")}
             watchMs: 300
