@@ -87,7 +87,7 @@ compile() ( # what dotnet is to do with the sources; a shell of its own, with wh
   export DOTNET_TieredPGO=0             # it lives too short for measuring what is worth compiling anew
   mkdir -p "$TMPDIR"
   trap 'dotnet build-server shutdown --vbcscompiler >/dev/null 2>&1; rm -rf "$TMPDIR"' EXIT
-  dotnet "$@" --configuration Release -nodeReuse:false --verbosity quiet
+  env --default-signal=INT dotnet "$@" --configuration Release -nodeReuse:false --verbosity quiet   # in the background Ctrl-C would not end it
 )
 
 build() {
@@ -137,14 +137,17 @@ set_up() { # the command and its arguments; all but run, benchmark and self-test
     " self-test "*) set_up_bench 'run|self-test' ;;
   esac
   build
-  case " $* " in
-    *" --help "* | *" -h "* | *" -? "* | *" --mutants "*) ;;
-    " self-test "*) build_native ;;
-  esac
 }
 
 [ $# -gt 0 ] || set -- run
 (cd "$home" && set_up "$@")   # relative paths among the arguments start where the user stands
+case " $* " in
+  *" --help "* | *" -h "* | *" -? "* | *" --mutants "*) ;;
+  " self-test "*)
+    exec {compiled}< <(cd "$home" && build_native)   # it goes on while hil proves what does without; at the end of this file hil knows that it is done
+    export HIL_COMPILED=/dev/fd/$compiled
+    ;;
+esac
 case $1 in   # their programs live for seconds, and share the processors: nothing is compiled a second time, and no idle thread waits by asking for work
   run | self-test | benchmark) export DOTNET_TieredPGO=0 DOTNET_TC_CallCounting=0 DOTNET_ThreadPool_UnfairSemaphoreSpinLimit=0 ;;
 esac

@@ -12,7 +12,7 @@ namespace FaultyDevices;
 internal sealed class FaultOfTheTestCase(string table)
 {
     private const string Started = "\"type\":\"case-started\"}";
-    private const long FirstTail = 1 << 18;   // bytes
+    private const long FirstTail = 1 << 15;   // octets; some dozen test cases
     private static readonly string Rig = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetTempPath()));   // each has a folder for its devices, named after it
 
     /// <summary>What the device is made of in the test case that is on on its rig.</summary>

@@ -70,7 +70,11 @@ internal static class SelfTestCommand
                 : "Proving the bench and the reference device; whole runs on faulty devices are among the tests, so it takes minutes");
             var results = new List<TestResults>();
             foreach (var project in isMatrix ? [TestProject.Matrix] : TestProject.All)
+            {
+                if (project.StartsFaultyDevices)
+                    await MachineCode.CompiledAsync(signals.Token);
                 results.Add(await project.RunAsync(folder.Path, Terminal.OfStandardOutput(), signals.Token));
+            }
             return Close(results, isMatrix, TimeProvider.System.GetElapsedTime(begin));
         }
         catch (OperationCanceledException)

@@ -11,14 +11,23 @@ internal sealed record TestProject(string Name, string? Filter = null)
 {
     private const string Bench = "Conformance.SelfTests";
 
-    /// <summary>What a self-test runs.</summary>
-    public static readonly IReadOnlyList<TestProject> All = [new(Bench, "FullyQualifiedName!~WithoutThensTests"), new("ReferenceDevice.Tests")];
+    /// <summary>What a self-test runs, one after another.</summary>
+    /// <remarks>The first two need no faulty device, which may still be compiled then; the second counts processes, and has no other tests beside it.</remarks>
+    public static readonly IReadOnlyList<TestProject> All =
+    [
+        new("ReferenceDevice.Tests"),
+        new(Bench, "FullyQualifiedName~EndOfRunTests|FullyQualifiedName~LeftOverTests"),
+        new(Bench, "FullyQualifiedName!~EndOfRunTests&FullyQualifiedName!~LeftOverTests&FullyQualifiedName!~WithoutThensTests") { StartsFaultyDevices = true },
+    ];
 
     /// <summary>The faulty devices alone, each through the whole suite, and some through scenarios that lack a Then.</summary>
-    public static readonly TestProject Matrix = new(Bench, "FullyQualifiedName~FaultyDeviceTests|FullyQualifiedName~WithoutThensTests");
+    public static readonly TestProject Matrix = new(Bench, "FullyQualifiedName~FaultyDeviceTests|FullyQualifiedName~WithoutThensTests") { StartsFaultyDevices = true };
 
     private const int LastWords = 30;
     private const string Passed = "  Passed ";   // says nothing about how a host came to its end
+
+    /// <summary>Whether it waits for the faulty devices to be compiled.</summary>
+    public bool StartsFaultyDevices { get; private init; }
 
     /// <param name="folder">For what the tests write; the caller deletes it.</param>
     /// <exception cref="OperationCanceledException">Stopped from outside.</exception>

@@ -2,10 +2,10 @@ using Microsoft.Playwright;
 
 namespace Conformance.SelfTests.Browser;
 
-/// <summary>Debian's Chromium without a window. Whatever it writes lies in a folder that is gone with it.</summary>
+/// <summary>Debian's Chromium without a window, and without what belongs to one. Whatever it writes lies in a folder that is gone with it.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
-    private const string Program = "/usr/bin/chromium";
+    private const string Program = "/usr/bin/chromium-headless-shell";
     private static readonly string[] Quiet =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
@@ -18,7 +18,7 @@ public sealed class Chromium : IAsyncLifetime
     public async Task InitializeAsync()
     {
         if (!File.Exists(Program))
-            throw new FileNotFoundException($"'{Program}' is not there, and the report is proven in it. Install the Debian package 'chromium'.");
+            throw new FileNotFoundException($"'{Program}' is not there, and the report is proven in it. Install the Debian package 'chromium-headless-shell'.");
 
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions

@@ -4,11 +4,20 @@ import sys
 
 from jsonschema import Draft202012Validator
 
+validators = {}
+
+
+def validator(schema):  # many values have the same one, and to check it takes longer than to judge a value by it
+    text = json.dumps(schema)
+    if text not in validators:
+        Draft202012Validator.check_schema(schema)
+        validators[text] = Draft202012Validator(schema)
+    return validators[text]
+
+
 pairs = [json.loads(line) for line in sys.stdin]
-for pair in pairs:
-    Draft202012Validator.check_schema(pair["schema"])
 complaints = [
     f"{pair['what']}: {error.message[:300]} at {error.json_path}"
-    for pair in pairs for error in Draft202012Validator(pair["schema"]).iter_errors(pair["value"])
+    for pair in pairs for error in validator(pair["schema"]).iter_errors(pair["value"])
 ]
 print("\n".join(complaints) or len(pairs))

@@ -26,7 +26,7 @@ internal static partial class ProgramChecks
         Silent("wbxml2xml", Need.Run, "libwbxml2-utils"),
         Silent("osmo-auc-gen", Need.SelfTest, "libosmocore-utils"),
         Program("openssl", "openssl", ["version"], Need.SelfTest, Package("openssl")),
-        Program("Chromium", "chromium", ["--version"], Need.SelfTest, Package("chromium")),
+        Program("Chromium", "chromium-headless-shell", ["--version"], Need.SelfTest, Package("chromium-headless-shell")),
     ];
 
     /// <summary>A program that tells its version.</summary>
