@@ -61,7 +61,7 @@ install_wiremock() {
   [ "$wiremock/node_modules/.package-lock.json" -nt "$wiremock/package-lock.json" ] && return
   need npm "it fetches the DM server" "the Debian package npm, or Node with npm"
   say "Installing WireMock"
-  quietly "WireMock could not be installed; what npm said stands above." 4 npm ci --prefix "$wiremock"
+  quietly "WireMock could not be installed; what npm said stands above." 4 npm ci --prefer-offline --no-audit --no-fund --prefix "$wiremock"
   archive_wiremock
   touch "$wiremock/node_modules/.package-lock.json"
 }

@@ -9,8 +9,9 @@ internal static partial class Compiler
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
-    /// <summary>Refusals of a source text: number of the line, from 1, and id of the rule.</summary>
-    public static async Task<IReadOnlyList<(int Line, string Rule)>> RefusalsAsync(string source)
+    /// <summary>Refusals of source texts, by their names: number of the line, from 1, and id of the rule.</summary>
+    /// <remarks>All of them at once: the rules take longer to be read than the samples.</remarks>
+    public static async Task<ILookup<string, (int Line, string Rule)>> RefusalsAsync(IReadOnlyDictionary<string, string> sources)
     {
         var rules = Path.Combine(AppContext.BaseDirectory, "rules.rsp");
         var compiler = File.ReadLines(rules).First()[1..];
@@ -19,8 +20,9 @@ internal static partial class Compiler
         {
             var settings = Path.Combine(folder.FullName, ".editorconfig");
             File.Copy(Path.Combine(Repository.Root, ".editorconfig"), settings);
-            await File.WriteAllTextAsync(Path.Combine(folder.FullName, "Sample.cs"), source);
-            using var process = Process.Start(new ProcessStartInfo("dotnet", [compiler, "/noconfig", "/nologo", "/target:library", "/out:Sample.dll", $"@{rules}", $"/analyzerconfig:{settings}", "Sample.cs"])
+            foreach (var (name, text) in sources)
+                await File.WriteAllTextAsync(Path.Combine(folder.FullName, $"{name}.cs"), text);
+            using var process = Process.Start(new ProcessStartInfo("dotnet", [compiler, "/noconfig", "/nologo", "/target:library", "/out:Sample.dll", $"@{rules}", $"/analyzerconfig:{settings}", "*.cs"])
             {
                 WorkingDirectory = folder.FullName,
                 UseShellExecute = false,
@@ -28,7 +30,8 @@ internal static partial class Compiler
             })!;
             var output = await process.StandardOutput.ReadToEndAsync().WaitAsync(Limit);
             await process.WaitForExitAsync().WaitAsync(Limit);
-            return [.. Refusal().Matches(output).Select(match => (int.Parse(match.Groups["line"].Value), match.Groups["rule"].Value)).Distinct()];
+            return Refusal().Matches(output).Select(match => (File: match.Groups["file"].Value, Line: int.Parse(match.Groups["line"].Value), Rule: match.Groups["rule"].Value)).Distinct()
+                .ToLookup(refusal => refusal.File, refusal => (refusal.Line, refusal.Rule));
         }
         finally
         {
@@ -37,6 +40,6 @@ internal static partial class Compiler
     }
 
     // a banned symbol is a warning, and warnings are errors in the build
-    [GeneratedRegex(@"^Sample\.cs\((?<line>[0-9]+),[0-9]+\): (error (?<rule>[A-Z]+[0-9]+)|warning (?<rule>RS0030)):", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<file>\w+)\.cs\((?<line>[0-9]+),[0-9]+\): (error (?<rule>[A-Z]+[0-9]+)|warning (?<rule>RS0030)):", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Refusal();
 }
