@@ -12,11 +12,11 @@ internal sealed record TestProject(string Name, string? Filter = null)
     private const string Bench = "Conformance.SelfTests";
 
     /// <summary>What a self-test runs, one after another.</summary>
-    /// <remarks>The first two need no faulty device, which may still be compiled then; the second counts processes, and has no other tests beside it.</remarks>
+    /// <remarks>The first two need no faulty device, which may still be compiled then; the first counts processes, and has no other tests beside it.</remarks>
     public static readonly IReadOnlyList<TestProject> All =
     [
-        new("ReferenceDevice.Tests"),
         new(Bench, "FullyQualifiedName~EndOfRunTests|FullyQualifiedName~LeftOverTests"),
+        new("ReferenceDevice.Tests"),
         new(Bench, "FullyQualifiedName!~EndOfRunTests&FullyQualifiedName!~LeftOverTests&FullyQualifiedName!~WithoutThensTests") { StartsFaultyDevices = true },
     ];
 
