@@ -84,10 +84,11 @@ is_built() {
 
 compile() ( # what dotnet is to do with the sources; a shell of its own, with whose end all ends that it has started
   export TMPDIR="$home/artifacts/tmp"   # the SDK leaves empty folders where it keeps temporary files, and a compiler is shared by those who share it
-  export DOTNET_TieredPGO=0             # it lives too short for measuring what is worth compiling anew
+  export DOTNET_TieredPGO=0             # it lives too short for measuring what is worth compiling anew,
+  unset DOTNET_TC_CallCounting          # and long enough for counting what is called often
   mkdir -p "$TMPDIR"
   trap 'dotnet build-server shutdown --vbcscompiler >/dev/null 2>&1; rm -rf "$TMPDIR"' EXIT
-  env --default-signal=INT dotnet "$@" --configuration Release -nodeReuse:false --verbosity quiet   # in the background Ctrl-C would not end it
+  dotnet "$@" --configuration Release -nodeReuse:false --verbosity quiet
 )
 
 build() {
@@ -140,14 +141,8 @@ set_up() { # the command and its arguments; all but run, benchmark and self-test
 }
 
 [ $# -gt 0 ] || set -- run
+[ "$1" != compile-faulty-devices ] || { cd "$home" && build_native; exit; }   # hil's own question, while it proves what does without
 (cd "$home" && set_up "$@")   # relative paths among the arguments start where the user stands
-case " $* " in
-  *" --help "* | *" -h "* | *" -? "* | *" --mutants "*) ;;
-  " self-test "*)
-    exec {compiled}< <(cd "$home" && build_native)   # it goes on while hil proves what does without; at the end of this file hil knows that it is done
-    export HIL_COMPILED=/dev/fd/$compiled
-    ;;
-esac
 case $1 in   # their programs live for seconds, and share the processors: nothing is compiled a second time, and no idle thread waits by asking for work
   run | self-test | benchmark) export DOTNET_TieredPGO=0 DOTNET_TC_CallCounting=0 DOTNET_ThreadPool_UnfairSemaphoreSpinLimit=0 ;;
 esac

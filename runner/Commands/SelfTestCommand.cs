@@ -47,6 +47,7 @@ internal static class SelfTestCommand
     private static async Task<int> RunAsync(bool isMatrix, MutantSample? mutants)
     {
         using var signals = new StopSignals();
+        await using var compiling = mutants is null ? MachineCode.Compile() : null;
         return await Enclosure.RunAsync([Inner, .. isMatrix ? ["--matrix"] : mutants?.Again ?? []], signals.Token);
     }
 
