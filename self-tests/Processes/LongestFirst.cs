@@ -11,7 +11,7 @@ public sealed class LongestFirst : ITestCollectionOrderer
     private static readonly string[] First = [nameof(FaultyDeviceTests), nameof(DeviceDrillTests), nameof(LossDrillTests), nameof(PuppetTests), nameof(OneReader), nameof(InTheBrowser)];
     private static readonly string[] Last =
     [
-        nameof(WholeRunTests), nameof(KilledRunTests), nameof(TracedRunTests), nameof(LyingStatementTests), nameof(ColdStartTests), nameof(OutsideVectorsTests), nameof(FullDiskTests), nameof(BasicModelTests),
+        nameof(WholeRunTests), nameof(KilledRunTests), nameof(LyingStatementTests), nameof(ColdStartTests), nameof(OutsideVectorsTests), nameof(FullDiskTests), nameof(BasicModelTests),
     ];
 
     public IEnumerable<ITestCollection> OrderTestCollections(IEnumerable<ITestCollection> testCollections) =>

@@ -1,5 +1,5 @@
 namespace Conformance.SelfTests.Processes;
 
-/// <summary>Tests that count what is left behind: none beside any other test.</summary>
+/// <summary>Tests beside which there is no other: those that count what is left behind, and those whose tracer is a program that has to keep up with the card.</summary>
 [CollectionDefinition(nameof(OneAtATime), DisableParallelization = true)]
 public sealed class OneAtATime;

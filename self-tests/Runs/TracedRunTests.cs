@@ -9,6 +9,7 @@ using Conformance.SelfTests.Trace;
 namespace Conformance.SelfTests.Runs;
 
 /// <summary>Runs in which all that is known of the card comes from a tracer that is not of the bench, as GSMTAP over UDP.</summary>
+[Collection(nameof(OneAtATime))]
 public sealed class TracedRunTests
 {
     private static readonly Catalogue Catalogue = Catalogue.Read(Repository.Requirements);
