@@ -86,6 +86,7 @@ compile() ( # what dotnet is to do with the sources; a shell of its own, with wh
   export TMPDIR="$home/artifacts/tmp"   # the SDK leaves empty folders where it keeps temporary files, and a compiler is shared by those who share it
   export DOTNET_TieredPGO=0             # it lives too short for measuring what is worth compiling anew,
   unset DOTNET_TC_CallCounting          # and long enough for counting what is called often
+  export DOTNET_gcConcurrent=0          # its processors are busy already: a collector beside it only costs
   mkdir -p "$TMPDIR"
   trap 'dotnet build-server shutdown --vbcscompiler >/dev/null 2>&1; rm -rf "$TMPDIR"' EXIT
   dotnet "$@" --configuration Release -nodeReuse:false --verbosity quiet
@@ -108,11 +109,12 @@ build_native() { # the faulty devices' program, which is started thousands of ti
   [ "$native/.built" -nt "$stamp" ] && return
   say "Compiling the faulty devices to machine code"
   rm -rf "$native"
-  if said=$(compile publish device-under-test/faulty --use-current-runtime --artifacts-path "$native" --output "$native/FaultyDevices" \
-    -p:PublishAot=true -p:AheadOfTime=false -p:StripSymbols=true -p:RunAnalyzers=false -p:NoWarn=IL3000 \
+  if said=$(compile publish device-under-test/faulty --use-current-runtime --artifacts-path "$native" --output "$native/new" \
+    -p:PublishAot=true -p:AheadOfTime=false -p:NativeDebugSymbols=false -p:RunAnalyzers=false -p:NoWarn=IL3000 \
     -p:RestorePackagesWithLockFile=false -p:RestoreLockedMode=false -p:NuGetLockFilePath=none 2>&1); then
+    mkdir -p "$native/new"
+    mv "$native/new" "$native/FaultyDevices"   # whole or not there: who looks for it does not wait
     rm -rf "$native/bin" "$native/obj"
-    mkdir -p "$native"
     touch "$native/.built"
   else
     rm -rf "$native"

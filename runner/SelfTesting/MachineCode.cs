@@ -26,7 +26,7 @@ internal sealed class MachineCode : IAsyncDisposable
     {
         var pipe = new AnonymousPipeServerStream(PipeDirection.Out, HandleInheritability.Inheritable);
         Environment.SetEnvironmentVariable(Variable, pipe.GetClientHandleAsString());
-        var start = new ProcessStartInfo("setsid", ["bash", Path.Combine(Repository.Root, "run-hil.sh"), "compile-faulty-devices"]) { UseShellExecute = false };
+        var start = new ProcessStartInfo("setsid", ["nice", "bash", Path.Combine(Repository.Root, "run-hil.sh"), "compile-faulty-devices"]) { UseShellExecute = false };
         try
         {
             return new MachineCode(Process.Start(start)!, pipe);   // with a session of its own, so that all of it can be told to end

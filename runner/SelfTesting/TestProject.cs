@@ -10,14 +10,15 @@ namespace Conformance.Runner.SelfTesting;
 internal sealed record TestProject(string Name, string? Filter = null)
 {
     private const string Bench = "Conformance.SelfTests";
+    private static readonly string[] Alone = ["EndOfRunTests", "LeftOverTests", "TracedRunTests"];
 
     /// <summary>What a self-test runs, one after another.</summary>
-    /// <remarks>The first two need no faulty device, which may still be compiled then; the first counts processes, and has no other tests beside it.</remarks>
+    /// <remarks>While the first two are run the faulty devices may still be compiled. Those of the first have no other tests beside them, which leaves a processor idle.</remarks>
     public static readonly IReadOnlyList<TestProject> All =
     [
-        new(Bench, "FullyQualifiedName~EndOfRunTests|FullyQualifiedName~LeftOverTests"),
+        new(Bench, string.Join('|', Alone.Select(name => $"FullyQualifiedName~{name}"))),
         new("ReferenceDevice.Tests"),
-        new(Bench, "FullyQualifiedName!~EndOfRunTests&FullyQualifiedName!~LeftOverTests&FullyQualifiedName!~WithoutThensTests") { StartsFaultyDevices = true },
+        new(Bench, string.Join('&', Alone.Append("WithoutThensTests").Select(name => $"FullyQualifiedName!~{name}"))) { StartsFaultyDevices = true },
     ];
 
     /// <summary>The faulty devices alone, each through the whole suite, and some through scenarios that lack a Then.</summary>
