@@ -10,7 +10,7 @@ public sealed class RunHilTests : IDisposable
     /// <summary>Notes how it was called.</summary>
     private const string Noting = "#!/bin/sh\necho \"$(basename \"$0\") $*\" >> \"$CALLS\"\n";
 
-    private static readonly string[] SystemPrograms = ["basename", "chmod", "cp", "dirname", "readlink", "env", "find", "grep", "id", "mkdir", "rm", "tail", "touch"];
+    private static readonly string[] SystemPrograms = ["basename", "chmod", "cp", "dirname", "readlink", "env", "find", "grep", "id", "mkdir", "mv", "rm", "tail", "touch"];
 
     private readonly TemporaryFolder _machine = new();
     private readonly TemporaryFolder _notes = new();
