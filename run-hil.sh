@@ -89,7 +89,7 @@ compile() ( # what dotnet is to do with the sources; a shell of its own, with wh
   export DOTNET_gcConcurrent=0          # its processors are busy already: a collector beside it only costs
   mkdir -p "$TMPDIR"
   trap 'dotnet build-server shutdown --vbcscompiler >/dev/null 2>&1; rm -rf "$TMPDIR"' EXIT
-  dotnet "$@" --configuration Release -nodeReuse:false --verbosity quiet
+  dotnet "$@" --configuration Release -nodeReuse:false -p:UseSharedCompilation=true --verbosity quiet   # whatever the environment says of it
 )
 
 build() {

@@ -1,13 +1,18 @@
 using Conformance.Reports.Records;
 using Conformance.Reports.Verdicts;
 using Conformance.SelfTests.Processes;
+using Conformance.SelfTests.Reports;
 
 namespace Conformance.SelfTests.Runs;
 
 /// <summary>The device's program is missing, dies, hangs or talks nonsense: at the start, in the middle, at the end.</summary>
-public sealed class DeviceDrillTests
+public sealed class DeviceDrillTests : IDisposable
 {
     private static readonly IReadOnlyList<int> InTheirOrder = RunOrder.Of(301, 302, 303);
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task A_program_that_is_missing_stops_the_run_before_it_begins()
@@ -28,7 +33,7 @@ public sealed class DeviceDrillTests
     [InlineData("garble", "GET /v1/device 1", ExitCode.WrongUsage, "The device answered '{\"state\": off' to GET /v1/device*")]
     public async Task Before_the_first_answer_nothing_is_judged_and_the_reports_say_why(string how, string when, ExitCode code, string reason)
     {
-        using var rig = Rig(how, when);
+        using var rig = Rig($"{how} {when}");
         using var run = new HilRun(["--rig", rig.Path, .. Drills.Only(InTheirOrder)]);
 
         (await run.EndAsync()).Should().Be((int)code, run.Output);
@@ -39,28 +44,25 @@ public sealed class DeviceDrillTests
         File.Exists(Path.Combine(run.Folder, "report.html")).Should().BeTrue();
     }
 
-    [Theory]
-    [InlineData("die", "POST /v1/power 3", Phase.Body)]
-    [InlineData("hang", "POST /v1/power 3", Phase.Body)]
-    [InlineData("die", "POST /v1/power 4", Phase.Postamble)]
-    [InlineData("hang", "POST /v1/power 4", Phase.Postamble)]
-    public async Task A_device_that_falls_silent_fails_the_test_case_that_ran_and_the_others_keep_their_verdicts(string how, string when, Phase phase)
+    [Fact]
+    public async Task A_device_that_falls_silent_fails_the_test_case_that_ran_and_the_others_keep_their_verdicts()
     {
-        using var rig = Rig(how, when);
-        using var run = HilRun.WithoutReports(["--rig", rig.Path, .. Drills.Only(InTheirOrder)]);
+        (string Breakdown, Phase Phase)[] ways = [("die POST /v1/power 3", Phase.Body), ("hang POST /v1/power 3", Phase.Body), ("die POST /v1/power 4", Phase.Postamble), ("hang POST /v1/power 4", Phase.Postamble)];
+        var numbers = RunOrder.Of(107, 108, 301, 302, 303, 304, 311, 1308);   // each switches the device on once, and off
+        using var rig = Rig([.. ways.Select(way => way.Breakdown)]);
+        using var run = HilRun.WithoutReports(["--rig", rig.Path, .. Drills.Only(numbers)]);
 
         (await run.OutcomeAsync()).Should().Be(ExitCode.NotConformant, run.Output);
-        var silent = run.Case(InTheirOrder[1]);
-        (silent.Verdict, silent.ReasonCode, silent.Blame, silent.Deciding!.Phase).Should().Be((Verdict.Fail, ReasonCodes.DeviceSilent, Blame.Device, phase));
-        run.Cases(Verdict.Pass).Should().BeEquivalentTo(HilRun.IdOf(InTheirOrder[0]), HilRun.IdOf(InTheirOrder[2]));
+        numbers.Where((_, at) => at % 2 is 1).Select(number => run.Case(number)).Select(silent => (silent.Verdict, silent.ReasonCode, silent.Blame, silent.Deciding!.Phase))
+            .Should().Equal(ways.Select(way => (Verdict.Fail, (string?)ReasonCodes.DeviceSilent, (Blame?)Blame.Device, way.Phase)), "each start of the device goes well for a test case and breaks down in the next");
+        run.Cases(Verdict.Pass).Should().BeEquivalentTo(numbers.Where((_, at) => at % 2 is 0).Select(HilRun.IdOf));
+        run.Result().Journal.End!.Outcome.Should().Be(RunOutcome.Completed);
     }
 
-    [Theory]
-    [InlineData("die")]
-    [InlineData("hang")]
-    public async Task A_device_that_falls_silent_at_the_very_end_fails_the_last_test_case(string how)
+    [Fact]
+    public async Task A_device_that_dies_at_the_very_end_fails_the_last_test_case()
     {
-        using var rig = Rig(how, "POST /v1/power 6");
+        using var rig = Rig("die POST /v1/power 6");
         using var run = HilRun.WithoutReports(["--rig", rig.Path, .. Drills.Only(InTheirOrder)]);
 
         (await run.OutcomeAsync()).Should().Be(ExitCode.NotConformant, run.Output);
@@ -71,7 +73,7 @@ public sealed class DeviceDrillTests
     [Fact]
     public async Task A_device_that_talks_nonsense_shows_nothing()
     {
-        using var rig = Rig("garble", "POST /v1/power 3");
+        using var rig = Rig("garble POST /v1/power 3");
         using var run = HilRun.WithoutReports(["--rig", rig.Path, .. Drills.Only(InTheirOrder)]);
 
         (await run.OutcomeAsync()).Should().Be(ExitCode.Incomplete, run.Output);
@@ -84,6 +86,10 @@ public sealed class DeviceDrillTests
         run.Cases(Verdict.Error).Should().BeEmpty();
     }
 
-    private static TemporaryFile Rig(string how, string when) =>
-        Drills.Rig(Drills.Device("BreaksDown"), ["--device", Drills.ReferenceDevice, "--does", how, "--at", when]);
+    /// <param name="breakdowns">One for each start of the device's program; the last one for all that come after.</param>
+    private TemporaryFile Rig(params IEnumerable<string> breakdowns)
+    {
+        _folder.Add("breakdowns", string.Join('\n', breakdowns));
+        return Drills.Rig(Drills.Device("BreaksDown"), ["--device", Drills.ReferenceDevice, "--breakdowns", Path.Combine(_folder.Path, "breakdowns")]);
+    }
 }

@@ -44,14 +44,4 @@ public sealed class LyingStatementTests
             "UserAlerts: The statement says yes, and the verbs that the device offers say no.",
             "UserInterface: The statement says yes, and the verbs that the device offers say no.");
     }
-
-    [Fact]
-    public async Task What_is_stated_truly_is_contradicted_by_nobody_and_seen_where_it_is_used()
-    {
-        using var run = HilRun.WithoutReports(new[] { 413, 501, 901, 1001, 1203, 1221, 1262, 1270 }.SelectMany(number => new[] { "--only", HilRun.IdOf(number) }));
-
-        (await run.OutcomeAsync()).Should().Be(ExitCode.Conformant, run.Output);
-        run.Result().Disagreements.Should().BeEmpty();
-        run.Result().Options.Where(option => option.Seen.Count is 0).Select(option => option.Option).Should().Equal("XmlMessages");
-    }
 }

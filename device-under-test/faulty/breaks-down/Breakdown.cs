@@ -13,18 +13,22 @@ internal sealed record Breakdown(string How, string Request, int Count)
 
     private static readonly string[] Ways = ["die", "hang", "garble"];
 
-    /// <param name="how">die, hang or garble.</param>
-    /// <param name="when">"start", or method, path and count as in <c>"POST /v1/power 3"</c>.</param>
-    public static bool TryParse(string how, string when, [NotNullWhen(true)] out Breakdown? breakdown)
+    /// <summary>The one that is due at this start of the program: the first of the file, which is then gone; the last stays for all further starts.</summary>
+    /// <param name="file">A line for each: die, hang or garble, and "start", or method, path and count as in <c>"POST /v1/power 3"</c>.</param>
+    public static bool TryTake(string file, [NotNullWhen(true)] out Breakdown? breakdown)
     {
-        var parts = when.Split(' ');
-        breakdown = (Ways.Contains(how), parts) switch
-        {
-            (true, [Start]) => new Breakdown(how, Start, 0),
-            (true, [var method, var path, var count]) when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var number) =>
-                new Breakdown(how, $"{method} {path}", number),
-            _ => null,
-        };
+        var lines = File.ReadAllLines(file);
+        if (lines.Length > 1)
+            File.WriteAllLines(file, lines[1..]);
+        breakdown = lines is [var first, ..] ? Parse(first.Split(' ')) : null;
         return breakdown is not null;
     }
+
+    private static Breakdown? Parse(string[] words) => words switch
+    {
+        [var how, Start] when Ways.Contains(how) => new Breakdown(how, Start, 0),
+        [var how, var method, var path, var count] when Ways.Contains(how) && int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var number) =>
+            new Breakdown(how, $"{method} {path}", number),
+        _ => null,
+    };
 }

@@ -2,9 +2,9 @@ using System.Diagnostics;
 using BreaksDown;
 
 // A whole device up to a certain request, at which its program dies, hangs, or answers garbage from then on.
-if (args is not ["--listen", var address, "--device", var program, "--does", var how, "--at", var when] || !Breakdown.TryParse(how, when, out var breakdown))
+if (args is not ["--listen", var address, "--device", var program, "--breakdowns", var file] || !Breakdown.TryTake(file, out var breakdown))
 {
-    await Console.Error.WriteLineAsync("Usage: BreaksDown --listen 127.0.0.1:0 --device PROGRAM --does die|hang|garble --at start|'METHOD PATH COUNT'.");
+    await Console.Error.WriteLineAsync("Usage: BreaksDown --listen 127.0.0.1:0 --device PROGRAM --breakdowns FILE, with a line 'die|hang|garble start' or 'die|hang|garble METHOD PATH COUNT' for each start.");
     return 2;
 }
 
