@@ -66,16 +66,29 @@ install_wiremock() {
   touch "$wiremock/node_modules/.package-lock.json"
 }
 
-archive_wiremock() { # the classes that it needs to start, parsed and checked: each later start takes half the time
-  local output server line
+archive_wiremock() { # the classes with which it starts and answers, parsed and checked: each later start takes half the time
+  local output server line port
   exec {output}< <(exec java "-XX:ArchiveClassesAtExit=$classes.new" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx96m \
     -jar "$home/$wiremock"/node_modules/wiremock/build/*.jar --root-dir "$wiremock/node_modules" --bind-address 127.0.0.1 --port 0 2>&1)
   server=$!
-  while read -r -t 60 line <&"$output" && [[ $line != extensions:* ]]; do :; done   # its last line before it serves
+  while read -r -t 60 line <&"$output" && [[ $line != extensions:* ]]; do   # its last line before it serves
+    [[ ! $line =~ ^port:\ +([0-9]+) ]] || port=${BASH_REMATCH[1]}
+  done
+  ask_wiremock "${port:-0}" /__admin/mappings/remove-by-metadata '{"equalToJson":{"rig":"any"}}'
+  ask_wiremock "${port:-0}" /__admin/mappings/import '{"mappings":[{"metadata":{"rig":"any"},"scenarioName":"any","requiredScenarioState":"Started","newScenarioState":"ended",
+    "request":{"method":"POST","urlPath":"/any","headers":{"any":{"matches":"1|2"}},"bodyPatterns":[{"matchesXPath":"/any[one=1]"}]},"response":{"transformers":["response-template"],
+    "body":"{{#each (xPath request.body \"/any/one\") as |one|}}{{#if one}}{{xPath one \"/one/text()\"}}{{/if}}{{/each}}"}}]}'
+  ask_wiremock "${port:-0}" /any '<any><one>1</one></any>'
   kill "$server" 2>/dev/null || true   # it ends in order, and writes the archive
   wait "$server" || true
   exec {output}<&-
   [ ! -f "$classes.new" ] || mv -f "$classes.new" "$classes"   # whole or not there: Java does not look whether it is
+}
+
+ask_wiremock() { # port, path and body; the answer is for nobody
+  (exec {link}<>"/dev/tcp/127.0.0.1/$1"
+    printf 'POST %s HTTP/1.1\r\nHost: localhost\r\nAny: 1\r\nConnection: close\r\nContent-Length: %d\r\n\r\n%s' "$2" "${#3}" "$3" >&"$link"
+    while read -r -t 10 <&"$link"; do :; done) 2>/dev/null || true
 }
 
 is_built() {
