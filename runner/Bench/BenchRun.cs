@@ -1,5 +1,3 @@
-using Conformance.Fixtures;
-using Conformance.Fixtures.Device;
 using Conformance.Reports.Records;
 using Conformance.Runner.Configuration;
 using Conformance.Runner.Planning;
@@ -19,15 +17,8 @@ internal sealed class BenchRun(string runFolder, RunSettings settings, Progress 
         var (journal, before) = settings.IsResumed ? await ContinueAsync(cancel) : (new JournalWriter(runFolder), []);
         using var _ = journal;
         var book = new RunBook(new CountedJournal(journal, settings.CountsSyncs ? rig => new SyncTrace(SyncTrace.PathOf(runFolder, rig)) : null), before, progress);
-        try
-        {
-            book.Take(settings.IsResumed ? new RunResumed(TimeProvider.System.GetUtcNow(), Suite.Version, Suite.Commit) : settings.Start(TimeProvider.System.GetUtcNow()));
-            book.Take(await EndAsync(book, cancel));
-        }
-        catch (IOException cause)
-        {
-            throw new JournalLostException(cause);
-        }
+        book.Take(settings.IsResumed ? new RunResumed(TimeProvider.System.GetUtcNow(), Suite.Version, Suite.Commit) : settings.Start(TimeProvider.System.GetUtcNow()));
+        book.Take(await EndAsync(book, cancel));
     }
 
     private async Task<(JournalWriter Journal, IReadOnlyList<JournalRecord> Before)> ContinueAsync(CancellationToken cancel)
@@ -42,21 +33,9 @@ internal sealed class BenchRun(string runFolder, RunSettings settings, Progress 
         {
             return await RoundsAsync(book, cancel);
         }
-        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        catch (Exception cause) when (cause is not JournalLostException)
         {
-            return Ended(RunOutcome.Interrupted, "The run was interrupted.", Blame.Operator);
-        }
-        catch (ContractBreachException cause)
-        {
-            return Ended(book.Records.OfType<BenchReady>().Any() ? RunOutcome.RigError : RunOutcome.BadInput, cause.Message, Blame.Device);
-        }
-        catch (DeviceStartException cause)
-        {
-            return Ended(RunOutcome.RigError, cause.Message, Blame.Device);
-        }
-        catch (RigException cause)
-        {
-            return Ended(RunOutcome.RigError, cause.Message, Enum.Parse<Blame>($"{cause.Part}"));
+            return RunEnding.Of(cause, cancel.IsCancellationRequested, book.Records.OfType<BenchReady>().Any());
         }
     }
 
@@ -71,18 +50,12 @@ internal sealed class BenchRun(string runFolder, RunSettings settings, Progress 
 
             var isForward = book.Records.OfType<CaseFinished>().Count() > finished;
             if (!rigs.GoOnAfter(book.Lost, isForward) && Left(book) is { Count: > 0 } stillLeft)
-                return Stuck(book.Lost is [.., var last] ? last : null, stillLeft.Count);
+                return RunEnding.Stuck(book.Lost is [.., var last] ? last : null, stillLeft.Count);
         }
 
-        return Ended(RunOutcome.Completed, null, null);
+        return RunEnding.Completed();
     }
 
     private IReadOnlyList<AttemptDue> Left(RunBook book) =>
         Ledger.Left(settings.Plan.Where(planned => planned.Runs).Select(planned => planned.Case.Id), settings.Repeat, book.Records);
-
-    private static RunEnded Stuck(BenchLost? lost, int left) => lost is null
-        ? Ended(RunOutcome.RigError, $"The test host ended in order and left {left} test cases without a record. What it said is in logs/test-host.log.", Blame.Suite)
-        : Ended(RunOutcome.RigError, $"{(lost.Blame is Blame.Device ? "The device's program broke down before a test case was finished" : "The bench was lost again")}, with {left} test cases left. {lost.Reason}", lost.Blame);
-
-    private static RunEnded Ended(RunOutcome outcome, string? reason, Blame? blame) => new(TimeProvider.System.GetUtcNow(), outcome, reason, blame);
 }

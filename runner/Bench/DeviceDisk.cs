@@ -3,7 +3,10 @@ using Conformance.Reports.Records;
 namespace Conformance.Runner.Bench;
 
 /// <summary>Where a device's program stores what it stores: on the disk of the run folder, so that its writing takes the time that writing takes.</summary>
-/// <remarks>The program sees a short path to it: the path of a socket has room for a hundred characters. Disposal deletes all that is there.</remarks>
+/// <remarks>
+/// The program sees a short path to it: the path of a socket has room for a hundred characters.
+/// Disposal deletes what is there; what a process puts there that has outlived its program goes when the run is reported.
+/// </remarks>
 internal sealed class DeviceDisk : IDisposable
 {
     private readonly string _folder;
@@ -25,7 +28,13 @@ internal sealed class DeviceDisk : IDisposable
 
     public void Dispose()
     {
-        if (Directory.Exists(_folder))   // else whoever has the run folder has taken it away
+        try
+        {
             Directory.Delete(_folder, recursive: true);
+        }
+        catch (IOException)
+        {
+            // somebody writes there still, or whoever has the run folder has taken it away
+        }
     }
 }

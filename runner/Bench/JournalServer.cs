@@ -27,7 +27,8 @@ internal sealed class JournalServer : IDisposable
     }
 
     /// <summary>Serves one test host after the other until cancelled.</summary>
-    /// <exception cref="RigException">The journal cannot be written any more, or the test host sends what is no record.</exception>
+    /// <exception cref="JournalLostException">The journal cannot be written any more.</exception>
+    /// <exception cref="RigException">The test host sends what is no record.</exception>
     public async Task ServeAsync(CancellationToken cancel)
     {
         while (!cancel.IsCancellationRequested)
@@ -67,10 +68,6 @@ internal sealed class JournalServer : IDisposable
         catch (FormatException cause)
         {
             throw new RigException($"The test host sent what is no record: {cause.Message} Its output is in logs/test-host.log.", cause);
-        }
-        catch (IOException cause)
-        {
-            throw new JournalLostException(cause);
         }
     }
 }

@@ -33,7 +33,7 @@ internal sealed class RunBook(CountedJournal journal, IEnumerable<JournalRecord>
 
     /// <summary>Writes the record down.</summary>
     /// <returns>False for a test case that may not begin; it is not written down then.</returns>
-    /// <exception cref="IOException">The journal cannot be written.</exception>
+    /// <exception cref="JournalLostException">The journal cannot be written any more.</exception>
     public bool Take(JournalRecord record)
     {
         lock (_gate)
@@ -76,8 +76,20 @@ internal sealed class RunBook(CountedJournal journal, IEnumerable<JournalRecord>
 
     private void Write(JournalRecord record)
     {
-        var written = journal.Append(record);
+        var written = Appended(record);
         _records.Add(written);
         progress.Show(written);
+    }
+
+    private JournalRecord Appended(JournalRecord record)
+    {
+        try
+        {
+            return journal.Append(record);
+        }
+        catch (IOException cause)
+        {
+            throw new JournalLostException(cause);
+        }
     }
 }

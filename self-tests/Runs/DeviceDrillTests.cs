@@ -39,8 +39,8 @@ public sealed class DeviceDrillTests : IDisposable
         (await run.EndAsync()).Should().Be((int)code, run.Output);
         run.Cases(Verdict.NotRun).Should().HaveCount(3);
         var first = run.Case(InTheirOrder[0]);
-        first.Blame.Should().Be(Blame.Device);
         first.Reason.Should().Match(reason);
+        first.Blame.Should().Be(Blame.Device);
         File.Exists(Path.Combine(run.Folder, "report.html")).Should().BeTrue();
     }
 
