@@ -80,6 +80,7 @@ archive_wiremock() { # the classes with which it starts and answers, parsed and 
     "body":"{{#each (xPath request.body \"/any/one\") as |one|}}{{#if one}}{{xPath one \"/one/text()\"}}{{/if}}{{/each}}"}}]}'
   ask_wiremock "${port:-0}" /any '<any><one>1</one></any>'
   kill "$server" 2>/dev/null || true   # it ends in order, and writes the archive
+  while read -r -t 60 line <&"$output"; do :; done   # a full pipe would keep it
   wait "$server" || true
   exec {output}<&-
   [ ! -f "$classes.new" ] || mv -f "$classes.new" "$classes"   # whole or not there: Java does not look whether it is
@@ -125,7 +126,6 @@ build_native() { # the faulty devices' program, which is started thousands of ti
   if said=$(compile publish device-under-test/faulty --use-current-runtime --artifacts-path "$native" --output "$native/new" \
     -p:PublishAot=true -p:AheadOfTime=false -p:NativeDebugSymbols=false -p:RunAnalyzers=false -p:NoWarn=IL3000 \
     -p:RestorePackagesWithLockFile=false -p:RestoreLockedMode=false -p:NuGetLockFilePath=none 2>&1); then
-    mkdir -p "$native/new"
     mv "$native/new" "$native/FaultyDevices"   # whole or not there: who looks for it does not wait
     rm -rf "$native/bin" "$native/obj"
     touch "$native/.built"

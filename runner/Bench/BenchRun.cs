@@ -35,7 +35,10 @@ internal sealed class BenchRun(string runFolder, RunSettings settings, Progress 
         }
         catch (Exception cause) when (cause is not JournalLostException)
         {
-            return RunEnding.Of(cause, cancel.IsCancellationRequested, book.Records.OfType<BenchReady>().Any());
+            var end = RunEnding.Of(cause, cancel.IsCancellationRequested, book.Records.OfType<BenchReady>().Any());
+            if (end.Blame is Blame.Suite)
+                await Console.Error.WriteLineAsync($"{cause}");   // with the places in the code
+            return end;
         }
     }
 

@@ -11,17 +11,29 @@ internal sealed class CountedJournal(JournalWriter journal, Func<string, SyncTra
     private readonly Dictionary<string, Begun> _begun = new(StringComparer.Ordinal);
 
     /// <returns>The record as it was written.</returns>
-    /// <exception cref="IOException">The journal cannot be written.</exception>
+    /// <exception cref="JournalLostException">The journal cannot be written any more.</exception>
     public JournalRecord Append(JournalRecord record)
     {
         var written = record is CaseFinished { Work: { } work } finished && _begun.Remove(finished.Id, out var begun)
             ? finished with { Work = work with { BenchSyncs = work.BenchSyncs + begun.BenchSyncs, DeviceSyncs = Count(finished.Rig) - begun.DeviceSyncs } }
             : record;
         var (before, devices) = (journal.Syncs, record is CaseStarted { Rig: var rig } ? Count(rig) : null);
-        journal.Append(written);
+        Write(written);
         if (record is CaseStarted started)
             _begun[started.Id] = new Begun(journal.Syncs - before, devices);
         return written;
+    }
+
+    private void Write(JournalRecord record)
+    {
+        try
+        {
+            journal.Append(record);
+        }
+        catch (IOException cause)
+        {
+            throw new JournalLostException(cause);
+        }
     }
 
     private int? Count(string? rig)

@@ -19,7 +19,8 @@ internal sealed class DeviceDisk : IDisposable
     /// <param name="name">Of the device, among those of all rigs.</param>
     public static DeviceDisk Make(string runFolder, string name)
     {
-        var folder = Directory.CreateDirectory(System.IO.Path.Combine(RunFolder.Devices(System.IO.Path.GetFullPath(runFolder)), name)).FullName;
+        var ofThisStart = $"{name}-{Guid.NewGuid():N}";   // nothing of the one before is there
+        var folder = Directory.CreateDirectory(System.IO.Path.Combine(RunFolder.Devices(System.IO.Path.GetFullPath(runFolder)), ofThisStart)).FullName;
         var path = $"/run/pcscd/{name}";
         File.Delete(path);   // of the bench before this one
         File.CreateSymbolicLink(path, folder);

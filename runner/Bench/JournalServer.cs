@@ -46,7 +46,7 @@ internal sealed class JournalServer : IDisposable
             {
                 return;
             }
-            catch (IOException)
+            catch (IOException cause) when (cause.InnerException is SocketException)
             {
                 // the test host is gone in the middle of a line: what it had finished is in the journal
             }

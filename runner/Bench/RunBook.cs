@@ -51,6 +51,7 @@ internal sealed class RunBook(CountedJournal journal, IEnumerable<JournalRecord>
 
     /// <summary>A part of a rig, or of the whole bench, is gone. Only the first loss counts until the bench stands again.</summary>
     /// <param name="rig">Name of the rig; null: the part belongs to all.</param>
+    /// <exception cref="JournalLostException">The journal cannot be written any more.</exception>
     public void Lose(string? rig, string part, Blame blame, string reason)
     {
         lock (_gate)
@@ -76,20 +77,8 @@ internal sealed class RunBook(CountedJournal journal, IEnumerable<JournalRecord>
 
     private void Write(JournalRecord record)
     {
-        var written = Appended(record);
+        var written = journal.Append(record);
         _records.Add(written);
         progress.Show(written);
-    }
-
-    private JournalRecord Appended(JournalRecord record)
-    {
-        try
-        {
-            return journal.Append(record);
-        }
-        catch (IOException cause)
-        {
-            throw new JournalLostException(cause);
-        }
     }
 }

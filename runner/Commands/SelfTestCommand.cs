@@ -72,7 +72,7 @@ internal static class SelfTestCommand
             var results = new List<TestResults>();
             foreach (var project in isMatrix ? [TestProject.Matrix] : TestProject.All)
             {
-                if (project.StartsFaultyDevices)
+                if (project.NeedsMachineCode)
                     await MachineCode.CompiledAsync(signals.Token);
                 results.Add(await project.RunAsync(folder.Path, Terminal.OfStandardOutput(), signals.Token));
             }

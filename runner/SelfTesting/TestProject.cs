@@ -10,7 +10,9 @@ namespace Conformance.Runner.SelfTesting;
 internal sealed record TestProject(string Name, string? Filter = null)
 {
     private const string Bench = "Conformance.SelfTests";
-    private static readonly string[] Alone = ["EndOfRunTests", "LeftOverTests", "TracedRunTests"];
+
+    /// <summary>Classes of tests beside which there is no other.</summary>
+    internal static readonly IReadOnlyList<string> Alone = ["EndOfRunTests", "LeftOverTests", "TracedRunTests"];
 
     /// <summary>What a self-test runs, one after another.</summary>
     /// <remarks>While the first two are run the faulty devices may still be compiled. Those of the first have no other tests beside them, which leaves a processor idle.</remarks>
@@ -18,17 +20,17 @@ internal sealed record TestProject(string Name, string? Filter = null)
     [
         new(Bench, string.Join('|', Alone.Select(name => $"FullyQualifiedName~{name}"))),
         new("ReferenceDevice.Tests"),
-        new(Bench, string.Join('&', Alone.Append("WithoutThensTests").Select(name => $"FullyQualifiedName!~{name}"))) { StartsFaultyDevices = true },
+        new(Bench, string.Join('&', Alone.Append("WithoutThensTests").Select(name => $"FullyQualifiedName!~{name}"))) { NeedsMachineCode = true },
     ];
 
     /// <summary>The faulty devices alone, each through the whole suite, and some through scenarios that lack a Then.</summary>
-    public static readonly TestProject Matrix = new(Bench, "FullyQualifiedName~FaultyDeviceTests|FullyQualifiedName~WithoutThensTests") { StartsFaultyDevices = true };
+    public static readonly TestProject Matrix = new(Bench, "FullyQualifiedName~FaultyDeviceTests|FullyQualifiedName~WithoutThensTests") { NeedsMachineCode = true };
 
     private const int LastWords = 30;
     private const string Passed = "  Passed ";   // says nothing about how a host came to its end
 
     /// <summary>Whether it waits for the faulty devices to be compiled.</summary>
-    public bool StartsFaultyDevices { get; private init; }
+    public bool NeedsMachineCode { get; private init; }
 
     /// <param name="folder">For what the tests write; the caller deletes it.</param>
     /// <exception cref="OperationCanceledException">Stopped from outside.</exception>

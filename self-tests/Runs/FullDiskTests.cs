@@ -22,7 +22,7 @@ public sealed class FullDiskTests : IAsyncLifetime
     {
         using var full = HilRun.In(_disk.FullName, Drills.Only([302, 307, 301, 304, 305, 303]));
         (await full.EndAsync()).Should().Be((int)ExitCode.RigOrSuiteError, full.Output);
-        full.Output.Should().Contain("No space left on device").And.Contain("--resume");
+        full.Output.Should().Contain("No space left on device").And.Contain("Make room").And.Contain("--resume");
         var kept = Verdicts(full).ToList();
 
         await MountAsync("mount", "-o", "remount,size=64m", _disk.FullName);

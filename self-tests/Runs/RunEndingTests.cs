@@ -16,7 +16,8 @@ public sealed class RunEndingTests
         { new RigException("no reader"), true, RunOutcome.RigError, Blame.Rig, "no reader" },
         { new RigException("no stub", part: BenchPart.Server), true, RunOutcome.RigError, Blame.Server, "no stub" },
         { new OperationCanceledException(), true, RunOutcome.RigError, Blame.Suite, "*says nothing about the device*OperationCanceledException*" },
-        { new IOException("disk on fire"), true, RunOutcome.RigError, Blame.Suite, "*says nothing about the device*IOException: disk on fire*" },
+        { new InvalidOperationException("no such thing."), true, RunOutcome.RigError, Blame.Suite, "*says nothing about the device: InvalidOperationException, no such thing. Report it*" },
+        { new IOException("No space left."), true, RunOutcome.RigError, Blame.Rig, "*No space left. Make room*--resume*" },
     };
 
     [Theory]

@@ -13,8 +13,9 @@ internal sealed record Breakdown(string How, string Request, int Count)
 
     private static readonly string[] Ways = ["die", "hang", "garble"];
 
-    /// <summary>The one that is due at this start of the program: the first of the file, which is then gone; the last stays for all further starts.</summary>
+    /// <summary>The one that is due at this start of the program: the first of the file, which is then gone, also where it cannot be read; the last stays for all further starts.</summary>
     /// <param name="file">A line for each: die, hang or garble, and "start", or method, path and count as in <c>"POST /v1/power 3"</c>.</param>
+    /// <exception cref="IOException">The file is not there.</exception>
     public static bool TryTake(string file, [NotNullWhen(true)] out Breakdown? breakdown)
     {
         var lines = File.ReadAllLines(file);
