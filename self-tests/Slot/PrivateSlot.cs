@@ -31,7 +31,7 @@ public sealed class PrivateSlot : IAsyncLifetime
             throw new RigException("These tests need namespaces of their own for pcscd. Start with ./run-hil.sh self-test.");
 
         _daemon = await PcscDaemon.StartAsync(_folder.FullName, ["self-test"], CancellationToken.None);
-        (Slot, SecondSlot) = (Make(0), Make(1));
+        (Slot, SecondSlot) = (Make(0, TimeProvider.System), Make(1, TimeProvider.System));
     }
 
     public Task DisposeAsync()
@@ -43,6 +43,7 @@ public sealed class PrivateSlot : IAsyncLifetime
         return Task.CompletedTask;
     }
 
-    private CardSlot Make(int slot) => new(
-        Readers[slot], new IPEndPoint(IPAddress.Loopback, PcscDaemon.CardPort + slot), Evidence, TimeProvider.System, new PollThreads(_daemon!.Process.Id));
+    /// <summary>One of the two slots as somebody with another clock has it, while it is empty.</summary>
+    public CardSlot Make(int slot, TimeProvider time) => new(
+        Readers[slot], new IPEndPoint(IPAddress.Loopback, PcscDaemon.CardPort + slot), Evidence, time, new PollThreads(_daemon!.Process.Id));
 }
