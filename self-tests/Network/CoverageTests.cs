@@ -61,6 +61,20 @@ public sealed class CoverageTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task A_device_that_detaches_can_be_kept_waiting()
+    {
+        await _bench.Handset.AttachAsync(Alice);
+        _bench.Cell.HoldDetach();
+        var detaching = _bench.Handset.DetachAsync(Alice.Imsi);
+        (await _bench.Log.WaitForAsync(entry => entry.Kind == "DETACH REQUEST", Limit)).Should().NotBeNull();
+        detaching.IsCompleted.Should().BeFalse();
+
+        _bench.Cell.ReleaseAnswers();
+
+        (await detaching)["message"]!.GetValue<string>().Should().Be("DETACH ACCEPT");
+    }
+
+    [Fact]
     public async Task Held_twice_an_answer_is_released_once()
     {
         _bench.Cell.HoldAnswers();

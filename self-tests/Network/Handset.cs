@@ -20,6 +20,8 @@ internal sealed class Handset(HttpClient radio)
         return word;
     }
 
+    public Task<JsonNode> DetachAsync(string imsi) => PostAsync("v1/detach", new { message = "DETACH REQUEST", imsi, imei = Imei });
+
     public Task<JsonNode> RequestAsync(string imsi) => PostAsync("v1/attach", new { message = "ATTACH REQUEST", imsi, imei = Imei });
 
     public async Task<JsonNode> PostAsync(string path, object body)

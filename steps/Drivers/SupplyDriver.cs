@@ -34,11 +34,13 @@ public sealed class SupplyDriver(RigLease lease, DeviceDriver device, PresentSwi
         await CutAsync();
     }
 
-    /// <summary>Cuts as soon as the device has taken the request to switch off.</summary>
+    /// <summary>Cuts as soon as the device has taken the request to switch off; the network keeps one that detaches waiting meanwhile.</summary>
     public async Task CutWhileSwitchingOffAsync()
     {
+        _rig.Cell.HoldDetach();
         await _rig.Device.SwitchOffAsync();
         await CutAsync();   // a device that is off already has switched off in order
+        _rig.Cell.ReleaseAnswers();
     }
 
     /// <summary>Switches on with the card, and off in order while the operator's server keeps the session's first answer back.</summary>
