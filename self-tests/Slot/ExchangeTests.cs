@@ -40,6 +40,7 @@ public sealed class ExchangeTests(PrivateSlot reader) : IClassFixture<PrivateSlo
         using var slot = reader.Make(0, clock);
         using var device = Holding(slot);
         var exchange = Task.Run(() => slot.InsertUnderPower(Bob()));
+        Eventually(() => device.State.HasFlag(SCRState.Empty));
 
         Eventually(() =>
         {
