@@ -34,14 +34,12 @@ public sealed class FlowDriver(RigLease lease, PresentSwitchOn present, HeldAnsw
         if (present.Seen(ObservationPoint.Network) is not [.., var lastWord] network)
             throw new InconclusiveException("The network has not heard of the device since it was switched on: nothing tells what it would do before an accept or without one.");
 
-        var accepts = network.Where(entry => entry.Kind == "ATTACH ACCEPT").ToList();
-        var accept = accepts.Find(entry => entry.Fields["imsi"] == card.Identity.Imsi);
+        var accept = network.FirstOrDefault(entry => entry.Kind == "ATTACH ACCEPT" && entry.Fields["imsi"] == card.Identity.Imsi);
         var reads = ProvisioningReads().Where(entry => entry.Fields["owner"] == card.Owner).ToList();
         if (accept is not null && reads.Count is 0 && !coverage.StaysUnprovisioned)
             throw new InconclusiveException("The network accepted the device, and it read nothing from its card: there is no order to judge.");
 
-        // a session of the card before may still have to learn that its card has gone
-        var early = Before(accepts.FirstOrDefault(), present.Messages).Concat(Before(accept, ReadsMayBeEarly ? [] : reads)).ToList();
+        var early = present.EarlyMessages.Concat(Before(accept, ReadsMayBeEarly ? [] : reads)).ToList();
         var used = early.Select(entry => $"#{entry.Number} {entry.Kind} {entry.Fields.GetValueOrDefault("content")}".TrimEnd()).Concat(held.Effects.Found).ToList();
         var ofCard = present.Seen(ObservationPoint.Card).Where(entry => entry.Fields["owner"] == card.Owner).ToList();
         var answered = new[] { ofCard.FirstOrDefault(), ofCard.FirstOrDefault(entry => entry.Kind == "AUTHENTICATE"), accept ?? lastWord }.OfType<EvidenceEntry>();

@@ -68,7 +68,7 @@ public sealed class HeldAnswer(RigLease lease, PresentSwitchOn present, Presence
     {
         if (!await ArrivesAsync(card, message, limits))
             return;
-        await _rig.Evidence.WatchAsync(present.IsMessage, watch);
+        await _rig.Evidence.WatchAsync(entry => present.IsMessage(entry) && present.EarlyMessages.Contains(entry), watch);
         var effects = await presence.OfAsync(card);
         Effects = Effects.And(effects.Found, effects.Asked);
     }

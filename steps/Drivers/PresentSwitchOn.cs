@@ -45,6 +45,9 @@ public sealed class PresentSwitchOn(RigLease lease)
     /// <summary>All of those.</summary>
     public IReadOnlyList<EvidenceEntry> Messages => [.. Seen(ObservationPoint.Server).Where(DmFront.IsFromDevice)];
 
+    /// <summary>Those of them that came before the network's first accept.</summary>
+    public IReadOnlyList<EvidenceEntry> EarlyMessages => Drivers.EarlyMessages.In(_evidence.Entries.Where(Has));
+
     public IReadOnlyList<EvidenceEntry> Seen(ObservationPoint point) => [.. _evidence.From(point).Where(Has)];
 
     /// <summary>To be asked before anything is concluded from what the device says of itself.</summary>
