@@ -157,7 +157,7 @@ set_up() { # the command and its arguments; all but run, benchmark and self-test
 
 [ $# -gt 0 ] || set -- run
 [ "$1" != compile-faulty-devices ] || { cd "$home" && build_native; exit; }   # hil's own question, while it proves what does without
-export DOTNET_EnableWriteXorExecute=0   # its own code alone: no memory is mapped twice for each method that is compiled
+export DOTNET_EnableWriteXorExecute=0   # memory of compiled code is mapped once: a second wall against attackers costs a twentieth, and nobody attacks a bench
 (cd "$home" && set_up "$@")   # relative paths among the arguments start where the user stands
 case $1 in   # their programs live for seconds, and share the processors: nothing is compiled a second time, and no idle thread waits by asking for work
   run | self-test | benchmark) export DOTNET_TieredPGO=0 DOTNET_TC_CallCounting=0 DOTNET_ThreadPool_UnfairSemaphoreSpinLimit=0 ;;

@@ -17,7 +17,7 @@ public sealed class KilledRunTests(ITestOutputHelper output) : IDisposable
     private readonly TemporaryFile _rig = Drills.ConformingRig();
 
     /// <summary>How many kills in all; more by the environment variable HIL_KILLS.</summary>
-    private static int Kills => int.Parse(Environment.GetEnvironmentVariable("HIL_KILLS") ?? "4", CultureInfo.InvariantCulture);
+    private static int Kills => int.Parse(Environment.GetEnvironmentVariable("HIL_KILLS") ?? "6", CultureInfo.InvariantCulture);
 
     public void Dispose() => _rig.Dispose();
 
